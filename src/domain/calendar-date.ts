@@ -1,0 +1,140 @@
+import { z } from 'zod';
+
+/**
+ * A date as precise as its source: a year, school year (1 August to 31 July), quarter, month or day.
+ * Kept as text; the kinds sort and draw through the interval of days that they cover.
+ */
+export type CalendarDate = string;
+export type Precision = 'year' | 'school-year' | 'quarter' | 'month' | 'day';
+/** First and last day, both included, as `YYYY-MM-DD`. */
+export interface Interval {
+  readonly first: string;
+  readonly last: string;
+}
+
+const FORMS = [
+  { precision: 'day', pattern: /^(\d{4})-(\d{2})-(\d{2})$/ },
+  { precision: 'school-year', pattern: /^(\d{4})-(\d{4})$/ },
+  { precision: 'quarter', pattern: /^(\d{4})-Q([1-4])$/ },
+  { precision: 'month', pattern: /^(\d{4})-(\d{2})$/ },
+  { precision: 'year', pattern: /^(\d{4})$/ },
+] as const satisfies readonly { precision: Precision; pattern: RegExp }[];
+
+export const DATE_HELP =
+  'Schrijf een dag (2021-06-18), maand (2021-06), kwartaal (2021-Q2), jaar (2021) of schooljaar (2020-2021).';
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+const QUARTERS = ['eerste', 'tweede', 'derde', 'vierde'] as const;
+
+/** The interval of days and its precision, or undefined for text that is no date of the calendar. */
+export function parseCalendarDate(text: string): (Interval & { precision: Precision }) | undefined {
+  for (const { precision, pattern } of FORMS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const interval = toInterval(precision, Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0));
+    return interval && { precision, ...interval };
+  }
+  return undefined;
+}
+
+function toInterval(precision: Precision, year: number, second: number, third: number): Interval | undefined {
+  if (year < 1900 || year > 2199) return undefined;
+  switch (precision) {
+    case 'year':
+      return { first: day(year, 1, 1), last: day(year, 12, 31) };
+    case 'school-year':
+      return second === year + 1 ? { first: day(year, 8, 1), last: day(second, 7, 31) } : undefined;
+    case 'quarter':
+      return { first: day(year, 3 * second - 2, 1), last: day(year, 3 * second, daysInMonth(year, 3 * second)) };
+    case 'month':
+      return isMonth(second)
+        ? { first: day(year, second, 1), last: day(year, second, daysInMonth(year, second)) }
+        : undefined;
+    case 'day': {
+      if (!isMonth(second) || third < 1 || third > daysInMonth(year, second)) return undefined;
+      return { first: day(year, second, third), last: day(year, second, third) };
+    }
+  }
+}
+
+function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function day(year: number, month: number, dayOfMonth: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+}
+
+/** The days that a date covers. Throws on text that is no date: the schema has let only dates through. */
+export function intervalOf(date: CalendarDate): Interval {
+  const parsed = parseCalendarDate(date);
+  if (parsed === undefined) throw new RangeError(`Not a calendar date: ${date}`);
+  return { first: parsed.first, last: parsed.last };
+}
+
+/** Earlier last day first: a rough date comes after the exact days that lie in it, for "by then it is so". */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  const [left, right] = [intervalOf(a), intervalOf(b)];
+  return compareDays(left.last, right.last) || compareDays(left.first, right.first);
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The date in Dutch words: `18 juni 2021`, `juni 2021`, `tweede kwartaal van 2021`, `2021`, `schooljaar 2020-2021`. */
+export function formatDate(date: CalendarDate): string {
+  const parsed = parseCalendarDate(date);
+  if (parsed === undefined) throw new RangeError(`Not a calendar date: ${date}`);
+  const [year, month, dayOfMonth] = parsed.first.split('-').map(Number) as [number, number, number];
+  switch (parsed.precision) {
+    case 'day':
+      return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
+    case 'month':
+      return `${MONTHS[month - 1]} ${year}`;
+    case 'quarter':
+      return `${QUARTERS[(month - 1) / 3]} kwartaal van ${year}`;
+    case 'school-year':
+      return `schooljaar ${year}-${year + 1}`;
+    case 'year':
+      return String(year);
+  }
+}
+
+/**
+ * YAML readers turn `2021` into a number and an unquoted day into a Date at midnight UTC; both become text again here.
+ * An impossible day such as 2020-13-41 never becomes a Date in the content check, because that reads days as text.
+ */
+function toText(value: unknown): unknown {
+  if (value instanceof Date && !Number.isNaN(value.valueOf())) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
+}
+
+export const calendarDate = z.preprocess(
+  toText,
+  z
+    .string()
+    .trim()
+    .refine((text) => parseCalendarDate(text) !== undefined, {
+      error: ({ input }) => `“${String(input)}” is geen datum die bestaat.`,
+      params: { fix: DATE_HELP },
+    }),
+);

@@ -1,0 +1,13 @@
+/** Every kind of page or record that authors write, in the order in which the site speaks of them. */
+export const COLLECTION_NAMES = [
+  'regions',
+  'programmeLines',
+  'interviews',
+  'supporters',
+  'labs',
+  'terms',
+  'guides',
+  'about',
+  'programme',
+] as const;
+export type CollectionName = (typeof COLLECTION_NAMES)[number];

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import { aboutSchema } from './about.ts';
+import { COLLECTION_NAMES, type CollectionName } from './collection-names.ts';
+import { guideSchema } from './guide.ts';
+import { interviewSchema } from './interview.ts';
+import { labSchema } from './lab.ts';
+import { programmeLineSchema } from './programme-line.ts';
+import { programmeSchema } from './programme.ts';
+import { regionSchema } from './region.ts';
+import { supporterSchema } from './supporter.ts';
+import { termSchema } from './term.ts';
+
+/** How one kind of content is stored, checked and shown. Astro, the scripts and the tests all read this table. */
+export interface CollectionDefinition {
+  /** The kind in Dutch, for messages to authors. */
+  readonly label: string;
+  readonly schema: z.ZodType;
+  readonly stored: StoredAs;
+  /** Where a reader finds an entry; undefined for records that have no page of their own. */
+  readonly url: (entryId: string) => string | undefined;
+}
+
+/** `pages`: one .mdx a page. `folders`: one folder a page, named after it. `list`: one YAML file of records. `single`: one YAML file, one record. */
+export type StoredAs =
+  | { readonly form: 'pages'; readonly folder: string }
+  | { readonly form: 'folders'; readonly folder: string; readonly file: string }
+  | { readonly form: 'list'; readonly file: string }
+  | { readonly form: 'single'; readonly file: string };
+
+export const COLLECTIONS = {
+  regions: {
+    label: 'regio',
+    schema: regionSchema,
+    stored: { form: 'pages', folder: 'regions' },
+    url: (entryId) => `/regios/${entryId}/`,
+  },
+  programmeLines: {
+    label: 'programmalijn',
+    schema: programmeLineSchema,
+    stored: { form: 'pages', folder: 'programme-lines' },
+    url: (entryId) => `/programmalijnen/${entryId}/`,
+  },
+  interviews: {
+    label: 'interview',
+    schema: interviewSchema,
+    stored: { form: 'pages', folder: 'interviews' },
+    url: (entryId) => `/interviews/${entryId}/`,
+  },
+  supporters: {
+    label: 'ondersteuner',
+    schema: supporterSchema,
+    stored: { form: 'pages', folder: 'supporters' },
+    url: (entryId) => `/ondersteuners/${entryId}/`,
+  },
+  labs: {
+    label: 'lokaal',
+    schema: labSchema,
+    stored: { form: 'folders', folder: 'labs', file: 'lab.mdx' },
+    url: (entryId) => `/labs/${entryId}/`,
+  },
+  terms: {
+    label: 'begrip',
+    schema: termSchema,
+    stored: { form: 'list', file: 'terms.yaml' },
+    url: (entryId) => `/begrippen/#${entryId}`,
+  },
+  guides: {
+    label: 'kennisbankartikel',
+    schema: guideSchema,
+    stored: { form: 'pages', folder: 'guides' },
+    url: (entryId) => (entryId === 'index' ? '/kennisbank/' : `/kennisbank/${entryId}/`),
+  },
+  about: {
+    label: 'pagina over de site',
+    schema: aboutSchema,
+    stored: { form: 'pages', folder: 'about' },
+    url: (entryId) => `/over/${entryId}/`,
+  },
+  programme: {
+    label: 'landelijk programma',
+    schema: programmeSchema,
+    stored: { form: 'single', file: 'programme.yaml' },
+    url: () => '/tijdlijn/',
+  },
+} as const satisfies Record<CollectionName, CollectionDefinition>;
+
+export { COLLECTION_NAMES, type CollectionName };

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { calendarDate } from './calendar-date.ts';
+import { COLLECTION_NAMES, type CollectionName } from './collection-names.ts';
+
+/** One line of text. Authors' spaces at both ends are forgiven. */
+export const line = z.string().trim().min(1);
+
+/** File name without its ending: small letters, digits and hyphens. */
+export const id = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: ({ input }) => `“${String(input)}” is geen goede naam voor in een webadres.`,
+  })
+  .meta({ fix: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld basis-op-orde.' });
+
+export interface Reference<Name extends CollectionName = CollectionName> {
+  readonly collection: Name;
+  readonly id: string;
+}
+
+/** Names another page by its file name. Has the shape of Astro's own reference(), so getEntry() takes it. */
+export function reference<Name extends CollectionName>(collection: Name) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .transform((value): Reference<Name> => ({ collection, id: value }));
+}
+
+/** Tells a reference from any other object in parsed content. */
+export function isReference(value: unknown): value is Reference {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'collection' in value &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    COLLECTION_NAMES.some((name) => name === value.collection)
+  );
+}
+
+/** Only addresses that a reader can follow: no javascript:, data: or mail links. */
+export const webAddress = z
+  .string()
+  .trim()
+  .regex(/^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/, {
+    error: ({ input }) => `“${String(input)}” is geen volledig webadres.`,
+  })
+  .meta({ fix: 'Begin met https:// en neem het adres over uit de adresbalk.' });
+
+export const source = z.strictObject({
+  id: id.describe('Korte naam binnen deze pagina; elk feit verwijst ernaar.'),
+  title: line.describe('Wat is het, in woorden die een lezer begrijpt.'),
+  publisher: line.optional().describe('Wie het uitgaf, bijvoorbeeld de krant of de regio.'),
+  url: webAddress.optional().describe('Waar een lezer het kan nalezen.'),
+  date: calendarDate.optional().describe('Wanneer het verscheen. Laat weg als u dat niet weet.'),
+  read: calendarDate.describe('Wanneer u het las.'),
+  note: line.optional().describe('Wat een lezer moet weten, bijvoorbeeld dat u alleen het begin kon lezen.'),
+});
+export type Source = z.output<typeof source>;
+export const sources = z.array(source).min(1).describe('Elk feit heeft een bron met een datum.');
+
+/** The id of one of the page's own sources. The check verifies that it exists. */
+export const sourceId = id.describe('De id van een bron op deze pagina.');
+
+/** What teachers or pupils notice of the plans: the yardstick of every page. */
+export const answer = z.strictObject({
+  text: line.describe('Wat merken zij ervan? In gewone woorden.'),
+  by: line.describe('Wie vertelt dit, als rol: docent, leerling, programmamanager, lokale krant.'),
+  date: calendarDate,
+  source: sourceId.optional(),
+});
+export type Answer = z.output<typeof answer>;
+export const answers = z.array(answer).default([]);
+
+export const contact = z.strictObject({
+  role: line.describe('De rol, geen naam: programmamanager.'),
+  organisation: line,
+  url: webAddress.optional(),
+});
+
+export const PROFILES = {
+  PIE: 'Produceren, Installeren en Energie',
+  BWI: 'Bouwen, Wonen en Interieur',
+  'M&T': 'Mobiliteit en Transport',
+  MVI: 'Media, Vormgeving en ICT',
+  'D&P': 'Dienstverlening en Producten',
+  Groen: 'Groen',
+  'M-TECH': 'Maritiem en Techniek',
+  'Z&W': 'Zorg en Welzijn',
+  'E&O': 'Economie en Ondernemen',
+  HBR: 'Horeca, Bakkerij en Recreatie',
+} as const;
+export type Profile = keyof typeof PROFILES;
+export const profile = z.enum(Object.keys(PROFILES) as [Profile, ...Profile[]]);
+
+export const PROVINCES = [
+  'Drenthe',
+  'Flevoland',
+  'Friesland',
+  'Gelderland',
+  'Groningen',
+  'Limburg',
+  'Noord-Brabant',
+  'Noord-Holland',
+  'Overijssel',
+  'Utrecht',
+  'Zeeland',
+  'Zuid-Holland',
+  'Caribisch Nederland',
+] as const;
+export type Province = (typeof PROVINCES)[number];
+
+export const picture = z
+  .strictObject({
+    file: line.describe('Bestand naast deze pagina, bijvoorbeeld ./draaibank.jpg.'),
+    alt: line.describe('Wat ziet u? Voor wie de foto niet kan zien.'),
+    credit: line.describe('Wie de foto maakte.'),
+    licence: line.describe('Wat anderen met de foto mogen.'),
+    rendered: z.boolean().default(false).describe('true als de computer het beeld tekende.'),
+    people: z.enum(['none', 'unrecognisable', 'recognisable']).describe('Staan er mensen op?'),
+    consent: z
+      .strictObject({ scope: line, until: calendarDate })
+      .optional()
+      .describe('Verplicht bij herkenbare mensen: waarvoor gaven zij toestemming, en tot wanneer?'),
+  })
+  .refine((value) => value.people !== 'recognisable' || value.consent !== undefined, {
+    path: ['consent'],
+    error: 'Op deze foto staan herkenbare mensen, maar hun toestemming ontbreekt.',
+    params: { fix: 'Vul consent met scope en until in, of kies een foto zonder herkenbare mensen.' },
+  });
+export type Picture = z.output<typeof picture>;

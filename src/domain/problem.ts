@@ -1,0 +1,32 @@
+/** What is wrong with one place in one file, and how its author can mend it. Words are Dutch: authors read them. */
+export interface Problem {
+  /** Path from the root of the project, with forward slashes. */
+  readonly file: string;
+  /** First line is 1. Absent when the problem belongs to the whole file or its place is not known. */
+  readonly line?: number | undefined;
+  /** Path of the field, for instance `lines.2.programmeLine`. */
+  readonly field?: string | undefined;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** `file:line  field`, the message, and the way to mend it, on three lines. */
+export function formatProblem({ file, line, field, message, fix }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  const head = field === undefined || field === '' ? place : `${place}  ${field}`;
+  return `${head}\n  ${message}\n  → ${fix}`;
+}
+
+/** Sorts by file, then line, so that two runs print the same list. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(a.field ?? '', b.field ?? '') ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

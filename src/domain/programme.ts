@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { calendarDate } from './calendar-date.ts';
+import { id, line, sourceId, sources } from './fields.ts';
+
+export const PROGRAMME_LANES = {
+  government: 'Kabinet en regels',
+  plans: 'Plannen van regio’s',
+  reporting: 'Verslag doen',
+} as const;
+export type ProgrammeLane = keyof typeof PROGRAMME_LANES;
+
+/** The dates of the national programme. */
+export const programmeSchema = z.strictObject({
+  title: line,
+  periods: z
+    .array(z.strictObject({ id, title: line, from: calendarDate, until: calendarDate, text: line, source: sourceId }))
+    .min(1),
+  events: z
+    .array(
+      z.strictObject({
+        id,
+        title: line,
+        date: calendarDate,
+        until: calendarDate.optional().describe('De laatste dag, als het langer duurt dan de eerste datum zegt.'),
+        lane: z.enum(Object.keys(PROGRAMME_LANES) as [ProgrammeLane, ...ProgrammeLane[]]),
+        text: line,
+        source: sourceId,
+      }),
+    )
+    .min(1),
+  regionCounts: z
+    .array(z.strictObject({ count: z.number().int().positive(), date: calendarDate.optional(), moment: line, counted: line, source: sourceId }))
+    .min(1)
+    .describe('Nooit een aantal regio’s zonder datum.'),
+  sources,
+});
+export type Programme = z.output<typeof programmeSchema>;

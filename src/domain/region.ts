@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { calendarDate } from './calendar-date.ts';
+import { answers, contact, id, line, profile, PROVINCES, reference, sourceId, sources, webAddress } from './fields.ts';
+
+export const school = z.strictObject({
+  name: line,
+  town: line.optional(),
+  profiles: z.array(profile).default([]),
+  technical: z.boolean().optional().describe('true als de school zelf PIE, BWI of M&T geeft.'),
+});
+export type School = z.output<typeof school>;
+
+export const partner = z.strictObject({
+  name: line,
+  kind: z.enum(['mbo', 'company', 'primary-school', 'municipality', 'other']),
+  town: line.optional(),
+});
+export type Partner = z.output<typeof partner>;
+
+/** A line as the region names it, with the national line that it belongs to. */
+export const regionalLine = z.strictObject({
+  id,
+  title: line,
+  programmeLine: reference('programmeLines').describe('Bij welke landelijke programmalijn hoort deze lijn?'),
+  goal: line.optional().describe('Wat wil de regio hiermee bereiken, in één of twee zinnen?'),
+  target: z
+    .strictObject({
+      figure: line.describe('Het getal zelf, bijvoorbeeld 75%.'),
+      unit: line.describe('Wat er geteld wordt, bijvoorbeeld leerlijnen of meer.'),
+      by: calendarDate.optional().describe('Uiterlijk wanneer.'),
+    })
+    .optional()
+    .describe('Alleen als het plan een getal noemt.'),
+  workingGroup: z
+    .strictObject({
+      started: calendarDate.optional(),
+      staffed: z.enum(['yes', 'partly', 'no', 'unknown']).default('unknown'),
+      lead: line.optional().describe('De rol die de werkgroep trekt, geen naam.'),
+      news: line.optional().describe('Het laatste dat bekend is van de werkgroep, met de datum in de zin.'),
+    })
+    .optional(),
+  source: sourceId.optional(),
+});
+export type RegionalLine = z.output<typeof regionalLine>;
+
+export const amount = z.strictObject({
+  period: line.describe('Bijvoorbeeld 2020-2023.'),
+  eur: z.number().int().positive().describe('Bedrag in hele euro’s, zonder punten.'),
+  approximate: z.boolean().default(false),
+  note: line.optional(),
+  source: sourceId.optional(),
+});
+
+/** Fields that may come from general knowledge instead of a source; the page then says so. */
+export const APPROXIMATE_FIELDS = ['mainTown', 'provinces', 'lines', 'period'] as const;
+
+export const regionSchema = z.strictObject({
+  title: line.min(2).describe('De naam zoals de regio zelf die gebruikt.'),
+  alias: line.optional().describe('Een tweede naam, bijvoorbeeld STO-GOAL.'),
+  mainTown: z
+    .strictObject({
+      name: line,
+      lat: z.number().min(-90).max(90),
+      lon: z.number().min(-180).max(180),
+    })
+    .optional()
+    .describe('De plaats waar de stip op de kaart staat.'),
+  provinces: z.array(z.enum(PROVINCES)).min(1),
+  approximate: z
+    .array(z.enum(APPROXIMATE_FIELDS))
+    .default([])
+    .describe('Velden die uit algemene kennis komen en niet uit een bron.'),
+  summary: line.describe('Eén zin die zegt wat er over deze regio bekend is.'),
+  period: z.strictObject({ from: calendarDate, until: calendarDate }).optional(),
+  leadSchool: line.optional().describe('De penvoerder: wie aanvraagt, geld verdeelt en verantwoordt.'),
+  leadSchoolSource: sourceId.optional(),
+  schools: z.array(school).default([]),
+  schoolsNote: line.optional().describe('Bijvoorbeeld dat de bron meer scholen telt dan zij noemt.'),
+  partners: z.array(partner).default([]),
+  lines: z.array(regionalLine).default([]),
+  linesNote: line.optional(),
+  state: z
+    .strictObject({ text: line, date: calendarDate, by: line, source: sourceId.optional() })
+    .optional()
+    .describe('De stand in één of twee zinnen, met wie het vertelt en wanneer.'),
+  teachersNotice: answers,
+  pupilsNotice: answers,
+  amounts: z.array(amount).default([]),
+  nextPeriod: line.optional().describe('Wat bekend is over 2025-2028.'),
+  contact: contact.optional(),
+  supporters: z.array(reference('supporters')).default([]),
+  website: webAddress.optional(),
+  sources,
+  dataFrom: calendarDate.describe('De datum van de nieuwste bron waarop deze pagina rust.'),
+});
+export type Region = z.output<typeof regionSchema>;
