@@ -1,0 +1,75 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { authorComponents } from './scripts/lib/author-components-plugin.ts';
+import { explainTermsPlugin } from './scripts/lib/explain-terms-plugin.ts';
+import { dutchTexts } from './src/starlight/dutch-texts.ts';
+
+const shell = (name) => `./src/starlight/${name}.astro`;
+
+export default defineConfig({
+  site: process.env.STO_SITE ?? 'https://sto-in-beeld.example',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // Starlight switches prefetching on by default; most of our readers pay for their bytes.
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: {
+    // Highlighted code carries style attributes, which the content policy forbids.
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar verwijzing {reference}' } } },
+      hastPlugins: [explainTermsPlugin()],
+    }),
+  },
+  vite: {
+    plugins: [authorComponents()],
+    build: {
+      rolldownOptions: {
+        onwarn(warning, show) {
+          // MDX gives this warning once a file: thousands of lines that nobody can act on.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') show(warning);
+        },
+      },
+    },
+    server: { watch: { ignored: ['**/.work/**', '**/dist/**', '**/test-results/**'] } },
+  },
+  integrations: [
+    starlight({
+      title: 'STO in beeld',
+      description: 'Hoe het techniekonderwijs op het vmbo vernieuwt, regio voor regio.',
+      defaultLocale: 'root',
+      locales: { root: { label: 'Nederlands', lang: 'nl' } },
+      plugins: [dutchTexts()],
+      favicon: '/favicon.svg',
+      // The build makes the search index itself, after Astro (scripts/build.ts).
+      pagefind: false,
+      disable404Route: true,
+      expressiveCode: false,
+      credits: false,
+      markdown: { processedDirs: ['./content'], headingLinks: false },
+      customCss: ['./src/styles/site.css'],
+      components: {
+        Banner: shell('Nothing'),
+        ContentPanel: shell('ContentPanel'),
+        DraftContentNotice: shell('Nothing'),
+        FallbackContentNotice: shell('Nothing'),
+        Footer: shell('ArticleFooter'),
+        Head: shell('Head'),
+        Header: shell('Nothing'),
+        Hero: shell('Nothing'),
+        MarkdownContent: shell('MarkdownContent'),
+        PageFrame: shell('PageFrame'),
+        PageSidebar: shell('Nothing'),
+        PageTitle: shell('PageTitle'),
+        Sidebar: shell('Nothing'),
+        SkipLink: shell('SkipLink'),
+        ThemeProvider: shell('ThemeProvider'),
+        TwoColumnContent: shell('TwoColumnContent'),
+      },
+      sidebar: [{ label: 'Kennisbank', items: [{ autogenerate: { directory: 'content/guides' } }] }],
+    }),
+    mdx(),
+  ],
+});

@@ -1,0 +1,57 @@
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'zod';
+import { COLLECTIONS } from './domain/collections.ts';
+import { aboutSchema } from './domain/about.ts';
+import { guideSchema } from './domain/guide.ts';
+import { interviewSchema } from './domain/interview.ts';
+import { labSchema } from './domain/lab.ts';
+import { programmeLineSchema } from './domain/programme-line.ts';
+import { programmeSchema } from './domain/programme.ts';
+import { regionSchema } from './domain/region.ts';
+import { supporterSchema } from './domain/supporter.ts';
+import { termSchema } from './domain/term.ts';
+import { DUTCH_TEXTS } from './starlight/dutch-texts.ts';
+
+/** One .mdx a page. The id is the file name, not a slug of it, so that a reference is literally that name. */
+function pages(folder: string) {
+  return glob({
+    base: `./content/${folder}`,
+    pattern: '[^_]*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  });
+}
+
+export const collections = {
+  regions: defineCollection({ loader: pages('regions'), schema: regionSchema }),
+  programmeLines: defineCollection({ loader: pages('programme-lines'), schema: programmeLineSchema }),
+  interviews: defineCollection({ loader: pages('interviews'), schema: interviewSchema }),
+  supporters: defineCollection({ loader: pages('supporters'), schema: supporterSchema }),
+  about: defineCollection({ loader: pages('about'), schema: aboutSchema }),
+  labs: defineCollection({
+    loader: glob({
+      base: './content/labs',
+      pattern: '[^_]*/lab.mdx',
+      generateId: ({ entry }) => entry.replace(/\/lab\.mdx$/, ''),
+    }),
+    schema: labSchema,
+  }),
+  terms: defineCollection({ loader: file(`./content/${COLLECTIONS.terms.stored.file}`), schema: termSchema }),
+  programme: defineCollection({
+    loader: glob({ base: './content', pattern: COLLECTIONS.programme.stored.file }),
+    schema: programmeSchema,
+  }),
+  // Starlight looks for its articles under this name.
+  docs: defineCollection({
+    loader: glob({
+      base: './content/guides',
+      pattern: '[^_]*.mdx',
+      generateId: ({ entry }) => (entry === 'index.mdx' ? 'kennisbank' : `kennisbank/${entry.replace(/\.mdx$/, '')}`),
+    }),
+    // Partial, because Starlight checks our own pages in its shell with this schema too; the content check is strict.
+    schema: docsSchema({ extend: z.object(guideSchema.shape).partial() }),
+  }),
+  // Starlight warns when this is missing; the texts themselves come in through its plugin.
+  i18n: defineCollection({ loader: () => [{ id: 'nl', ...DUTCH_TEXTS }], schema: i18nSchema() }),
+};

@@ -1,0 +1,75 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { THEMES, type Interview, type Theme } from '../domain/interview.ts';
+import { findPassages, type Passage } from '../domain/passages.ts';
+import { bodyOf, type Body } from './body.ts';
+import { byTitle } from './order.ts';
+import type { PageLink } from './regions.ts';
+
+export interface InterviewPage extends Omit<Interview, 'person' | 'regions'> {
+  readonly id: string;
+  readonly href: string;
+  readonly body: Body;
+  readonly person: PageLink;
+  readonly regions: readonly PageLink[];
+  readonly passages: readonly Passage[];
+  readonly themes: readonly Theme[];
+  /** Words in the report, for the reading time. */
+  readonly words: number;
+}
+
+/** All that the page of each interview shows, in alphabetical order of the person. */
+export async function getInterviewPages(): Promise<InterviewPage[]> {
+  const [interviews, supporters, regions] = await Promise.all([
+    getCollection('interviews'),
+    getCollection('supporters'),
+    getCollection('regions'),
+  ]);
+  const personName = new Map(supporters.map(({ id, data }) => [id, data.title]));
+  const regionName = new Map(regions.map(({ id, data }) => [id, data.title]));
+  return interviews
+    .map((entry) => toPage(entry, personName, regionName))
+    .toSorted((a, b) => byTitle(a.person.title, b.person.title));
+}
+
+function toPage(
+  entry: CollectionEntry<'interviews'>,
+  personName: ReadonlyMap<string, string>,
+  regionName: ReadonlyMap<string, string>,
+): InterviewPage {
+  const { person, regions, ...data } = entry.data;
+  const passages = findPassages(entry.body ?? '');
+  return {
+    ...data,
+    id: entry.id,
+    href: `/interviews/${entry.id}/`,
+    body: bodyOf(entry),
+    person: { title: personName.get(person.id) ?? person.id, href: `/ondersteuners/${person.id}/` },
+    regions: regions.map(({ id }) => ({ title: regionName.get(id) ?? id, href: `/regios/${id}/` })),
+    passages,
+    themes: [...new Set(passages.flatMap(({ themes }) => themes))].toSorted(),
+    words: (entry.body ?? '').split(/\s+/).length,
+  };
+}
+
+export interface ThemePassages {
+  readonly id: Theme;
+  readonly label: string;
+  readonly passages: readonly (PageLink & { readonly person: string })[];
+}
+
+/** Every theme that a passage speaks of, in alphabetical order, across all interviews. */
+export async function getThemePassages(): Promise<ThemePassages[]> {
+  const interviews = await getInterviewPages();
+  return (Object.keys(THEMES) as Theme[])
+    .map((id) => ({
+      id,
+      label: THEMES[id],
+      passages: interviews.flatMap((interview) =>
+        interview.passages
+          .filter(({ themes }) => themes.includes(id))
+          .map(({ title, anchor }) => ({ title, href: `${interview.href}#${anchor}`, person: interview.person.title })),
+      ),
+    }))
+    .filter(({ passages }) => passages.length > 0)
+    .toSorted((a, b) => byTitle(a.label, b.label));
+}

@@ -1,0 +1,45 @@
+import { getCollection } from 'astro:content';
+import { LAB_KINDS, type Lab, type LabKind } from '../domain/lab.ts';
+import { placeOnMap, type MapPoint } from '../domain/map.ts';
+import type { Province } from '../domain/fields.ts';
+import { bodyOf, type Body } from './body.ts';
+import { byTitle } from './order.ts';
+import type { PageLink } from './regions.ts';
+
+export interface LabPage extends Omit<Lab, 'region'> {
+  readonly id: string;
+  readonly href: string;
+  readonly kindLabel: string;
+  readonly body: Body;
+  readonly region: (PageLink & { readonly provinces: readonly Province[]; readonly point: MapPoint | undefined }) | undefined;
+  /** Other places in the same region. */
+  readonly nearby: readonly (PageLink & Pick<Lab, 'summary'>)[];
+}
+
+/** All that the page of each lab shows, in alphabetical order. */
+export async function getLabPages(): Promise<LabPage[]> {
+  const [labs, regions] = await Promise.all([getCollection('labs'), getCollection('regions')]);
+  const regionOf = new Map(regions.map((region) => [region.id, region]));
+
+  return labs
+    .map((entry): LabPage => {
+      const region = entry.data.region && regionOf.get(entry.data.region.id);
+      return {
+        ...entry.data,
+        id: entry.id,
+        href: `/labs/${entry.id}/`,
+        kindLabel: LAB_KINDS[entry.data.kind satisfies LabKind],
+        body: bodyOf(entry),
+        region: region && {
+          title: region.data.title,
+          href: `/regios/${region.id}/`,
+          provinces: region.data.provinces,
+          point: region.data.mainTown && placeOnMap(region.data.mainTown),
+        },
+        nearby: labs
+          .filter((other) => other.id !== entry.id && region !== undefined && other.data.region?.id === region.id)
+          .map(({ id, data }) => ({ title: data.title, summary: data.summary, href: `/labs/${id}/` })),
+      };
+    })
+    .toSorted((a, b) => byTitle(a.title, b.title));
+}

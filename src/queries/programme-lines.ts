@@ -1,0 +1,57 @@
+import { getCollection } from 'astro:content';
+import type { ProgrammeLine } from '../domain/programme-line.ts';
+import type { RegionalLine } from '../domain/region.ts';
+import { bodyOf, type Body } from './body.ts';
+import { byTitle } from './order.ts';
+import type { PageLink } from './regions.ts';
+
+export interface ProgrammeLineRow extends ProgrammeLine {
+  readonly id: string;
+  readonly href: string;
+  readonly regionCount: number;
+}
+export interface ProgrammeLinePage extends ProgrammeLine {
+  readonly id: string;
+  readonly body: Body;
+  /** Regions in alphabetical order with their own lines on this national line. */
+  readonly regions: readonly (PageLink & { readonly lines: readonly RegionalLine[] })[];
+  readonly regionsWithLines: number;
+  readonly regionTotal: number;
+  readonly previous: PageLink | undefined;
+  readonly next: PageLink | undefined;
+}
+
+/** The eight national lines in the order of the programme. */
+export async function getProgrammeLines(): Promise<ProgrammeLineRow[]> {
+  return (await getProgrammeLinePages()).map(({ body: _body, regions, ...line }) => ({
+    ...line,
+    href: `/programmalijnen/${line.id}/`,
+    regionCount: regions.length,
+  }));
+}
+
+/** All that the page of each national line shows. */
+export async function getProgrammeLinePages(): Promise<ProgrammeLinePage[]> {
+  const [lines, regions] = await Promise.all([getCollection('programmeLines'), getCollection('regions')]);
+  const ordered = lines.toSorted((a, b) => a.data.order - b.data.order);
+  const link = (entry: (typeof ordered)[number] | undefined): PageLink | undefined =>
+    entry && { title: entry.data.title, href: `/programmalijnen/${entry.id}/` };
+
+  return ordered.map((entry, index) => ({
+    ...entry.data,
+    id: entry.id,
+    body: bodyOf(entry),
+    regions: regions
+      .map(({ id, data }) => ({
+        title: data.title,
+        href: `/regios/${id}/`,
+        lines: data.lines.filter((line) => line.programmeLine.id === entry.id),
+      }))
+      .filter((region) => region.lines.length > 0)
+      .toSorted((a, b) => byTitle(a.title, b.title)),
+    regionsWithLines: regions.filter(({ data }) => data.lines.length > 0).length,
+    regionTotal: regions.length,
+    previous: link(ordered[index - 1]),
+    next: link(ordered[index + 1]),
+  }));
+}

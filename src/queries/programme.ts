@@ -1,0 +1,30 @@
+import { getCollection } from 'astro:content';
+import { compareDates, intervalOf } from '../domain/calendar-date.ts';
+import { PROGRAMME_LANES, type Programme } from '../domain/programme.ts';
+import { buildDate } from './build-date.ts';
+
+type Event = Programme['events'][number];
+export interface ProgrammeYear {
+  readonly year: string;
+  readonly events: readonly (Event & { readonly laneLabel: string; readonly isPast: boolean })[];
+}
+export interface ProgrammePage extends Programme {
+  readonly years: readonly ProgrammeYear[];
+  readonly today: string;
+}
+
+/** The national programme with its events in order of time, a group a year. */
+export async function getProgramme(): Promise<ProgrammePage> {
+  const [entry] = await getCollection('programme');
+  if (entry === undefined) throw new Error('content/programme.yaml is missing.');
+  const today = buildDate();
+  const events = entry.data.events
+    .toSorted((a, b) => compareDates(a.date, b.date))
+    .map((event) => ({
+      ...event,
+      laneLabel: PROGRAMME_LANES[event.lane],
+      isPast: intervalOf(event.until ?? event.date).last < today,
+    }));
+  const years = Map.groupBy(events, ({ date }) => intervalOf(date).last.slice(0, 4));
+  return { ...entry.data, today, years: [...years].map(([year, group]) => ({ year, events: group })) };
+}

@@ -1,0 +1,159 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { PROVINCES, type Profile, type Province } from '../domain/fields.ts';
+import { placeOnMap, type MapPoint } from '../domain/map.ts';
+import type { Lab } from '../domain/lab.ts';
+import type { Region, RegionalLine } from '../domain/region.ts';
+import { bodyOf, type Body } from './body.ts';
+import { byTitle } from './order.ts';
+
+export interface PageLink {
+  readonly title: string;
+  readonly href: string;
+}
+export interface LinkedLine extends RegionalLine {
+  readonly number: number;
+  readonly national: PageLink;
+}
+export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
+  readonly id: string;
+  readonly body: Body;
+  readonly lines: readonly LinkedLine[];
+  readonly labs: readonly (PageLink & Pick<Lab, 'summary' | 'town' | 'kind'>)[];
+  readonly interviews: readonly PageLink[];
+  readonly supporters: readonly PageLink[];
+  /** Other regions in the same province, for a reader who looks around. */
+  readonly neighbours: readonly PageLink[];
+}
+
+/** All that the page of each region shows. */
+export async function getRegionPages(): Promise<RegionPage[]> {
+  const [regions, lines, labs, interviews, supporters] = await Promise.all([
+    getRegions(),
+    getCollection('programmeLines'),
+    getCollection('labs'),
+    getCollection('interviews'),
+    getCollection('supporters'),
+  ]);
+  const lineTitle = new Map(lines.map(({ id, data }) => [id, data.title]));
+
+  return regions.map((entry) => ({
+    ...entry.data,
+    id: entry.id,
+    body: bodyOf(entry),
+    lines: entry.data.lines.map((line, index) => ({
+      ...line,
+      number: index + 1,
+      national: {
+        title: lineTitle.get(line.programmeLine.id) ?? line.programmeLine.id,
+        href: `/programmalijnen/${line.programmeLine.id}/`,
+      },
+    })),
+    labs: labs
+      .filter(({ data }) => data.region?.id === entry.id)
+      .map(({ id, data }) => ({ ...data, href: `/labs/${id}/` }))
+      .toSorted((a, b) => byTitle(a.title, b.title)),
+    interviews: interviews
+      .filter(({ data }) => data.regions.some(({ id }) => id === entry.id))
+      .map(({ id, data }) => ({ title: data.title, href: `/interviews/${id}/` })),
+    supporters: supporters
+      .filter(({ id }) => entry.data.supporters.some((supporter) => supporter.id === id))
+      .map(({ id, data }) => ({ title: data.title, href: `/ondersteuners/${id}/` })),
+    neighbours: neighboursOf(entry, regions),
+  }));
+}
+
+function neighboursOf(region: CollectionEntry<'regions'>, regions: readonly CollectionEntry<'regions'>[]): PageLink[] {
+  return regions
+    .filter(({ id, data }) => id !== region.id && data.provinces.some((name) => region.data.provinces.includes(name)))
+    .map(regionLink);
+}
+
+export interface RegionRow extends PageLink {
+  readonly id: string;
+  readonly alias: string | undefined;
+  readonly provinces: readonly Province[];
+  readonly town: string | undefined;
+  readonly summary: string;
+  readonly schoolCount: number;
+  readonly lineCount: number;
+  /** Ids of the national lines that this region's lines belong to. */
+  readonly programmeLines: readonly string[];
+  readonly profiles: readonly Profile[];
+  /** Names and places that a reader may look for. */
+  readonly words: string;
+  readonly point: MapPoint | undefined;
+}
+
+export interface RegionOverview {
+  readonly regions: readonly RegionRow[];
+  readonly provinces: readonly { name: Province; slug: string; count: number }[];
+  readonly programmeLines: readonly { id: string; title: string; count: number }[];
+  readonly profiles: readonly { id: Profile; count: number }[];
+}
+
+/** Every region in alphabetical order, with what the filters need. */
+export async function getRegionOverview(): Promise<RegionOverview> {
+  const [entries, lines, labs] = await Promise.all([getRegions(), getCollection('programmeLines'), getCollection('labs')]);
+  const regions = entries.map((entry): RegionRow => {
+    const { data } = entry;
+    const labsHere = labs.filter((lab) => lab.data.region?.id === entry.id);
+    return {
+      ...regionLink(entry),
+      id: entry.id,
+      alias: data.alias,
+      provinces: data.provinces,
+      town: data.mainTown?.name,
+      summary: data.summary,
+      schoolCount: data.schools.length,
+      lineCount: data.lines.length,
+      programmeLines: [...new Set(data.lines.map(({ programmeLine }) => programmeLine.id))],
+      profiles: [
+        ...new Set([...data.schools.flatMap(({ profiles }) => profiles), ...labsHere.flatMap((lab) => lab.data.profiles)]),
+      ],
+      words: [
+        data.title,
+        data.alias,
+        data.mainTown?.name,
+        ...data.provinces,
+        ...data.schools.flatMap(({ name, town }) => [name, town]),
+        ...data.partners.map(({ name }) => name),
+        ...labsHere.map((lab) => `${lab.data.title} ${lab.data.town}`),
+      ]
+        .filter((word) => word !== undefined)
+        .join(' '),
+      point: data.mainTown === undefined ? undefined : placeOnMap(data.mainTown),
+    };
+  });
+  const countOf = (test: (region: RegionRow) => boolean) => regions.filter(test).length;
+
+  return {
+    regions,
+    provinces: PROVINCES.map((name) => ({
+      name,
+      slug: provinceSlug(name),
+      count: countOf(({ provinces }) => provinces.includes(name)),
+    })).filter(({ count }) => count > 0),
+    programmeLines: lines
+      .toSorted((a, b) => a.data.order - b.data.order)
+      .map(({ id, data }) => ({
+        id,
+        title: data.title,
+        count: countOf(({ programmeLines }) => programmeLines.includes(id)),
+      })),
+    profiles: [...new Set(regions.flatMap(({ profiles }) => profiles))]
+      .toSorted(byTitle)
+      .map((id) => ({ id, count: countOf(({ profiles }) => profiles.includes(id)) })),
+  };
+}
+
+export function provinceSlug(name: Province): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
+
+async function getRegions(): Promise<CollectionEntry<'regions'>[]> {
+  return (await getCollection('regions')).toSorted((a, b) => byTitle(a.data.title, b.data.title));
+}
+
+function regionLink({ id, data }: CollectionEntry<'regions'>): PageLink {
+  return { title: data.title, href: `/regios/${id}/` };
+}

@@ -1,0 +1,50 @@
+import { getCollection } from 'astro:content';
+import { makeTermFinder, type TermFinder } from '../domain/explain.ts';
+import { TERM_THEMES, type Term, type TermTheme } from '../domain/term.ts';
+import { byTitle } from './order.ts';
+
+interface Glossary {
+  readonly finder: TermFinder;
+  readonly terms: ReadonlyMap<string, Term>;
+}
+
+let glossary: Promise<Glossary> | undefined;
+
+/** The glossary as a finder. Read once a build: every page asks for it. */
+export function getTermFinder(): Promise<Glossary> {
+  if (glossary === undefined || import.meta.env.DEV) glossary = readGlossary();
+  return glossary;
+}
+
+async function readGlossary(): Promise<Glossary> {
+  const terms = (await getCollection('terms')).map(({ data }) => data);
+  return { finder: makeTermFinder(terms), terms: new Map(terms.map((term) => [term.id, term])) };
+}
+
+export interface TermGroup {
+  readonly letter: string;
+  readonly terms: readonly (Term & { readonly themeLabel: string; readonly related: readonly { id: string; term: string }[] })[];
+}
+
+/** All terms in alphabetical groups. */
+export async function getTermGroups(): Promise<TermGroup[]> {
+  const terms = (await getCollection('terms')).map(({ data }) => data).toSorted((a, b) => byTitle(a.term, b.term));
+  const nameOf = new Map(terms.map(({ id, term }) => [id, term]));
+  const groups = Map.groupBy(terms, ({ term }) => firstLetter(term));
+  return [...groups].map(([letter, group]) => ({
+    letter,
+    terms: group.map((term) => ({
+      ...term,
+      themeLabel: TERM_THEMES[term.theme satisfies TermTheme],
+      related: term.seeAlso.flatMap((id) => {
+        const name = nameOf.get(id);
+        return name === undefined ? [] : [{ id, term: name }];
+      }),
+    })),
+  }));
+}
+
+function firstLetter(term: string): string {
+  const letter = term.normalize('NFD').charAt(0).toLocaleUpperCase('nl');
+  return /[A-Z]/.test(letter) ? letter : '0-9';
+}
