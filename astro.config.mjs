@@ -68,7 +68,9 @@ export default defineConfig({
         ThemeProvider: shell('ThemeProvider'),
         TwoColumnContent: shell('TwoColumnContent'),
       },
-      sidebar: [{ label: 'Kennisbank', items: [{ autogenerate: { directory: 'content/guides' } }] }],
+      // Filled by routeMiddleware.
+      sidebar: [],
+      routeMiddleware: './src/starlight/route-data.ts',
     }),
     mdx(),
   ],

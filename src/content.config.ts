@@ -50,7 +50,7 @@ export const collections = {
       generateId: ({ entry }) => (entry === 'index.mdx' ? 'kennisbank' : `kennisbank/${entry.replace(/\.mdx$/, '')}`),
     }),
     // Partial, because Starlight checks our own pages in its shell with this schema too; the content check is strict.
-    schema: docsSchema({ extend: z.object(guideSchema.shape).partial() }),
+    schema: docsSchema({ extend: z.object(guideSchema.omit({ title: true, description: true }).shape).partial() }),
   }),
   // Starlight warns when this is missing; the texts themselves come in through its plugin.
   i18n: defineCollection({ loader: () => [{ id: 'nl', ...DUTCH_TEXTS }], schema: i18nSchema() }),

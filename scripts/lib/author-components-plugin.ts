@@ -13,8 +13,10 @@ export function authorComponents() {
       if (!file.endsWith('.mdx') || !file.includes('/content/')) return undefined;
       const used = Object.keys(AUTHOR_COMPONENTS).filter((name) => code.includes(`<${name}`));
       if (used.length === 0) return undefined;
+      // A source number belongs to the word before it, never at the start of a line.
+      const text = code.replaceAll(' <Source ', '\u00A0<Source ');
       const imports = used.map((name) => `import ${name} from '/src/components/author/${name}.astro';`);
-      return { code: `${code}\n\n${imports.join('\n')}\n`, map: null };
+      return { code: `${text}\n\n${imports.join('\n')}\n`, map: null };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { defineHastPlugin, type HastContent, type HastPluginEntry } from 'satteri';
+import { defineHastPlugin, type HastContent, type HastNode, type HastPluginEntry, type HastVisitorContext } from 'satteri';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { explanationNodes } from '../../src/domain/explain-html.ts';
@@ -29,11 +29,7 @@ export function explainTermsPlugin(): HastPluginEntry {
     return defineHastPlugin({
       name: 'explain-terms',
       text(node, context) {
-        let parent = context.parent(node);
-        while (parent !== undefined && parent.type !== 'root') {
-          if (parent.type === 'element' && LEFT_ALONE.has(parent.tagName)) return;
-          parent = context.parent(parent);
-        }
+        if (isLeftAlone(node, context)) return;
         const segments = finder.split(node.value, seen);
         if (segments.every(({ kind }) => kind === 'text')) return;
         context.replaceNode(
@@ -48,6 +44,12 @@ export function explainTermsPlugin(): HastPluginEntry {
       },
     });
   };
+}
+
+function isLeftAlone(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
+  const parent: Readonly<HastNode> | undefined = context.parent(node);
+  if (parent === undefined) return false;
+  return (parent.type === 'element' && LEFT_ALONE.has(parent.tagName)) || isLeftAlone(parent, context);
 }
 
 function readGlossary(): Glossary {

@@ -38,7 +38,7 @@ class SiteSearch extends HTMLElement {
     };
     input.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(ask, WAIT_MS);
+      timer = window.setTimeout(ask, WAIT_MS);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();

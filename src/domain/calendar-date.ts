@@ -119,6 +119,14 @@ export function formatDate(date: CalendarDate): string {
   }
 }
 
+/** The date as part of a sentence: `op 18 juni 2021`, `in juni 2021`, `in het tweede kwartaal van 2021`. */
+export function formatWhen(date: CalendarDate): string {
+  const words = formatDate(date);
+  const precision = parseCalendarDate(date)?.precision;
+  if (precision === 'day') return `op ${words}`;
+  return precision === 'quarter' ? `in het ${words}` : `in ${words}`;
+}
+
 /**
  * YAML readers turn `2021` into a number and an unquoted day into a Date at midnight UTC; both become text again here.
  * An impossible day such as 2020-13-41 never becomes a Date in the content check, because that reads days as text.

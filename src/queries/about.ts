@@ -38,6 +38,7 @@ export async function getAllSources(): Promise<UsedSource[]> {
       withSources('supporters', (id) => `/ondersteuners/${id}/`),
       withSources('labs', (id) => `/labs/${id}/`),
       withSources('programme', () => '/tijdlijn/'),
+      withSources('docs', (id) => `/${id}/`),
     ])
   ).flat();
   const byAddress = Map.groupBy(
@@ -52,11 +53,11 @@ export async function getAllSources(): Promise<UsedSource[]> {
     .toSorted((a, b) => byTitle(a.title, b.title));
 }
 
-type SourcedCollection = 'regions' | 'programmeLines' | 'interviews' | 'supporters' | 'labs' | 'programme';
+type SourcedCollection = 'regions' | 'programmeLines' | 'interviews' | 'supporters' | 'labs' | 'programme' | 'docs';
 
 async function withSources(collection: SourcedCollection, url: (id: string) => string) {
   return (await getCollection(collection)).map(({ id, data }) => ({
     link: { title: data.title, href: url(id) },
-    sources: data.sources,
+    sources: data.sources ?? [],
   }));
 }

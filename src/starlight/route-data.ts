@@ -1,0 +1,19 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { getGuideLinks } from '../queries/guides.ts';
+
+/** Gives articles of the knowledge base their menu and neighbours, in the order of the articles themselves. */
+export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
+  const route = locals.starlightRoute;
+  if (!route.hasSidebar) return;
+  const links = (await getGuideLinks()).map(({ title, href }) => ({
+    type: 'link' as const,
+    label: title,
+    href,
+    isCurrent: href === url.pathname,
+    badge: undefined,
+    attrs: {},
+  }));
+  const current = links.findIndex(({ isCurrent }) => isCurrent);
+  route.sidebar = links;
+  route.pagination = { prev: links[current - 1], next: links[current + 1] };
+});
