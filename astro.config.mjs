@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { authorComponents } from './scripts/lib/author-components-plugin.ts';
 import { explainTermsPlugin } from './scripts/lib/explain-terms-plugin.ts';
+import { noSidebarStorage } from './scripts/lib/no-sidebar-storage-plugin.ts';
 import { dutchTexts } from './src/starlight/dutch-texts.ts';
 
 const shell = (name) => `./src/starlight/${name}.astro`;
@@ -24,8 +25,10 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [authorComponents()],
+    plugins: [authorComponents(), noSidebarStorage()],
     build: {
+      // Cheap phones keep their browser for years: light-dark() must become what they understand.
+      cssTarget: ['chrome107', 'firefox104', 'safari16'],
       rolldownOptions: {
         onwarn(warning, show) {
           // MDX gives this warning once a file: thousands of lines that nobody can act on.

@@ -1,5 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { defineHastPlugin, type HastContent, type HastNode, type HastPluginEntry, type HastVisitorContext } from 'satteri';
+import {
+  defineHastPlugin,
+  type HastContent,
+  type HastNode,
+  type HastPluginEntry,
+  type HastVisitorContext,
+} from 'satteri';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { explanationNodes } from '../../src/domain/explain-html.ts';

@@ -58,8 +58,8 @@ class SiteSearch extends HTMLElement {
     else ask();
   }
 
-  #part<Kind extends HTMLElement>(selector: string): Kind | null {
-    return this.querySelector<Kind>(selector);
+  #part(selector: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(selector);
   }
 
   #say(text: string): void {
@@ -97,7 +97,9 @@ class SiteSearch extends HTMLElement {
       this.#show(query, search, results);
     } catch {
       this.#pagefind = undefined;
-      this.#say('Zoeken lukt nu niet. Controleer uw verbinding en probeer het opnieuw. De lijsten hieronder werken wel.');
+      this.#say(
+        'Zoeken lukt nu niet. Controleer uw verbinding en probeer het opnieuw. De lijsten hieronder werken wel.',
+      );
     }
   }
 

@@ -23,7 +23,10 @@ export function schoolsInWords(schools: readonly School[]): string {
   const technical = schools.filter((school) => school.technical === true).length;
   if (technical === 0) return `${countOf(schools.length, 'school', 'scholen')} in onze bronnen`;
   const others = schools.length - technical;
-  return [countOf(technical, 'technische school', 'technische scholen'), others > 0 ? countOf(others, 'andere school', 'andere scholen') : '']
+  return [
+    countOf(technical, 'technische school', 'technische scholen'),
+    others > 0 ? countOf(others, 'andere school', 'andere scholen') : '',
+  ]
     .filter((part) => part !== '')
     .join(', ');
 }
@@ -38,7 +41,9 @@ export function groupPartners(partners: readonly Partner[]): PartnerGroup[] {
   return Object.entries(PARTNER_KINDS)
     .map(([kind, label]) => ({
       label,
-      names: partners.filter((partner) => partner.kind === kind).map(({ name, town }) => (town === undefined ? name : `${name} (${town})`)),
+      names: partners
+        .filter((partner) => partner.kind === kind)
+        .map(({ name, town }) => (town === undefined ? name : `${name} (${town})`)),
     }))
     .filter(({ names }) => names.length > 0);
 }

@@ -25,7 +25,11 @@ export function explanationNodes(word: string, term: Term, target: string): Html
   ];
 }
 
-function element(tagName: string, properties: Readonly<Record<string, string>>, children: readonly HtmlNode[]): HtmlNode {
+function element(
+  tagName: string,
+  properties: Readonly<Record<string, string>>,
+  children: readonly HtmlNode[],
+): HtmlNode {
   return { type: 'element', tagName, properties, children };
 }
 
@@ -39,7 +43,13 @@ export function toHtml(node: HtmlNode): string {
   return `<${node.tagName}${attributes.join('')}>${node.children.map(toHtml).join('')}</${node.tagName}>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escapeHtml(value: string): string {
   return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -29,7 +29,8 @@ function readRings(path: string): Point[][] {
     const step = kind === 'h' || kind === 'v' ? 1 : 2;
     for (let index = 0; index + step <= numbers.length; index += step) {
       const [first = 0, second = 0] = numbers.slice(index, index + step);
-      const [dx, dy] = kind === 'v' ? [relative ? 0 : x, first] : kind === 'h' ? [first, relative ? 0 : y] : [first, second];
+      const [dx, dy] =
+        kind === 'v' ? [relative ? 0 : x, first] : kind === 'h' ? [first, relative ? 0 : y] : [first, second];
       [x, y] = relative ? [x + dx, y + dy] : [dx, dy];
       if (kind === 'm' && index === 0) {
         start = [x, y];

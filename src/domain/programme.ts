@@ -29,7 +29,15 @@ export const programmeSchema = z.strictObject({
     )
     .min(1),
   regionCounts: z
-    .array(z.strictObject({ count: z.number().int().positive(), date: calendarDate.optional(), moment: line, counted: line, source: sourceId }))
+    .array(
+      z.strictObject({
+        count: z.number().int().positive(),
+        date: calendarDate.optional(),
+        moment: line,
+        counted: line,
+        source: sourceId,
+      }),
+    )
     .min(1)
     .describe('Nooit een aantal regio’s zonder datum.'),
   sources,

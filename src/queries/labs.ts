@@ -11,7 +11,8 @@ export interface LabPage extends Omit<Lab, 'region'> {
   readonly href: string;
   readonly kindLabel: string;
   readonly body: Body;
-  readonly region: (PageLink & { readonly provinces: readonly Province[]; readonly point: MapPoint | undefined }) | undefined;
+  readonly region:
+    (PageLink & { readonly provinces: readonly Province[]; readonly point: MapPoint | undefined }) | undefined;
   /** Other places in the same region. */
   readonly nearby: readonly (PageLink & Pick<Lab, 'summary'>)[];
 }

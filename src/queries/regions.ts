@@ -93,7 +93,11 @@ export interface RegionOverview {
 
 /** Every region in alphabetical order, with what the filters need. */
 export async function getRegionOverview(): Promise<RegionOverview> {
-  const [entries, lines, labs] = await Promise.all([getRegions(), getCollection('programmeLines'), getCollection('labs')]);
+  const [entries, lines, labs] = await Promise.all([
+    getRegions(),
+    getCollection('programmeLines'),
+    getCollection('labs'),
+  ]);
   const regions = entries.map((entry): RegionRow => {
     const { data } = entry;
     const labsHere = labs.filter((lab) => lab.data.region?.id === entry.id);
@@ -108,7 +112,10 @@ export async function getRegionOverview(): Promise<RegionOverview> {
       lineCount: data.lines.length,
       programmeLines: [...new Set(data.lines.map(({ programmeLine }) => programmeLine.id))],
       profiles: [
-        ...new Set([...data.schools.flatMap(({ profiles }) => profiles), ...labsHere.flatMap((lab) => lab.data.profiles)]),
+        ...new Set([
+          ...data.schools.flatMap(({ profiles }) => profiles),
+          ...labsHere.flatMap((lab) => lab.data.profiles),
+        ]),
       ],
       words: [
         data.title,

@@ -23,7 +23,10 @@ async function readGlossary(): Promise<Glossary> {
 
 export interface TermGroup {
   readonly letter: string;
-  readonly terms: readonly (Term & { readonly themeLabel: string; readonly related: readonly { id: string; term: string }[] })[];
+  readonly terms: readonly (Term & {
+    readonly themeLabel: string;
+    readonly related: readonly { id: string; term: string }[];
+  })[];
 }
 
 /** All terms in alphabetical groups. */

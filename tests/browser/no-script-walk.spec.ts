@@ -1,0 +1,40 @@
+import { expect, test } from './visitor.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('a parent without JavaScript finds the region of a province, a lab in it and what the words mean', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Drenthe' }).click();
+
+  const shown = page.locator('[data-list] > li:visible');
+  await expect(shown.getByRole('heading')).toHaveText([/Assen/, /Hoogeveen/, /Meppel\/Steenwijk/]);
+  await page.getByRole('link', { name: 'Alle regio’s' }).click();
+  expect(await shown.count()).toBeGreaterThan(50);
+  await page.getByRole('link', { name: 'Drenthe' }).click();
+  await shown.getByRole('link', { name: 'Assen' }).click();
+
+  await page.getByRole('link', { name: 'Techlab Eelde' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Techlab Eelde');
+
+  const word = page.locator('button.term').first();
+  await word.click();
+  await expect(page.locator(`#${await word.getAttribute('popovertarget')}`)).toBeVisible();
+});
+
+test('search without JavaScript says so and shows where else to look', async ({ page }) => {
+  await page.goto('/zoeken/?q=drone');
+  await expect(page.getByText('Zoeken werkt hier niet')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Of kijk in een lijst' }).getByRole('link', { name: 'Lokalen' }).click();
+  await expect(page).toHaveURL(/\/labs\/$/);
+});
+
+test('the colours follow the system when no script can choose', async ({ page }) => {
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await expect.poll(background).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(background).toBe('rgb(15, 29, 36)');
+});

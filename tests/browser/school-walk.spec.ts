@@ -1,0 +1,63 @@
+import { expect, test } from './visitor.ts';
+
+test('a school finds its region by the name of a village, and from there its lines, interview and supporter', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByLabel('Plaats of school').fill('Sleeuwijk');
+  await page.getByRole('search', { name: 'Zoek uw regio' }).getByRole('button', { name: 'Zoek' }).click();
+
+  await expect(page).toHaveURL(/\/regios\/\?zoek=Sleeuwijk$/);
+  await expect(page.getByRole('status')).toHaveText('1 regio.');
+  await page.getByRole('link', { name: 'Gorinchem/Altena' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gorinchem/Altena');
+  await expect(page.getByText('De startbijeenkomst schoof op')).toBeVisible();
+  await page.getByRole('link', { name: 'Hotspots en bedrijven' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hotspots en bedrijven');
+  await page.getByRole('link', { name: 'Gorinchem/Altena' }).first().click();
+  await page.getByRole('link', { name: /Lenie van Lieverloo over/ }).click();
+
+  await expect(page.getByText('Verslag in eigen woorden, zonder citaten')).toBeVisible();
+  await page.getByRole('link', { name: 'Lenie van Lieverloo', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/ondersteuners\/lenie-van-lieverloo\/$/);
+});
+
+test('the filters narrow the list, stay in the address and survive a reload', async ({ page }) => {
+  await page.goto('/regios/');
+  await page.getByLabel('Provincie').selectOption('zeeland');
+  await expect(page.getByRole('status')).toHaveText('1 regio.');
+  await expect(page).toHaveURL(/\?provincie=zeeland$/);
+
+  await page.reload();
+  await expect(page.getByLabel('Provincie')).toHaveValue('zeeland');
+  await expect(page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })).toHaveCount(1);
+
+  await page.getByLabel('Plaats, school of naam').fill('Groningen');
+  await expect(page.getByText('Geen regio gevonden')).toBeVisible();
+  await page.getByRole('link', { name: 'bekijk alle regio’s' }).click();
+  await expect(page).toHaveURL(/\/regios\/$/);
+  await expect(page.getByLabel('Provincie')).toHaveValue('');
+});
+
+test('a name is found without its accents', async ({ page }) => {
+  await page.goto('/regios/?zoek=zuidwest-fryslan');
+  await expect(page.getByRole('link', { name: 'Zuidwest-Fryslân' })).toBeVisible();
+});
+
+test('a filter value that does not exist shows every region', async ({ page }) => {
+  await page.goto('/regios/?provincie=atlantis');
+  await expect(page.getByLabel('Provincie')).toHaveValue('');
+  await expect(page.getByRole('link', { name: 'Zeeland', exact: true })).toBeVisible();
+});
+
+test('every dot on the map is a region of the list too', async ({ page }) => {
+  await page.goto('/regios/');
+  const dots = await page.locator('.map a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const list = await page
+    .locator('[data-list] h3 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(dots.length).toBeGreaterThan(50);
+  expect(dots.filter((href) => !list.includes(href))).toEqual([]);
+});
