@@ -1,6 +1,8 @@
 /** What we use of pagefind's JavaScript interface (pagefind 1.5, docs/api). */
 interface Pagefind {
   options(options: { excerptLength: number }): Promise<void>;
+  /** Fetches the filters; without it a search does not count its results by kind. */
+  filters(): Promise<unknown>;
   search(query: string | null, options: { filters: Record<string, string> }): Promise<PagefindSearch>;
 }
 interface PagefindSearch {
@@ -30,6 +32,8 @@ class SiteSearch extends HTMLElement {
     const input = this.querySelector('input');
     const form = this.querySelector('form');
     if (input === null || form === null) return;
+    const noScript = this.#part('[data-no-script]');
+    if (noScript !== null) noScript.hidden = true;
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     let timer = 0;
     const ask = () => {
@@ -72,6 +76,7 @@ class SiteSearch extends HTMLElement {
       const address = '/pagefind/pagefind.js';
       const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
       await pagefind.options({ excerptLength: 24 });
+      await pagefind.filters();
       return pagefind;
     })();
     return this.#pagefind;
