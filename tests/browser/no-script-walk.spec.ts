@@ -15,7 +15,7 @@ test('a parent without JavaScript finds the region of a province, a lab in it an
   await page.getByRole('link', { name: 'Drenthe' }).click();
   await shown.getByRole('link', { name: 'Assen' }).click();
 
-  await page.getByRole('link', { name: 'Techlab Eelde' }).click();
+  await page.getByRole('link', { name: 'Techlab Eelde', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Techlab Eelde');
 
   const word = page.locator('button.term').first();

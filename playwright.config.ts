@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, getLaunchOptions } from './scripts/lib/testing/browser.ts';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list']],
+  globalSetup: './tests/browser/serve-dist.ts',
+  use: {
+    // Set by serve-dist.ts, before the workers read this file again.
+    baseURL: process.env['STO_TEST_SITE'] ?? 'http://127.0.0.1:4321',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: getLaunchOptions(findBrowser()),
+  },
+});

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { getBuildDate } from './lib/build-date.ts';
+import { checkContent, countPages, finishPages, indexForSearch, renderPages, verifySite } from './lib/build-steps.ts';
+import { checkContentFolder } from './lib/check-content-folder.ts';
+import { formatDuration } from './lib/dutch-figures.ts';
+import { endWithNpm } from './lib/end-with-npm.ts';
+import { ROOT } from './lib/run-tool.ts';
+import { DIST, hasSite } from './lib/site/built-site.ts';
+import { makeSteps, StepFailure } from './lib/steps.ts';
+import { openWorkFolder, type WorkFolder } from './lib/work-folder.ts';
+
+/** Makes `dist`, or leaves it as it was. True when it worked out; what went wrong has then been printed. */
+export async function buildSite(): Promise<boolean> {
+  const start = performance.now();
+  const steps = makeSteps();
+  const stopping = new AbortController();
+  let work: WorkFolder | undefined;
+
+  const stop = (signal: NodeJS.Signals): void => {
+    stopping.abort();
+    work?.close();
+    steps.print('\nGestopt. De vorige site in dist/ is niet veranderd.');
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+
+  try {
+    work = openWorkFolder({ work: path.join(ROOT, '.work'), dist: DIST });
+    const context = {
+      root: ROOT,
+      site: work.site,
+      today: getBuildDate(),
+      pagesBefore: await countPages(DIST),
+      warn: steps.print,
+      signal: stopping.signal,
+    };
+    await steps.run('Inhoud controleren', () => checkContent(checkContentFolder, context));
+    await steps.run('Pagina’s maken', (say) => renderPages(context, say));
+    await steps.run('Zoekindex maken', () => indexForSearch(context));
+    await steps.run('Pagina’s afwerken', () => finishPages(context));
+    await steps.run('Site nakijken', () => verifySite(context));
+    work.publish();
+    steps.print(`Klaar in ${formatDuration(performance.now() - start)}. De site staat in dist/.`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof StepFailure)) throw error;
+    steps.print(`\n${error.message}`);
+    if (hasSite()) steps.print('De vorige site in dist/ is niet veranderd.');
+    return false;
+  } finally {
+    work?.close();
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  endWithNpm();
+  process.exitCode = (await buildSite()) ? 0 : 1;
+}

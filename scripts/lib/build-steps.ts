@@ -1,0 +1,126 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { readAstroLine, type AstroEvent } from './astro-log.ts';
+import { addContentPolicy } from './site/content-policy.ts';
+import { formatCount, formatKilobytes } from './dutch-figures.ts';
+import { checkWeights, measureSite } from './site/page-weights.ts';
+import { formatHeadersFile } from './site/response-headers.ts';
+import { runTool } from './run-tool.ts';
+import { writeSearchIndex } from './search/search-index.ts';
+import { checkSite, groupProblems } from './site/site-check.ts';
+import { listFiles, selectPages } from './site/site-files.ts';
+import { readSite } from './site/site.ts';
+import { StepFailure, type SayProgress } from './steps.ts';
+
+/** The steps of a build. Each returns in a few words what it made and throws a StepFailure that says how to mend it. */
+export interface BuildContext {
+  readonly root: string;
+  /** The folder in which the site is made. */
+  readonly site: string;
+  /** The day that the site calls today. */
+  readonly today: string;
+  /** How many pages the last good build made: the only guess at how far Astro is. */
+  readonly pagesBefore: number;
+  readonly warn: (text: string) => void;
+  readonly signal: AbortSignal;
+}
+
+type ContentCheck = (
+  root: string,
+  options: { today: string },
+) => Promise<{ problems: readonly Problem[]; files: number }>;
+
+export async function checkContent(check: ContentCheck, { root, today }: BuildContext): Promise<string> {
+  const { problems, files } = await check(root, { today });
+  if (problems.length > 0) {
+    throw new StepFailure(
+      `${problems.map(formatProblem).join('\n\n')}\n\n` +
+        `${formatCount(problems.length, 'fout', 'fouten')} in de inhoud. Er is niets gebouwd.`,
+    );
+  }
+  return `${formatCount(files, 'bestand', 'bestanden')} zonder fouten`;
+}
+
+export async function renderPages(context: BuildContext, say: SayProgress): Promise<string> {
+  const seen: AstroEvent[] = [];
+  let pages = 0;
+  const exitCode = await runTool(
+    {
+      tool: 'astro',
+      args: ['build', '--json', '--outDir', context.site],
+      cwd: context.root,
+      env: { STO_BUILD_DATE: context.today, NO_COLOR: '1' },
+    },
+    (line) => {
+      const event = readAstroLine(line);
+      switch (event.kind) {
+        case 'page':
+          pages += 1;
+          say(describePages(pages, context.pagesBefore));
+          break;
+        case 'picture':
+          say(`${formatCount(pages, 'pagina', 'pagina’s')}, foto ${event.number} van ${event.total}`);
+          break;
+        case 'warning':
+          context.warn(`  Let op, melding van Astro: ${event.text}`);
+          break;
+        default:
+          if (event.text !== '') seen.push(event);
+      }
+    },
+    context.signal,
+  );
+  if (exitCode !== 0) throw new StepFailure(explainAstro(seen, exitCode));
+  return formatCount(pages, 'pagina', 'pagina’s');
+}
+
+function describePages(pages: number, before: number): string {
+  const count = formatCount(pages, 'pagina', 'pagina’s');
+  return before > 0 ? `${count} (vorige keer ${before})` : count;
+}
+
+/** What Astro said, each line once: it tells an error to its logger, to the terminal and in a stack. */
+function explainAstro(seen: readonly AstroEvent[], exitCode: number): string {
+  const lines = seen.flatMap((event) => ('text' in event ? event.text.split('\n') : []));
+  const told = new Set<string>();
+  const once = lines.filter((line) => line.trim() !== '' && !told.has(line.trim()) && told.add(line.trim()));
+  return `${once.join('\n')}\n\nAstro is gestopt (code ${exitCode}). De melding hierboven zegt waar het misging.`;
+}
+
+export async function indexForSearch({ site }: BuildContext): Promise<string> {
+  const { pages, words, bytes } = await writeSearchIndex(site);
+  if (pages === 0) throw new StepFailure('Geen enkele pagina is vindbaar: nergens staat data-pagefind-body.');
+  return `${formatCount(pages, 'pagina', 'pagina’s')}, ${formatCount(words, 'woord', 'woorden')}, ${formatKilobytes(bytes)}`;
+}
+
+export async function finishPages({ site }: BuildContext): Promise<string> {
+  const pages = selectPages(await listFiles(site));
+  for (const page of pages) {
+    const file = path.join(site, page);
+    await writeFile(file, addContentPolicy(await readFile(file, 'utf8')));
+  }
+  await writeFile(path.join(site, '_headers'), formatHeadersFile());
+  return `content policy op ${formatCount(pages.length, 'pagina', 'pagina’s')}`;
+}
+
+export async function verifySite({ site: folder, warn }: BuildContext): Promise<string> {
+  const site = await readSite(folder);
+  const problems = groupProblems(checkSite(site));
+  if (problems.length > 0) {
+    throw new StepFailure(
+      `${problems.map(formatProblem).join('\n\n')}\n\n` +
+        `${formatCount(problems.length, 'fout', 'fouten')} in de gebouwde site.`,
+    );
+  }
+  // Too heavy is a pity, not a reason to keep an author's page from its readers. The tests do refuse it.
+  const heavy = groupProblems(checkWeights(await measureSite(site, 'br')));
+  for (const problem of heavy) warn(`  Let op: ${formatProblem(problem).replaceAll('\n', '\n  ')}`);
+  const links = site.pages.reduce((sum, page) => sum + page.facts.references.length, 0);
+  return `${formatCount(links, 'adres', 'adressen')} op ${formatCount(site.pages.length, 'pagina', 'pagina’s')} kloppen`;
+}
+
+export async function countPages(site: string): Promise<number> {
+  const entries = await readdir(site).catch(() => []);
+  return entries.length === 0 ? 0 : selectPages(await listFiles(site)).length;
+}

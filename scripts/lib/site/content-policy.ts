@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readPageFacts, type InlineText } from './page-facts.ts';
+
+/**
+ * What a page may load and run: nothing from elsewhere, no inline script or style except the ones that the build knows
+ * by their hash, no style attributes and no event handlers. `wasm-unsafe-eval` is for the search engine, which is
+ * WebAssembly; it does not allow eval().
+ */
+export function makeContentPolicy(scripts: readonly InlineText[], styles: readonly InlineText[]): string {
+  return [
+    ['default-src', "'self'"],
+    ['base-uri', "'self'"],
+    ['object-src', "'none'"],
+    ['form-action', "'self'"],
+    ['img-src', "'self'", 'data:'],
+    ['font-src', "'self'"],
+    ['connect-src', "'self'"],
+    ['worker-src', "'self'"],
+    ['script-src', "'self'", "'wasm-unsafe-eval'", ...hashes(scripts)],
+    ['script-src-attr', "'none'"],
+    ['style-src', "'self'", ...hashes(styles)],
+    ['style-src-attr', "'none'"],
+  ]
+    .map((directive) => directive.join(' '))
+    .join('; ');
+}
+
+/**
+ * The page with its policy right after its character set, before anything that it has to guard. A policy that it had is
+ * replaced. Astro's redirect pages have no character set; theirs comes after the doctype.
+ */
+export function addContentPolicy(html: string): string {
+  const old = readPageFacts(html);
+  const clean = old.policies.length === 0 ? html : cut(html, old.policies);
+  const { charsetEnd, inlineScripts, inlineStyles } = clean === html ? old : readPageFacts(clean);
+  const policy = makeContentPolicy(inlineScripts, inlineStyles);
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  const at = charsetEnd ?? /^\s*<!doctype[^>]*>/i.exec(clean)?.[0].length ?? 0;
+  return clean.slice(0, at) + meta + clean.slice(at);
+}
+
+function hashes(texts: readonly InlineText[]): string[] {
+  const found = texts.map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [...new Set(found)].sort();
+}
+
+function cut(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
+  let rest = text;
+  for (const { start, end } of [...ranges].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  return rest;
+}

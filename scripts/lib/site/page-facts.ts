@@ -1,0 +1,239 @@
+import { Parser } from 'htmlparser2';
+import { readSrcset } from './picture-choice.ts';
+
+/** Everything that the checks and the content policy want to know of a page, found in one pass over its HTML. */
+export interface PageFacts {
+  readonly lang: string | undefined;
+  readonly title: string;
+  /** In document order; an id that occurs twice is in it twice. */
+  readonly ids: readonly Found[];
+  readonly elements: Readonly<Record<string, number>>;
+  readonly references: readonly Reference[];
+  readonly images: readonly Image[];
+  readonly inlineScripts: readonly InlineText[];
+  readonly inlineStyles: readonly InlineText[];
+  readonly styleAttributes: readonly Found[];
+  readonly eventHandlers: readonly Found[];
+  /** Sends the visitor on at once: an address that a page had before. */
+  readonly redirects: boolean;
+  /** Offsets in the HTML. */
+  readonly charsetEnd: number | undefined;
+  readonly policies: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface Found {
+  readonly value: string;
+  readonly line: number;
+}
+
+/** An address in an attribute. `asset`: the browser fetches it by itself; `link`: only when the visitor follows it. */
+export interface Reference extends Found {
+  readonly element: string;
+  readonly attribute: string;
+  readonly rel: string;
+  readonly use: 'asset' | 'link';
+}
+
+export interface Image {
+  readonly line: number;
+  readonly source: string;
+  readonly hasAlt: boolean;
+  readonly hasSize: boolean;
+  readonly lazy: boolean;
+  /** Of the first source of its picture, the one that a browser of today takes; else its own. */
+  readonly srcset: string | undefined;
+  readonly sizes: string | undefined;
+}
+
+/** Raw text, exactly as between the tags: hashes are taken of it. */
+export interface InlineText {
+  readonly text: string;
+  readonly line: number;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+const ASSETS: Readonly<Record<string, readonly string[]>> = {
+  script: ['src'],
+  img: ['src'],
+  source: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  input: ['src'],
+  image: ['href', 'xlink:href'],
+  use: ['href', 'xlink:href'],
+};
+const LINKS: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'xlink:href'],
+  area: ['href'],
+  form: ['action'],
+  button: ['formaction'],
+};
+/** `<link>` that only names a page; every other kind makes the browser fetch something. */
+const NAMING_RELS = /^(canonical|alternate|author|help|license|next|prev|search|sitemap|me)$/;
+/** A script of another type is data: the browser does not run it and the policy does not concern it. */
+const RUNNING_TYPES = /^(|module|text\/javascript|application\/javascript|importmap|speculationrules)$/;
+
+export function readPageFacts(html: string): PageFacts {
+  const lineOf = makeLineFinder(html);
+  const ids: Found[] = [];
+  const elements: Record<string, number> = {};
+  const references: Reference[] = [];
+  const images: Image[] = [];
+  const inlineScripts: InlineText[] = [];
+  const inlineStyles: InlineText[] = [];
+  const styleAttributes: Found[] = [];
+  const eventHandlers: Found[] = [];
+  const policies: { start: number; end: number }[] = [];
+  let lang: string | undefined;
+  let title = '';
+  let inTitle = false;
+  let redirects = false;
+  let charsetEnd: number | undefined;
+  let inlineStart: { list: InlineText[]; at: number } | undefined;
+  let pictureSource: Attributes | undefined;
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const start = parser.startIndex;
+      const line = lineOf(start);
+      elements[name] = (elements[name] ?? 0) + 1;
+      for (const [attribute, value] of Object.entries(attributes)) {
+        if (attribute === 'id') ids.push({ value, line });
+        else if (attribute === 'style') styleAttributes.push({ value: `<${name} style="${value}">`, line });
+        else if (attribute.startsWith('on')) eventHandlers.push({ value: `<${name} ${attribute}>`, line });
+      }
+      references.push(...findReferences(name, attributes, line));
+      switch (name) {
+        case 'html':
+          lang = attributes['lang'];
+          break;
+        case 'title':
+          // A picture in the page may have a title too; the first one is that of the document.
+          inTitle = elements['title'] === 1;
+          break;
+        case 'meta':
+          if (attributes['charset'] !== undefined) charsetEnd ??= parser.endIndex + 1;
+          if (isAbout(attributes, 'refresh')) redirects = true;
+          if (isAbout(attributes, 'content-security-policy')) policies.push({ start, end: parser.endIndex + 1 });
+          break;
+        case 'script':
+          if (attributes['src'] === undefined && RUNNING_TYPES.test(attributes['type'] ?? '')) {
+            inlineStart = { list: inlineScripts, at: parser.endIndex + 1 };
+          }
+          break;
+        case 'style':
+          inlineStart = { list: inlineStyles, at: parser.endIndex + 1 };
+          break;
+        case 'source':
+          if (attributes['srcset'] !== undefined) pictureSource ??= attributes;
+          break;
+        case 'img':
+          images.push(toImage(attributes, pictureSource, line));
+          break;
+      }
+    },
+    ontext(text) {
+      if (inTitle) title += text;
+    },
+    onclosetag(name) {
+      if (name === 'title') inTitle = false;
+      if (name === 'picture') pictureSource = undefined;
+      if ((name === 'script' || name === 'style') && inlineStart !== undefined) {
+        const { list, at } = inlineStart;
+        const text = html.slice(at, parser.startIndex);
+        if (text !== '') list.push({ text, line: lineOf(at) });
+        inlineStart = undefined;
+      }
+    },
+  });
+  parser.end(html);
+
+  return {
+    lang,
+    title: title.trim(),
+    ids,
+    elements,
+    references,
+    images,
+    inlineScripts,
+    inlineStyles,
+    styleAttributes,
+    eventHandlers,
+    redirects,
+    charsetEnd,
+    policies,
+  };
+}
+
+function findReferences(element: string, attributes: Attributes, line: number): Reference[] {
+  const rel = (attributes['rel'] ?? '').toLowerCase();
+  const found = (attribute: string, value: string, use: Reference['use']): Reference => ({
+    element,
+    attribute,
+    rel,
+    value: value.trim(),
+    line,
+    use,
+  });
+  if (element === 'link') {
+    const href = attributes['href'];
+    return href === undefined ? [] : [found('href', href, NAMING_RELS.test(rel) ? 'link' : 'asset')];
+  }
+  if (element === 'meta') return findInMeta(attributes).map((value) => found('content', value, 'link'));
+  const pick = (names: readonly string[] | undefined, use: Reference['use']): Reference[] =>
+    (names ?? []).flatMap((name) => {
+      const value = attributes[name];
+      return value === undefined ? [] : [found(name, value, use)];
+    });
+  const candidates = element === 'img' || element === 'source' ? readSrcset(attributes['srcset']) : [];
+  return [
+    ...pick(LINKS[element], 'link'),
+    ...pick(ASSETS[element], 'asset'),
+    ...candidates.map(({ address }) => found('srcset', address, 'asset')),
+  ];
+}
+
+/** Pictures for social media and a refresh to another page. */
+function findInMeta(attributes: Attributes): string[] {
+  const content = attributes['content'] ?? '';
+  const name = attributes['property'] ?? attributes['name'] ?? '';
+  if (/^(og:image|og:url|twitter:image)$/.test(name)) return [content];
+  if (!isAbout(attributes, 'refresh')) return [];
+  const target = /;\s*url=(.*)$/i.exec(content)?.[1];
+  return target === undefined ? [] : [target];
+}
+
+function isAbout(attributes: Attributes, subject: string): boolean {
+  return attributes['http-equiv']?.toLowerCase() === subject;
+}
+
+function toImage(attributes: Attributes, pictureSource: Attributes | undefined, line: number): Image {
+  const { srcset, sizes } = pictureSource ?? attributes;
+  return {
+    line,
+    source: attributes['src'] ?? '',
+    hasAlt: attributes['alt'] !== undefined,
+    hasSize: /^\d+$/.test(attributes['width'] ?? '') && /^\d+$/.test(attributes['height'] ?? ''),
+    lazy: attributes['loading'] === 'lazy',
+    srcset,
+    sizes,
+  };
+}
+
+/** Lines are asked for in the order of the page, so that one walk over its line ends is enough. */
+function makeLineFinder(html: string): (offset: number) => number {
+  let line = 1;
+  let next = html.indexOf('\n');
+  return (offset) => {
+    while (next !== -1 && next < offset) {
+      line += 1;
+      next = html.indexOf('\n', next + 1);
+    }
+    return line;
+  };
+}

@@ -1,0 +1,36 @@
+/** A sort of page, with what it may weigh over the wire, fonts apart (design.md section 10). */
+export interface PageKind {
+  readonly kind: string;
+  readonly pattern: RegExp;
+  /** Bytes. */
+  readonly budget: number;
+}
+
+const TEXT = 40_000;
+const WITH_PICTURES_OR_TIMELINE = 60_000;
+
+/** The first that matches counts. */
+export const PAGE_KINDS: readonly PageKind[] = [
+  { kind: 'home', pattern: /^\/$/, budget: TEXT },
+  { kind: 'regio’s', pattern: /^\/regios\/$/, budget: TEXT },
+  { kind: 'regio', pattern: /^\/regios\/[^/]+\/$/, budget: WITH_PICTURES_OR_TIMELINE },
+  { kind: 'programmalijnen', pattern: /^\/programmalijnen\/$/, budget: TEXT },
+  { kind: 'programmalijn', pattern: /^\/programmalijnen\/[^/]+\/$/, budget: TEXT },
+  { kind: 'interviews', pattern: /^\/interviews\/$/, budget: TEXT },
+  { kind: 'interview', pattern: /^\/interviews\/[^/]+\/$/, budget: TEXT },
+  { kind: 'ondersteuner', pattern: /^\/ondersteuners\//, budget: TEXT },
+  { kind: 'labs', pattern: /^\/labs\/$/, budget: TEXT },
+  { kind: 'lab', pattern: /^\/labs\/[^/]+\/$/, budget: TEXT },
+  { kind: 'plek in een rondleiding', pattern: /^\/rondleiding\//, budget: WITH_PICTURES_OR_TIMELINE },
+  { kind: 'begrippen', pattern: /^\/begrippen\/$/, budget: TEXT },
+  { kind: 'tijdlijn', pattern: /^\/tijdlijn\/$/, budget: TEXT },
+  { kind: 'kennisbank', pattern: /^\/kennisbank\//, budget: TEXT },
+  { kind: 'over', pattern: /^\/over\//, budget: TEXT },
+  { kind: 'zoeken', pattern: /^\/zoeken\/$/, budget: TEXT },
+];
+
+const OTHER: PageKind = { kind: 'overig', pattern: /^/, budget: TEXT };
+
+export function findPageKind(url: string): PageKind {
+  return PAGE_KINDS.find(({ pattern }) => pattern.test(url)) ?? OTHER;
+}

@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../../../src/domain/problem.ts';
+import { compress, isCompressible, type Encoding } from './compression.ts';
+import { formatKilobytes } from '../dutch-figures.ts';
+import { findPageKind } from './page-kinds.ts';
+import { choosePicture, type PictureScreen } from './picture-choice.ts';
+import { findDestination } from './site-links.ts';
+import type { Site, SitePage } from './site.ts';
+import { getContentType } from './content-types.ts';
+
+/** A phone and a desk. */
+const SCREENS: readonly PictureScreen[] = [
+  { width: 360, density: 2 },
+  { width: 1280, density: 1 },
+];
+
+/** Before search or a tour is opened. */
+export const SCRIPT_BUDGET = 6_000;
+
+/** Bytes over the wire of what a browser fetches for one page before anybody touches it. */
+export interface PageWeight {
+  readonly url: string;
+  readonly kind: string;
+  readonly html: number;
+  readonly css: number;
+  /** Script files; scripts in the page itself are part of its HTML. */
+  readonly scriptFiles: number;
+  readonly inlineScripts: number;
+  /** Pictures that do not wait until they come into view, on whichever of our screens needs most. */
+  readonly pictures: number;
+  /** All fonts of its stylesheets: fetched once for the whole site, so they are not in the total. */
+  readonly fonts: number;
+  readonly total: number;
+  readonly budget: number;
+}
+
+export async function measureSite(site: Site, encoding: Encoding): Promise<PageWeight[]> {
+  const measure = makeMeasure(site, encoding);
+  const weights: PageWeight[] = [];
+  for (const page of site.pages) weights.push(await measure(page));
+  return weights;
+}
+
+export function checkWeights(weights: readonly PageWeight[]): Problem[] {
+  return weights.flatMap((weight) => {
+    const scripts = weight.scriptFiles + weight.inlineScripts;
+    return [
+      ...(weight.total <= weight.budget
+        ? []
+        : [
+            {
+              file: weight.url,
+              field: 'gewicht',
+              message: `Deze pagina weegt ${formatKilobytes(weight.total)}; een pagina van soort “${weight.kind}” mag ${formatKilobytes(weight.budget)} wegen.`,
+              fix: 'Kijk met npm run bench:weights wat er zwaar is. Vaak is dat een foto zonder loading="lazy".',
+            },
+          ]),
+      ...(scripts <= SCRIPT_BUDGET
+        ? []
+        : [
+            {
+              file: weight.url,
+              field: 'gewicht',
+              message: `Deze pagina haalt ${formatKilobytes(scripts)} JavaScript op; dat mag ${formatKilobytes(SCRIPT_BUDGET)} zijn.`,
+              fix: 'Laad een script pas als de bezoeker het nodig heeft.',
+            },
+          ]),
+    ];
+  });
+}
+
+function makeMeasure(site: Site, encoding: Encoding): (page: SitePage) => Promise<PageWeight> {
+  const known = new Map<string, Promise<number>>();
+  const imports = new Map<string, Promise<string[]>>();
+  const inline = new Map<string, Promise<number>>();
+  const styles = new Map(site.stylesheets.map((sheet) => [sheet.url, sheet.text]));
+
+  const toPath = (address: string, from: string): string | undefined => {
+    const destination = findDestination(address, from, site.origin);
+    return destination.kind === 'inside' && site.files.has(destination.path.slice(1)) ? destination.path : undefined;
+  };
+  const read = (url: string): Promise<Buffer> => readFile(path.join(site.root, url));
+  const sizeOf = (url: string): Promise<number> =>
+    remember(known, url, async () => {
+      const content = await read(url);
+      return isCompressible(getContentType(url)) ? (await compress(content, encoding)).length : content.length;
+    });
+  const sum = async (urls: Iterable<string>): Promise<number> => {
+    let total = 0;
+    for (const url of new Set(urls)) total += await sizeOf(url);
+    return total;
+  };
+  const importsOf = (url: string): Promise<string[]> =>
+    remember(imports, url, async () =>
+      [...(await read(url)).toString('utf8').matchAll(/\b(?:import|from)\s*["']([^"']+\.m?js)["']/g)].flatMap(
+        (match) => toPath(match[1] ?? '', url) ?? [],
+      ),
+    );
+  const withImports = async (urls: readonly string[], seen = new Set<string>()): Promise<Set<string>> => {
+    for (const url of urls) {
+      if (seen.has(url)) continue;
+      seen.add(url);
+      await withImports(await importsOf(url), seen);
+    }
+    return seen;
+  };
+
+  return async ({ url, html, facts }) => {
+    const pick = (element: string, rel?: string): string[] =>
+      facts.references
+        .filter((reference) => reference.element === element && reference.use === 'asset')
+        .filter((reference) => rel === undefined || reference.rel.split(/\s+/).includes(rel))
+        .flatMap((reference) => toPath(reference.value, url) ?? []);
+
+    const sheets = pick('link', 'stylesheet');
+    const scripts = [...pick('script'), ...pick('link', 'modulepreload')];
+    const pictures = SCREENS.map((screen) =>
+      facts.images
+        .filter((image) => !image.lazy)
+        .flatMap(({ srcset, sizes, source }) => toPath(choosePicture(srcset, sizes, screen) ?? source, url) ?? []),
+    );
+    const fonts = sheets.flatMap((sheet) =>
+      [...(styles.get(sheet) ?? '').matchAll(/url\(["']?([^"')]+\.woff2)/g)].flatMap(
+        (match) => toPath(match[1] ?? '', sheet) ?? [],
+      ),
+    );
+    const inlineFonts = facts.inlineStyles.flatMap(({ text }) =>
+      [...text.matchAll(/url\(["']?([^"')]+\.woff2)/g)].flatMap((match) => toPath(match[1] ?? '', url) ?? []),
+    );
+    const inlineText = facts.inlineScripts.map(({ text }) => text).join('\n');
+    const parts = {
+      html: (await compress(Buffer.from(html), encoding)).length,
+      css: await sum(sheets),
+      scriptFiles: await sum(await withImports(scripts)),
+      pictures: Math.max(...(await Promise.all(pictures.map(sum)))),
+    };
+    const { kind, budget } = findPageKind(url);
+    return {
+      url,
+      kind,
+      ...parts,
+      inlineScripts:
+        inlineText === ''
+          ? 0
+          : await remember(inline, inlineText, async () => (await compress(Buffer.from(inlineText), encoding)).length),
+      fonts: await sum([...fonts, ...inlineFonts]),
+      total: parts.html + parts.css + parts.scriptFiles + parts.pictures,
+      budget,
+    };
+  };
+}
+
+function remember<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,47 @@
+interface HeaderRule {
+  /** A path, or the start of one when it ends in `*`. */
+  readonly for: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * The headers that belong with the site. This is the one list: the build writes it into `_headers`, which hosts such as
+ * Netlify and Cloudflare Pages read, and our own server sends the same, so that what is tested is what is deployed.
+ * The content policy itself stands in each page; only framing can not be said there.
+ */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  {
+    for: '/*',
+    headers: {
+      'Content-Security-Policy': "frame-ancestors 'self'",
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  },
+  {
+    // File names here hold a hash of what is in them.
+    for: '/_astro/*',
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
+];
+
+export function getHeaders(urlPath: string, rules: readonly HeaderRule[] = HEADER_RULES): Record<string, string> {
+  return Object.assign({}, ...rules.filter((rule) => covers(rule.for, urlPath)).map((rule) => rule.headers)) as Record<
+    string,
+    string
+  >;
+}
+
+/** The list in the form of a `_headers` file. */
+export function formatHeadersFile(rules: readonly HeaderRule[] = HEADER_RULES): string {
+  const blocks = rules.map((rule) =>
+    [rule.for, ...Object.entries(rule.headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function covers(pattern: string, urlPath: string): boolean {
+  return pattern.endsWith('*') ? urlPath.startsWith(pattern.slice(0, -1)) : urlPath === pattern;
+}

@@ -1,0 +1,136 @@
+import type { Problem } from '../../../src/domain/problem.ts';
+import type { Reference } from './page-facts.ts';
+import type { Site, SitePage, Stylesheet } from './site.ts';
+
+/** Where an address leads, seen from the page that it stands on. */
+export type Destination =
+  | { readonly kind: 'inside'; readonly path: string; readonly anchor: string }
+  | { readonly kind: 'outside'; readonly host: string }
+  | { readonly kind: 'scheme'; readonly scheme: string }
+  | { readonly kind: 'unreadable' };
+
+/** What a visitor may click on besides a page. */
+const LINK_SCHEMES = new Set(['mailto:', 'tel:']);
+/** Small pictures in a page or stylesheet, which the content policy allows. */
+const ASSET_SCHEMES = new Set(['data:']);
+
+export function findDestination(address: string, from: string, origin: string): Destination {
+  if (!URL.canParse(address, origin + from)) return { kind: 'unreadable' };
+  const url = new URL(address, origin + from);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'scheme', scheme: url.protocol };
+  if (url.origin !== origin) return { kind: 'outside', host: url.host };
+  try {
+    return {
+      kind: 'inside',
+      path: decodeURIComponent(url.pathname),
+      anchor: decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, '')),
+    };
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}
+
+/** Every address in every page and stylesheet leads somewhere, and nothing is fetched from another site. */
+export function checkLinks(site: Site): Problem[] {
+  const anchors = new Map(site.pages.map((page) => [page.url, new Set(page.facts.ids.map(({ value }) => value))]));
+  return [
+    ...site.pages.flatMap((page) =>
+      page.facts.references
+        .filter((reference) => !isOwnNameOf404(page, reference))
+        .flatMap((reference) => checkReference(reference, page.url, site, anchors)),
+    ),
+    ...site.stylesheets.flatMap((sheet) => checkStylesheet(sheet, site)),
+  ];
+}
+
+function checkReference(
+  reference: Reference,
+  from: string,
+  site: Site,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+): Problem[] {
+  const problem = (message: string, fix: string): Problem[] => [
+    { file: from, field: `<${reference.element} ${reference.attribute}>`, message, fix },
+  ];
+  const { value, use } = reference;
+  const destination = findDestination(value, from, site.origin);
+  switch (destination.kind) {
+    case 'unreadable':
+      return problem(
+        `“${value}” is geen leesbaar adres.`,
+        'Schrijf het adres opnieuw, zonder spaties of losse %-tekens.',
+      );
+    case 'scheme':
+      return (use === 'link' ? LINK_SCHEMES : ASSET_SCHEMES).has(destination.scheme)
+        ? []
+        : problem(
+            `Een adres dat met “${destination.scheme}” begint, mag hier niet.`,
+            'Gebruik een adres van de site of https.',
+          );
+    case 'outside':
+      if (use === 'asset') {
+        return problem(
+          `De pagina haalt zelf iets op bij ${destination.host}: “${value}”.`,
+          'Zet het bestand in de site zelf: een bezoeker haalt niets bij anderen op.',
+        );
+      }
+      return reference.element === 'form'
+        ? problem(`Dit formulier gaat naar ${destination.host}.`, 'Laat een formulier alleen naar de site zelf gaan.')
+        : [];
+    case 'inside':
+      return checkInside(destination, reference, site, anchors, problem);
+  }
+}
+
+function checkInside(
+  { path, anchor }: { readonly path: string; readonly anchor: string },
+  { value, use }: Reference,
+  site: Site,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  problem: (message: string, fix: string) => Problem[],
+): Problem[] {
+  const found = findFile(path, site.files);
+  if (found === 'without-slash') {
+    return problem(`De link “${value}” mist de schuine streep aan het eind.`, `Schrijf ${path}/.`);
+  }
+  if (found === 'nothing') {
+    return use === 'asset'
+      ? problem(`Het bestand “${value}” bestaat niet.`, 'Zet het bestand op die plek of verbeter het adres.')
+      : problem(`De link naar “${value}” leidt nergens heen.`, 'Verbeter het adres of maak de pagina.');
+  }
+  const ids = anchors.get(path);
+  // Without a page there is nothing to look in; `top` is the start of every page.
+  if (anchor === '' || anchor === 'top' || ids === undefined || ids.has(anchor)) return [];
+  return problem(
+    `De link naar “${value}” wijst een plek aan die op die pagina niet bestaat: #${anchor}.`,
+    'Verbeter wat achter de # staat, of geef die plek deze id.',
+  );
+}
+
+function findFile(path: string, files: ReadonlySet<string>): 'file' | 'without-slash' | 'nothing' {
+  const file = path.slice(1);
+  if (path.endsWith('/')) return files.has(`${file}index.html`) ? 'file' : 'nothing';
+  if (files.has(file)) return 'file';
+  return files.has(`${file}/index.html`) ? 'without-slash' : 'nothing';
+}
+
+function checkStylesheet(sheet: Stylesheet, site: Site): Problem[] {
+  const addresses = [...sheet.text.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/g)].map(
+    (match) => match[2] ?? match[4] ?? '',
+  );
+  return addresses.flatMap((value) =>
+    value.startsWith('#')
+      ? []
+      : checkReference(
+          { element: 'css', attribute: 'url()', rel: '', value, line: 1, use: 'asset' },
+          sheet.url,
+          site,
+          new Map(),
+        ),
+  );
+}
+
+/** 404.html answers for every address that does not exist, so its own name leads nowhere. */
+function isOwnNameOf404(page: SitePage, reference: Reference): boolean {
+  return page.file === '404.html' && (reference.rel === 'canonical' || reference.element === 'meta');
+}

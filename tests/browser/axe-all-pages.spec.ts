@@ -1,0 +1,25 @@
+import { expect, test, type Page } from '@playwright/test';
+import { findAccessibilityProblems } from '../../scripts/lib/testing/accessibility.ts';
+import { listPages } from './built-pages.ts';
+
+for (const url of await listPages()) {
+  test(`axe finds nothing on ${url}, nor does the browser complain`, async ({ page }) => {
+    const complaints = collectComplaints(page);
+    await page.goto(url);
+    expect({ axe: await findAccessibilityProblems(page), browser: complaints }).toEqual({ axe: [], browser: [] });
+  });
+}
+
+/** What the browser refused (the content policy), could not find, or ran into in a script. */
+function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== process.env['STO_TEST_SITE']) complaints.push(`Request to ${origin}`);
+  });
+  return complaints;
+}

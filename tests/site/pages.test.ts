@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { checkWeights, measureSite } from '../../scripts/lib/site/page-weights.ts';
+import { checkSite, groupProblems } from '../../scripts/lib/site/site-check.ts';
+import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
+import { readSite, type Site } from '../../scripts/lib/site/site.ts';
+import { validatePage } from './html-rules.ts';
+
+let site: Site;
+
+beforeAll(async () => {
+  if (!hasSite()) throw new Error(NO_SITE);
+  site = await readSite(DIST);
+});
+
+describe('every page of the built site', () => {
+  test('has links, anchors, pictures and structure in order', () => {
+    expect(groupProblems(checkSite(site)).map(formatProblem)).toEqual([]);
+  });
+
+  test('is valid HTML', async () => {
+    const problems: Problem[] = [];
+    for (const page of site.pages.filter(({ facts }) => !facts.redirects)) problems.push(...(await validatePage(page)));
+    expect(groupProblems(problems).map(formatProblem)).toEqual([]);
+  });
+
+  test('stays within its weight', async () => {
+    const weights = await measureSite(site, 'br');
+    expect(groupProblems(checkWeights(weights)).map(formatProblem)).toEqual([]);
+  });
+
+  test('can be found: each has a title of its own', () => {
+    const titles = site.pages.filter(({ facts }) => !facts.redirects).map(({ facts }) => facts.title);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+});
