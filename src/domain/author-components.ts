@@ -17,3 +17,6 @@ export const AUTHOR_COMPONENTS = {
   },
 } as const satisfies Record<string, { purpose: string; attributes: Readonly<Record<string, 'required' | 'optional'>> }>;
 export type AuthorComponent = keyof typeof AUTHOR_COMPONENTS;
+
+/** The kinds of box that a text may have: `:::tip[Kop]`, the text, and `:::`. Each has its own colour and sign. */
+export const AUTHOR_ASIDES = ['note', 'tip', 'caution', 'danger'] as const;

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { quote } from './words.ts';
 
 /**
- * A date as precise as its source: a year, school year (1 August to 31 July), quarter, month or day.
+ * A date as precise as its source: a year, school year (1 August to 31 July), half year, quarter, month or day, or
+ * from the start of one of these to the end of another (`2020/2023`).
  * Kept as text; the kinds sort and draw through the interval of days that they cover.
  */
 export type CalendarDate = string;
-export type Precision = 'year' | 'school-year' | 'quarter' | 'month' | 'day';
+export type Precision = 'range' | 'year' | 'school-year' | 'half-year' | 'quarter' | 'month' | 'day';
+type SinglePrecision = Exclude<Precision, 'range'>;
 /** First and last day, both included, as `YYYY-MM-DD`. */
 export interface Interval {
   readonly first: string;
@@ -15,13 +18,14 @@ export interface Interval {
 const FORMS = [
   { precision: 'day', pattern: /^(\d{4})-(\d{2})-(\d{2})$/ },
   { precision: 'school-year', pattern: /^(\d{4})-(\d{4})$/ },
+  { precision: 'half-year', pattern: /^(\d{4})-H([12])$/ },
   { precision: 'quarter', pattern: /^(\d{4})-Q([1-4])$/ },
   { precision: 'month', pattern: /^(\d{4})-(\d{2})$/ },
   { precision: 'year', pattern: /^(\d{4})$/ },
-] as const satisfies readonly { precision: Precision; pattern: RegExp }[];
+] as const satisfies readonly { precision: SinglePrecision; pattern: RegExp }[];
 
 export const DATE_HELP =
-  'Schrijf een dag (2021-06-18), maand (2021-06), kwartaal (2021-Q2), jaar (2021) of schooljaar (2020-2021).';
+  'Schrijf een dag (2021-06-18), maand (2021-06), kwartaal (2021-Q2), half jaar (2021-H1), jaar (2021) of schooljaar (2020-2021). Een periode heeft een schuine streep: 2020/2023.';
 
 const MONTHS = [
   'januari',
@@ -41,6 +45,14 @@ const QUARTERS = ['eerste', 'tweede', 'derde', 'vierde'] as const;
 
 /** The interval of days and its precision, or undefined for text that is no date of the calendar. */
 export function parseCalendarDate(text: string): (Interval & { precision: Precision }) | undefined {
+  const [from = '', until, ...more] = text.split('/');
+  if (until === undefined) return parseSingle(from);
+  const [start, end] = [parseSingle(from), parseSingle(until)];
+  if (start === undefined || end === undefined || more.length > 0 || end.last <= start.last) return undefined;
+  return { precision: 'range', first: start.first, last: end.last };
+}
+
+function parseSingle(text: string): (Interval & { precision: SinglePrecision }) | undefined {
   for (const { precision, pattern } of FORMS) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -50,13 +62,15 @@ export function parseCalendarDate(text: string): (Interval & { precision: Precis
   return undefined;
 }
 
-function toInterval(precision: Precision, year: number, second: number, third: number): Interval | undefined {
+function toInterval(precision: SinglePrecision, year: number, second: number, third: number): Interval | undefined {
   if (year < 1900 || year > 2199) return undefined;
   switch (precision) {
     case 'year':
       return { first: day(year, 1, 1), last: day(year, 12, 31) };
     case 'school-year':
       return second === year + 1 ? { first: day(year, 8, 1), last: day(second, 7, 31) } : undefined;
+    case 'half-year':
+      return { first: day(year, 6 * second - 5, 1), last: day(year, 6 * second, daysInMonth(year, 6 * second)) };
     case 'quarter':
       return { first: day(year, 3 * second - 2, 1), last: day(year, 3 * second, daysInMonth(year, 3 * second)) };
     case 'month':
@@ -100,7 +114,10 @@ function compareDays(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The date in Dutch words: `18 juni 2021`, `juni 2021`, `tweede kwartaal van 2021`, `2021`, `schooljaar 2020-2021`. */
+/**
+ * The date in Dutch words: `18 juni 2021`, `juni 2021`, `tweede kwartaal van 2021`, `eerste helft van 2021`, `2021`,
+ * `schooljaar 2020-2021`, `2020 tot en met 2023`.
+ */
 export function formatDate(date: CalendarDate): string {
   const parsed = parseCalendarDate(date);
   if (parsed === undefined) throw new RangeError(`Not a calendar date: ${date}`);
@@ -112,19 +129,52 @@ export function formatDate(date: CalendarDate): string {
       return `${MONTHS[month - 1]} ${year}`;
     case 'quarter':
       return `${QUARTERS[(month - 1) / 3]} kwartaal van ${year}`;
+    case 'half-year':
+      return `${month === 1 ? 'eerste' : 'tweede'} helft van ${year}`;
     case 'school-year':
       return `schooljaar ${year}-${year + 1}`;
     case 'year':
       return String(year);
+    case 'range':
+      return formatRange(date);
   }
+}
+
+/** `16 maart tot en met 31 mei 2020`, `25 tot en met 31 maart 2019`: what both ends share is said once. */
+function formatRange(date: CalendarDate): string {
+  const [from, until] = date.split('/').map((part) => formatDate(part)) as [string, string];
+  const shared = [/ [a-z]+ \d{4}$/, / \d{4}$/].flatMap((end) => end.exec(until)?.[0] ?? []);
+  const said = /^(?:\d+ )?[a-z]+ \d{4}$/.test(from) ? shared.find((end) => from.endsWith(end)) : undefined;
+  return `${said === undefined ? from : from.slice(0, -said.length)} tot en met ${withArticle(until)}`;
+}
+
+function withArticle(words: string): string {
+  if (/^\S+ kwartaal van/.test(words)) return `het ${words}`;
+  return /^\S+ helft van/.test(words) ? `de ${words}` : words;
 }
 
 /** The date as part of a sentence: `op 18 juni 2021`, `in juni 2021`, `in het tweede kwartaal van 2021`. */
 export function formatWhen(date: CalendarDate): string {
   const words = formatDate(date);
   const precision = parseCalendarDate(date)?.precision;
-  if (precision === 'day') return `op ${words}`;
-  return precision === 'quarter' ? `in het ${words}` : `in ${words}`;
+  if (precision === 'range') return `van ${withArticle(words)}`;
+  return precision === 'day' ? `op ${words}` : `in ${withArticle(words)}`;
+}
+
+/** The date as the last moment at which something must be so: `uiterlijk 1 mei 2021`, `uiterlijk eind 2023`. */
+export function formatDeadline(date: CalendarDate): string {
+  const last = date.split('/').at(-1) ?? date;
+  const words = formatDate(last);
+  switch (parseCalendarDate(last)?.precision) {
+    case 'day':
+      return `uiterlijk ${words}`;
+    case 'half-year':
+      return `uiterlijk eind ${words.startsWith('eerste') ? 'juni' : 'december'} ${last.slice(0, 4)}`;
+    case 'quarter':
+      return `uiterlijk eind ${MONTHS[3 * Number(last.slice(-1)) - 1]} ${last.slice(0, 4)}`;
+    default:
+      return `uiterlijk eind ${words}`;
+  }
 }
 
 /**
@@ -136,13 +186,15 @@ function toText(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value;
 }
 
-export const calendarDate = z.preprocess(
-  toText,
-  z
-    .string()
-    .trim()
-    .refine((text) => parseCalendarDate(text) !== undefined, {
-      error: ({ input }) => `“${String(input)}” is geen datum die bestaat.`,
-      params: { fix: DATE_HELP },
-    }),
-);
+export const calendarDate = z
+  .preprocess(
+    toText,
+    z
+      .string()
+      .trim()
+      .refine((text) => parseCalendarDate(text) !== undefined, {
+        error: ({ input }) => `${quote(String(input))} is geen datum die bestaat.`,
+        params: { fix: DATE_HELP },
+      }),
+  )
+  .meta({ kind: 'date' });

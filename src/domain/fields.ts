@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
 import { COLLECTION_NAMES, type CollectionName } from './collection-names.ts';
+import { quote } from './words.ts';
 
 /** One line of text. Authors' spaces at both ends are forgiven. */
 export const line = z.string().trim().min(1);
@@ -10,7 +11,7 @@ export const id = z
   .string()
   .trim()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: ({ input }) => `“${String(input)}” is geen goede naam voor in een webadres.`,
+    error: ({ input }) => `${quote(String(input))} is geen goede naam voor in een webadres.`,
   })
   .meta({ fix: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld basis-op-orde.' });
 
@@ -25,7 +26,8 @@ export function reference<Name extends CollectionName>(collection: Name) {
     .string()
     .trim()
     .min(1)
-    .transform((value): Reference<Name> => ({ collection, id: value }));
+    .transform((value): Reference<Name> => ({ collection, id: value }))
+    .meta({ pointsTo: collection });
 }
 
 /** Tells a reference from any other object in parsed content. */
@@ -44,8 +46,9 @@ export function isReference(value: unknown): value is Reference {
 export const webAddress = z
   .string()
   .trim()
-  .regex(/^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/, {
-    error: ({ input }) => `“${String(input)}” is geen volledig webadres.`,
+  // The part before the first dot holds none, so that there is one way to read any text: no slow dead ends.
+  .regex(/^https?:\/\/[^\s<>".]+\.[^\s<>"]+$/, {
+    error: ({ input }) => `${quote(String(input))} is geen volledig webadres.`,
   })
   .meta({ fix: 'Begin met https:// en neem het adres over uit de adresbalk.' });
 
@@ -62,7 +65,7 @@ export type Source = z.output<typeof source>;
 export const sources = z.array(source).min(1).describe('Elk feit heeft een bron met een datum.');
 
 /** The id of one of the page's own sources. The check verifies that it exists. */
-export const sourceId = id.describe('De id van een bron op deze pagina.');
+export const sourceId = id.meta({ pointsTo: 'source' }).describe('De id van een bron op deze pagina.');
 
 /** What teachers or pupils notice of the plans: the yardstick of every page. */
 export const answer = z.strictObject({
@@ -114,7 +117,7 @@ export type Province = (typeof PROVINCES)[number];
 
 export const picture = z
   .strictObject({
-    file: line.describe('Bestand naast deze pagina, bijvoorbeeld ./draaibank.jpg.'),
+    file: line.meta({ pointsTo: 'picture' }).describe('Bestand naast deze pagina, bijvoorbeeld ./draaibank.jpg.'),
     alt: line.describe('Wat ziet u? Voor wie de foto niet kan zien.'),
     credit: line.describe('Wie de foto maakte.'),
     licence: line.describe('Wat anderen met de foto mogen.'),

@@ -31,7 +31,7 @@ export const SUMMARY_WORDS = 100;
 
 /** Something announced in the conversation, and what is known of it since. */
 export const claim = z.strictObject({
-  anchor: id.describe('De passage waarin het werd gezegd.'),
+  anchor: id.meta({ pointsTo: 'passage' }).describe('De passage waarin het werd gezegd.'),
   said: line.describe('Wat er werd aangekondigd, in eigen woorden.'),
   cameOfIt: z
     .strictObject({ text: line, date: calendarDate, source: sourceId })

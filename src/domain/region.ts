@@ -60,8 +60,8 @@ export const regionSchema = z.strictObject({
   mainTown: z
     .strictObject({
       name: line,
-      lat: z.number().min(-90).max(90),
-      lon: z.number().min(-180).max(180),
+      lat: z.number().min(-90).max(90).describe('Graden noorderbreedte, bijvoorbeeld 51.83.'),
+      lon: z.number().min(-180).max(180).describe('Graden oosterlengte, bijvoorbeeld 4.97.'),
     })
     .optional()
     .describe('De plaats waar de stip op de kaart staat.'),

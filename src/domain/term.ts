@@ -26,6 +26,6 @@ export const termSchema = z.strictObject({
     .strictObject({ title: line, url: webAddress.optional() })
     .optional()
     .describe('Leeg bij algemene kennis; de pagina zegt dat dan.'),
-  seeAlso: z.array(id).default([]),
+  seeAlso: z.array(id.meta({ pointsTo: 'terms' })).default([]),
 });
 export type Term = z.output<typeof termSchema>;

@@ -1,0 +1,106 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkContentFolder } from '../lib/check-content-folder.ts';
+import { formatCount, formatDuration } from '../lib/dutch-figures.ts';
+
+/*
+ * How long the content check takes: `node scripts/bench/check-content.ts [good files] [bad files]`.
+ * To reach (design.md 10): 2,500 files in 3 s; 1,000 bad files in 5 s.
+ */
+const good = Number(process.argv[2] ?? 2500);
+const bad = Number(process.argv[3] ?? 1000);
+
+await measure('goede bestanden', good, makeGoodPage);
+await measure('kapotte bestanden', bad, makeBadPage);
+
+async function measure(label: string, count: number, makePage: (number: number) => string): Promise<void> {
+  const root = await mkdtemp(path.join(tmpdir(), 'sto-check-'));
+  try {
+    await mkdir(path.join(root, 'content/regions'), { recursive: true });
+    await mkdir(path.join(root, 'content/programme-lines'));
+    await writeFile(path.join(root, 'content/programme-lines/basis-op-orde.mdx'), makeProgrammeLine());
+    for (let number = 0; number < count; number++) {
+      await writeFile(path.join(root, `content/regions/regio-${number}.mdx`), makePage(number));
+    }
+    const start = performance.now();
+    const { problems } = await checkContentFolder(root, { today: '2026-11-23' });
+    const duration = formatDuration(performance.now() - start);
+    console.log(`${count} ${label}: ${duration}, ${formatCount(problems.length, 'probleem', 'problemen')}`);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+/** As full as the best known region: about 130 lines of fields and 350 words of text. */
+function makeGoodPage(number: number): string {
+  const schools = repeat(8, (i) => `  - { name: School ${i}, town: Gorinchem, profiles: [PIE, BWI], technical: true }`);
+  const lines = repeat(
+    7,
+    (i) => `  - id: lijn-${i}
+    title: Lijn ${i}
+    programmeLine: basis-op-orde
+    goal: Elke leerling werkt met machines die bij het vak van nu horen.
+    target: { figure: 75%, unit: meer lessen, by: 2023 }
+    workingGroup:
+      started: 2020-09
+      staffed: yes
+    source: bron-${i % 4}`,
+  );
+  const sources = repeat(
+    4,
+    (i) => `  - id: bron-${i}
+    title: Nieuws over het plan van de regio
+    url: https://voorbeeld.nl/nieuws/${i}/
+    read: 2026-11
+    note: "Gelezen als archiefkopie: alleen het begin."`,
+  );
+  const paragraph = `De scholen maken samen [een plan](/regios/regio-${(number * 7) % good}/). Elke lijn heeft een werkgroep van docenten en bedrijven. <Source id="bron-1" />`;
+  return `---
+title: Regio ${number}
+mainTown: { name: Gorinchem, lat: 51.83, lon: 4.97 }
+provinces: [Zuid-Holland]
+summary: Scholen en bedrijven vernieuwen hier samen de lessen.
+period: { from: 2020, until: 2024 }
+schools:
+${schools}
+lines:
+${lines}
+sources:
+${sources}
+dataFrom: 2026-11
+---
+
+${repeat(6, (i) => `## Onderdeel ${i}\n\n${paragraph}\n\n${paragraph}\n`)}`;
+}
+
+/** The same page with a mistake of every kind: a field, a value, a date, a reference, a source, a link, a tag, a word. */
+function makeBadPage(number: number): string {
+  return makeGoodPage(number)
+    .replace('summary:', 'samenvating:')
+    .replace('[Zuid-Holland]', '[Zuid-Hollant]')
+    .replace('from: 2020,', 'from: 2020-13-41,')
+    .replace('programmeLine: basis-op-orde', 'programmeLine: basis-op-order')
+    .replace('source: bron-2', 'source: bron-9')
+    .replaceAll('/regios/regio-', '/regio/regio-')
+    .concat('\n<script>alert(1)</script>\n\nEen regio- naal plan.\n');
+}
+
+function repeat(count: number, make: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => make(index)).join('\n');
+}
+
+function makeProgrammeLine(): string {
+  return `---
+title: Basis op orde
+order: 1
+goal: Goede lokalen.
+why: Zonder lokaal geen les.
+teachersShouldNotice: Alles werkt.
+pupilsShouldNotice: Alles is er.
+typicalMilestones: [Het lokaal is klaar]
+sources:
+  - { id: bron, title: Het plan, read: 2026-11 }
+---
+`;
+}

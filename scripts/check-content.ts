@@ -1,0 +1,22 @@
+import { getBuildDate } from './lib/build-date.ts';
+import { checkContentFolder } from './lib/check-content-folder.ts';
+import { formatCount } from './lib/dutch-figures.ts';
+import { formatProblem, type Problem } from '../src/domain/problem.ts';
+
+const folder = process.argv[2] ?? 'content';
+const { problems, files } = await checkContentFolder(process.cwd(), { today: getBuildDate(), folder });
+
+printProblems(problems);
+console.log(summarise(problems, files));
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function printProblems(all: readonly Problem[]): void {
+  if (all.length > 0) console.log(`${all.map(formatProblem).join('\n\n')}\n`);
+}
+
+function summarise(all: readonly Problem[], checked: number): string {
+  const total = formatCount(checked, 'bestand', 'bestanden');
+  if (all.length === 0) return `${total} nagekeken: geen problemen.`;
+  const broken = new Set(all.map(({ file }) => file)).size.toLocaleString('nl-NL');
+  return `${formatCount(all.length, 'probleem', 'problemen')} in ${broken} van ${total}.`;
+}

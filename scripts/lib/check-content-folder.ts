@@ -1,0 +1,22 @@
+import { checkContent } from '../../src/domain/checks/index.ts';
+import { compareProblems, type Problem } from '../../src/domain/problem.ts';
+import { findFixedPages } from './fixed-pages.ts';
+import { readContent } from './read-content.ts';
+
+export interface FolderCheck {
+  /** All problems of all files, in the order in which they are read. */
+  readonly problems: readonly Problem[];
+  /** How many files were checked. */
+  readonly files: number;
+}
+
+/** Checks all that authors wrote. `root` is the project; `today` decides what lies in the future. */
+export async function checkContentFolder(
+  root: string,
+  { today, folder = 'content' }: { readonly today: string; readonly folder?: string },
+): Promise<FolderCheck> {
+  const { content, problems, files } = await readContent(root, folder);
+  const fixedPages = await findFixedPages(root);
+  const found = [...problems, ...checkContent(content, { today, fixedPages })];
+  return { problems: found.toSorted(compareProblems), files };
+}

@@ -1,0 +1,32 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { isSkipped } from './places.ts';
+
+/** Something in the content folder. `path` is below that folder, with forward slashes. */
+export interface FoundFile {
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/** Everything below a folder, the folders themselves included. Follows no symbolic links, so that it always ends. */
+export async function listFolder(root: string): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  const waiting = [''];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const entry of await readdir(path.join(root, folder), { withFileTypes: true })) {
+      const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (isSkipped(file)) continue;
+      const kind = kindOf(entry);
+      found.push({ path: file, kind });
+      if (kind === 'folder') waiting.push(file);
+    }
+  }
+  return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A pipe or a device could keep a reader waiting for ever, and a link could lead out of the folder. */
+function kindOf(entry: Dirent): FoundFile['kind'] {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'other';
+}

@@ -1,0 +1,65 @@
+import { isUtf8 } from 'node:buffer';
+import type { Problem } from '../../../src/domain/problem.ts';
+import { formatKilobytes } from '../dutch-figures.ts';
+
+export const LARGEST_FILE = 250_000;
+
+type Words = Pick<Problem, 'line' | 'message' | 'fix'>;
+export type TextReading = { readonly text: string } | { readonly problem: Words };
+
+/** The text of a file, or why nobody can read it as text. A byte order mark, which some editors add, is dropped. */
+export function readText(bytes: Buffer): TextReading {
+  if (bytes.length > LARGEST_FILE) return { problem: tooLarge(bytes.length) };
+  if (!isUtf8(bytes)) return { problem: notUtf8(bytes) };
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  if (text.trim() === '') return { problem: EMPTY };
+  const hidden = HIDDEN.exec(text);
+  return hidden === null ? { text } : { problem: hiddenCharacter(text, hidden) };
+}
+
+export function tooLarge(bytes: number): Words {
+  return {
+    message: `Dit bestand is te groot: ${formatKilobytes(bytes)}, hoogstens ${formatKilobytes(LARGEST_FILE)} mag.`,
+    fix: 'Verdeel de tekst over meer pagina’s. Foto’s horen in een eigen bestand naast de pagina.',
+  };
+}
+
+const EMPTY: Words = {
+  message: 'Dit bestand is leeg.',
+  fix: 'Vul het met een voorbeeld uit content/templates, of gooi het weg.',
+};
+
+function notUtf8(bytes: Buffer): Words {
+  return {
+    line: findBrokenLine(bytes),
+    message: 'Vanaf deze regel is het bestand geen gewone tekst (UTF-8).',
+    fix: 'Open het in een teksteditor, herstel de vreemde tekens en bewaar het als UTF-8.',
+  };
+}
+
+/** The first line that is not UTF-8 by itself. A line end is never part of another character. */
+function findBrokenLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    const stop = end === -1 ? bytes.length : end;
+    if (!isUtf8(bytes.subarray(start, stop))) return line;
+    start = stop + 1;
+  }
+  return line;
+}
+
+/**
+ * Characters that nobody sees and that break something: control characters, a line end of before 2001, spaces without
+ * width, line separators, and marks that turn the reading direction, with which text can pose as other text.
+ */
+const HIDDEN = /[\p{Cc}\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF](?<![\t\n]|\r(?=\n))/u;
+
+function hiddenCharacter(text: string, { 0: character, index }: RegExpExecArray): Words {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    line: text.slice(0, index).split('\n').length,
+    message: `Op deze regel staat een onzichtbaar teken (U+${code}).`,
+    fix: 'Typ de regel opnieuw in plaats van te kopiëren.',
+  };
+}

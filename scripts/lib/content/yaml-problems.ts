@@ -1,0 +1,157 @@
+import { isAlias, isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { findRepeats } from '../../../src/domain/checks/repeats.ts';
+import type { Problem } from '../../../src/domain/problem.ts';
+import { quote } from '../../../src/domain/words.ts';
+import type { YamlPlaces } from './yaml-places.ts';
+
+type Words = Pick<Problem, 'message' | 'fix'>;
+export type YamlProblem = Words & { readonly line: number };
+
+/** The first mistake that makes YAML unreadable (the rest follows from it), or what authors never need and may misread. */
+export function findYamlMistakes({ document, lineAt }: YamlPlaces): YamlProblem[] {
+  const [error] = document.errors;
+  if (error !== undefined) {
+    return [{ line: lineAt(findStart(document, error)), ...explainYamlError(error, document.errors) }];
+  }
+  const found: YamlProblem[] = [];
+  visit(document, {
+    Node(_, node) {
+      const line = lineAt(node.range?.[0] ?? 0);
+      if (isAlias(node) || node.anchor !== undefined) found.push({ line, ...ANCHOR });
+      if (node.tag !== undefined) found.push({ line, ...TAG });
+    },
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '<<') found.push({ line: lineAt(key.range?.[0] ?? 0), ...MERGE });
+    },
+  });
+  return found;
+}
+
+/** Of what is never closed the parser tells the end of the text; the author wants to see where it was opened. */
+function findStart(document: Document.Parsed, error: YAMLError): number {
+  const [offset] = error.pos;
+  let start = offset;
+  if (explainYamlError(error, document.errors) !== UNCLOSED) return start;
+  visit(document, {
+    Node(_, node) {
+      const isOpened = isCollection(node) ? node.flow === true : isScalar(node) && node.type !== 'PLAIN';
+      if (isOpened && node.range != null && node.range[0] < offset && offset <= node.range[2]) start = node.range[0];
+    },
+  });
+  return start;
+}
+
+/** Fields that stand twice in one group. */
+export function findRepeatedFields({ document, lineAt }: YamlPlaces): YamlProblem[] {
+  const found: YamlProblem[] = [];
+  visit(document, {
+    Map(_, map) {
+      const keys = map.items.flatMap(({ key }) => (isScalar(key) ? [key] : []));
+      for (const key of findRepeats(keys, ({ value }) => String(value))) {
+        found.push({ line: lineAt(key.range?.[0] ?? 0), ...repeated(String(key.value)) });
+      }
+    },
+  });
+  return found;
+}
+
+const ANCHOR: Words = {
+  message: 'Een waarde die met & of * begint, leest de site als verwijzing.',
+  fix: 'Zet er aanhalingstekens om. Wil je iets herhalen, schrijf het dan twee keer.',
+};
+const TAG: Words = {
+  message: 'Een waarde die met ! begint, leest de site als opdracht.',
+  fix: 'Zet er aanhalingstekens om.',
+};
+const MERGE: Words = {
+  message: 'Velden samenvoegen met << kan hier niet.',
+  fix: 'Schrijf de velden voluit.',
+};
+
+function repeated(name: string): Words {
+  return { message: `Het veld ${quote(name)} staat hier twee keer.`, fix: 'Haal een van de twee weg.' };
+}
+
+export const UNREADABLE: Words = {
+  message: 'Deze regel is niet te lezen als veld.',
+  fix: 'Kijk naar de spaties aan het begin, de dubbele punt en de aanhalingstekens, ook op de regel erboven.',
+};
+const COLON: Words = {
+  message: 'In deze waarde staat een dubbele punt met een spatie: dat leest als een nieuw veld.',
+  fix: 'Zet de hele waarde tussen aanhalingstekens: "Techniek: doen en denken".',
+};
+const INDENT: Words = {
+  message: 'Deze regel springt te ver of niet ver genoeg in.',
+  fix: 'Zet de velden van één groep precies onder elkaar.',
+};
+const TAB: Words = {
+  message: 'Deze regel springt in met een tab.',
+  fix: 'Gebruik spaties in plaats van een tab.',
+};
+const UNCLOSED: Words = {
+  message: 'Hier ontbreekt het tweede aanhalingsteken of haakje.',
+  fix: 'Kijk waar het begint en zet het andere erachter. Een aanhalingsteken in een tekst zelf schrijf je als ’ of “ ”.',
+};
+const NO_COLON: Words = {
+  message: 'Op deze regel staat geen veld: er ontbreekt een dubbele punt.',
+  fix: 'Schrijf het als veld: waarde, met een spatie na de dubbele punt.',
+};
+const AFTER_QUOTE: Words = {
+  message: 'Na het aanhalingsteken of haakje sluiten staat nog iets.',
+  fix: 'Zet aanhalingstekens om de hele waarde. Een aanhalingsteken in een tekst zelf schrijf je als ’ of “ ”.',
+};
+const START: Words = {
+  message: 'Een waarde kan niet beginnen met dit teken.',
+  fix: 'Zet er aanhalingstekens om.',
+};
+const BACKSLASH: Words = {
+  message: 'Een \\ tussen dubbele aanhalingstekens heeft een eigen betekenis.',
+  fix: "Schrijf \\\\, of zet de waarde tussen enkele aanhalingstekens: '…'.",
+};
+const TWO_DOCUMENTS: Words = {
+  message: 'Midden in dit bestand staat een regel ---.',
+  fix: 'Haal die regel weg.',
+};
+const TOO_DEEP: Words = {
+  message: 'Hier zitten te veel lijsten of groepen in elkaar.',
+  fix: 'Haal haakjes of streepjes weg.',
+};
+
+function explainYamlError({ code, message }: YAMLError, all: readonly YAMLError[]): Words {
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      // The same mistake over two lines: a field below a value, where no field can be.
+      return all.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY') ? UNDER_VALUE : COLON;
+    case 'BAD_INDENT':
+      return message.includes('Flow') ? UNCLOSED : INDENT;
+    case 'TAB_AS_INDENT':
+      return TAB;
+    case 'MISSING_CHAR':
+      return message.startsWith('Implicit map key') ? NO_COLON : UNCLOSED;
+    case 'MULTILINE_IMPLICIT_KEY':
+      return NO_COLON;
+    case 'BAD_SCALAR_START':
+      return START;
+    case 'BAD_DQ_ESCAPE':
+      return BACKSLASH;
+    case 'BAD_ALIAS':
+    case 'MULTIPLE_ANCHORS':
+      return ANCHOR;
+    case 'TAG_RESOLVE_FAILED':
+    case 'MULTIPLE_TAGS':
+      return TAG;
+    case 'MULTIPLE_DOCS':
+      return TWO_DOCUMENTS;
+    case 'RESOURCE_EXHAUSTION':
+      return TOO_DEEP;
+    case 'UNEXPECTED_TOKEN':
+      return message.endsWith('at node end') ? AFTER_QUOTE : UNREADABLE;
+    default:
+      return UNREADABLE;
+  }
+}
+
+const UNDER_VALUE: Words = {
+  message: 'Deze waarde en de regel eronder lopen in elkaar over.',
+  fix: 'Laat de volgende regel even ver inspringen als deze. Staat er een dubbele punt in de waarde, zet er dan aanhalingstekens om.',
+};

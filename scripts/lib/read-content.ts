@@ -1,0 +1,112 @@
+import { open, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { CollectionName } from '../../src/domain/collections.ts';
+import type { Content } from '../../src/domain/entry.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { readEntries, unreadEntry, type EntriesReading } from './content/entries.ts';
+import { listFolder, type FoundFile } from './content/folder.ts';
+import { findMissingPages } from './content/missing-pages.ts';
+import { COLLECTION_FOLDERS, placeOf, type FilePlace } from './content/places.ts';
+import { describeStray, describeStrayFolder, FOLDER_FOR_FILE, SPECIAL_FILE } from './content/strays.ts';
+import { LARGEST_FILE, readText, tooLarge, type TextReading } from './content/text.ts';
+import { mapBounded } from './map-bounded.ts';
+
+export interface ContentReading {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+  /** How many files were read or refused; pictures do not count. */
+  readonly files: number;
+}
+
+/** More makes reading no faster; far more makes the system run out of file handles. */
+const OPEN_FILES = 32;
+
+/**
+ * Reads all that authors wrote. Whatever is in the folder, this gives an answer: a file that can not be read becomes a
+ * problem and keeps its name, so that others may still refer to it. `root` is the project, from which paths are told.
+ */
+export async function readContent(root: string, folder = 'content'): Promise<ContentReading> {
+  const base = path.resolve(root, folder);
+  const label = folder.replaceAll(path.sep, '/').replace(/\/+$/, '');
+  const refusal = await refuseFolder(base);
+  if (refusal !== undefined) return { ...NOTHING, problems: [{ file: label, ...refusal }], files: 1 };
+
+  const found = await listFolder(base);
+  const readings = await mapBounded(found, OPEN_FILES, (item) => readFound(item, base, label));
+  return {
+    content: {
+      entries: readings.flatMap(({ entries }) => entries),
+      files: new Set(found.filter(({ kind }) => kind === 'file').map((item) => `${label}/${item.path}`)),
+      incomplete: new Set(found.flatMap((item, index) => (readings[index]?.complete === false ? ownersOf(item) : []))),
+    },
+    problems: [...readings.flatMap(({ problems }) => problems), ...findMissingPages(found, label)],
+    files: found.filter(isCounted).length,
+  };
+}
+
+const NOTHING: ContentReading = {
+  content: { entries: [], files: new Set(), incomplete: new Set() },
+  problems: [],
+  files: 0,
+};
+
+async function refuseFolder(base: string): Promise<Pick<Problem, 'message' | 'fix'> | undefined> {
+  const found = await stat(base).catch(() => undefined);
+  if (found === undefined) return { message: 'Deze map bestaat niet.', fix: 'Kijk of de naam van de map klopt.' };
+  if (found.isDirectory()) return undefined;
+  return { message: 'Dit is geen map.', fix: 'Noem de map waarin de inhoud staat, bijvoorbeeld content.' };
+}
+
+async function readFound(item: FoundFile, base: string, label: string): Promise<EntriesReading> {
+  const file = `${label}/${item.path}`;
+  const place = placeOf(item.path);
+  const refusal = refuse(item, place);
+  if (place.kind !== 'entry') {
+    const complete = item.kind === 'folder' || !COLLECTION_FOLDERS.has(item.path);
+    return { entries: [], problems: refusal === undefined ? [] : [{ file, ...refusal }], complete };
+  }
+  const identity = { file, collection: place.collection, id: place.id };
+  const read = refusal === undefined ? await readFile(path.join(base, item.path)) : { problem: refusal };
+  return 'text' in read
+    ? readEntries(identity, read.text)
+    : { ...unreadEntry(identity), problems: [{ file, ...read.problem }] };
+}
+
+/** Why something in the folder is not even opened. */
+function refuse({ path: below, kind }: FoundFile, place: FilePlace): Pick<Problem, 'message' | 'fix'> | undefined {
+  const [first = '', ...rest] = below.split('/');
+  const isStrayFolder = kind === 'folder' && rest.length === 0 && !COLLECTION_FOLDERS.has(first);
+  // What lies in a folder that does not belong here has been told with the folder.
+  if (rest.length > 0 && !COLLECTION_FOLDERS.has(first)) return undefined;
+  if (kind === 'other') return SPECIAL_FILE;
+  if (kind === 'file') return place.kind === 'stray' ? describeStray(below) : undefined;
+  if (place.kind === 'entry') return FOLDER_FOR_FILE;
+  return isStrayFolder ? describeStrayFolder(first) : undefined;
+}
+
+async function readFile(file: string): Promise<TextReading> {
+  try {
+    await using handle = await open(file);
+    const { size } = await handle.stat();
+    return size > LARGEST_FILE ? { problem: tooLarge(size) } : readText(await handle.readFile());
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende fout';
+    return {
+      problem: {
+        message: `Dit bestand is niet te openen (${code}).`,
+        fix: 'Kijk of het er nog is en of je het mag lezen.',
+      },
+    };
+  }
+}
+
+/** The collections whose ids an unread file keeps to itself. */
+function ownersOf({ path: below }: FoundFile): readonly CollectionName[] {
+  const place = placeOf(below);
+  return place.kind === 'entry' ? [place.collection] : (COLLECTION_FOLDERS.get(below) ?? []);
+}
+
+function isCounted({ path: below, kind }: FoundFile): boolean {
+  const place = placeOf(below).kind;
+  return kind !== 'folder' && (place === 'entry' || place === 'stray');
+}

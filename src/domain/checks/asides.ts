@@ -1,0 +1,28 @@
+import { AUTHOR_ASIDES } from '../author-components.ts';
+import type { Content } from '../entry.ts';
+import type { Aside } from '../mdx.ts';
+import { suggest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { quote } from '../words.ts';
+
+type Words = Pick<Problem, 'message' | 'fix'>;
+
+/** A box of an unknown kind loses its frame, and one that is not well written shows its colons to the reader. */
+export function checkAsides(content: Content): Problem[] {
+  return content.entries.flatMap(({ file, body }) =>
+    (body?.asides ?? []).flatMap((aside) => {
+      const words = checkAside(aside);
+      return words === undefined ? [] : [{ file, line: aside.line, ...words }];
+    }),
+  );
+}
+
+function checkAside({ kind, hasAttributes }: Aside): Words | undefined {
+  if (kind === '') return { message: 'Dit kader met ::: is niet goed geschreven.', fix: HOW };
+  if (!AUTHOR_ASIDES.some((known) => known === kind)) {
+    return { message: `${quote(kind)} is geen bekend soort kader.`, fix: suggest(kind, AUTHOR_ASIDES) };
+  }
+  return hasAttributes ? { message: 'Een kader met ::: kan geen { en } hebben.', fix: HOW } : undefined;
+}
+
+const HOW = 'Schrijf :::tip[Kop] op een eigen regel, daaronder de tekst, en sluit af met een regel :::.';

@@ -1,0 +1,17 @@
+import type { AuthorComponent } from '../author-components.ts';
+import type { Entry } from '../entry.ts';
+
+/** The values that one attribute of a component has in a text, with their lines. */
+export function attributesOf(
+  { body }: Entry,
+  component: AuthorComponent,
+  name: string,
+): { readonly value: string; readonly line: number }[] {
+  return (body?.elements ?? [])
+    .filter((element) => element.name === component)
+    .flatMap(({ attributes, line }) =>
+      attributes.flatMap((attribute) =>
+        attribute.kind === 'text' && attribute.name === name ? [{ value: attribute.value.trim(), line }] : [],
+      ),
+    );
+}

@@ -1,0 +1,64 @@
+import { AUTHOR_COMPONENTS, type AuthorComponent } from '../author-components.ts';
+import type { Content, Entry } from '../entry.ts';
+import type { Attribute, Element } from '../mdx.ts';
+import { findNearest, suggest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { quote } from '../words.ts';
+
+type Words = Pick<Problem, 'message' | 'fix'>;
+const NAMES = Object.keys(AUTHOR_COMPONENTS);
+
+/** Only the components on the list, with only their attributes: everything else in angle brackets could be code. */
+export function checkAuthorComponents(content: Content): Problem[] {
+  return content.entries.flatMap(({ file, body }: Entry) =>
+    (body?.elements ?? []).flatMap((element) =>
+      checkElement(element).map((words) => ({ file, line: element.line, ...words })),
+    ),
+  );
+}
+
+function checkElement({ name, attributes }: Element): Words[] {
+  if (!isAuthorComponent(name)) return [unknownElement(name)];
+  const allowed: Readonly<Record<string, 'required' | 'optional'>> = AUTHOR_COMPONENTS[name].attributes;
+  const required = Object.keys(allowed).filter((key) => allowed[key] === 'required');
+  // A misspelt attribute is told once, not also as a missing one.
+  const meant = attributes.map((attribute) => findNearest(attribute.name, Object.keys(allowed)));
+  return [
+    ...attributes.flatMap((attribute) => checkAttribute(name, attribute, Object.keys(allowed))),
+    ...required
+      .filter((key) => !meant.includes(key))
+      .map((key) => ({
+        message: `Bij <${name}> ontbreekt ${key}.`,
+        fix: `Schrijf <${name} ${required.map((each) => `${each}="…"`).join(' ')}>.`,
+      })),
+  ];
+}
+
+export function isAuthorComponent(name: string): name is AuthorComponent {
+  return NAMES.includes(name);
+}
+
+/** Also for what stops the parser itself, such as `<br>`. */
+export function unknownElement(name: string): Words {
+  const nearest = findNearest(name, NAMES);
+  return {
+    message: `${quote(`<${name}>`)} kan in een tekst niet.`,
+    fix:
+      nearest === undefined
+        ? `Schrijf gewone tekst, of gebruik ${NAMES.map((each) => `<${each}>`).join(', ')}. Het teken < zelf schrijf je als \\<.`
+        : `Bedoelde je “<${nearest}>”?`,
+  };
+}
+
+function checkAttribute(element: string, { kind, name }: Attribute, allowed: readonly string[]): Words[] {
+  if (!allowed.includes(name)) {
+    return [{ message: `${quote(name)} kan niet bij <${element}>.`, fix: suggest(name, allowed) }];
+  }
+  if (kind === 'text') return [];
+  return [
+    {
+      message: `Bij <${element}> staat ${name} niet als tekst.`,
+      fix: `Zet de waarde tussen aanhalingstekens: ${name}="…".`,
+    },
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Content } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+
+/** What a rule needs to know besides the content itself. */
+export interface CheckSettings {
+  /** The day of the check, as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Pages that no author writes, such as `/regios/`. */
+  readonly fixedPages: readonly string[];
+}
+
+/** One rule: finds everything that is wrong, changes nothing and prints nothing. */
+export type Check = (content: Content, settings: CheckSettings) => Problem[];

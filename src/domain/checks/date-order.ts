@@ -1,0 +1,30 @@
+import { formatDate, intervalOf } from '../calendar-date.ts';
+import { problemAt, type Content, type Entry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import { isRecord } from '../schema-shape.ts';
+import { dateOf } from './dates.ts';
+
+/** Two dates of one group of which the first can not lie after the second. */
+const ORDERS = [
+  { first: 'from', second: 'until', says: 'Het einde ligt vóór het begin' },
+  { first: 'date', second: 'until', says: 'Het einde ligt vóór het begin' },
+  { first: 'date', second: 'read', says: 'De bron is gelezen voordat die verscheen' },
+] as const;
+
+/** Nothing ends before it begins, and nobody reads what is not yet written. */
+export function checkDateOrder(content: Content): Problem[] {
+  return content.entries.flatMap((entry) => ORDERS.flatMap((order) => checkOrder(entry, order)));
+}
+
+function checkOrder(entry: Entry, { first, second, says }: (typeof ORDERS)[number]): Problem[] {
+  const groups = entry.fields.filter(({ shape }) => shape.keys.has(first) && shape.keys.has(second));
+  return groups.flatMap(({ path, value }) => {
+    if (!isRecord(value)) return [];
+    const [begin, end] = [dateOf(value[first]), dateOf(value[second])];
+    if (begin === undefined || end === undefined || intervalOf(end).last >= intervalOf(begin).first) return [];
+    return problemAt(entry, [...path, second], {
+      message: `${says}: ${formatDate(end)} komt vóór ${formatDate(begin)}.`,
+      fix: `Verander ${second} of ${first}.`,
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { COLLECTIONS } from '../collections.ts';
+import type { Content, Entry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import { quote } from '../words.ts';
+import { findRepeats } from './repeats.ts';
+
+/** File names become addresses on the web: small letters, digits and hyphens never change on the way there. */
+export function checkFileNames(content: Content): Problem[] {
+  const repeated = new Set(findRepeats(content.entries, ({ file }) => file));
+  return content.entries.filter((entry) => !repeated.has(entry)).flatMap(checkFileName);
+}
+
+function checkFileName({ collection, file, id }: Entry): Problem[] {
+  const { stored } = COLLECTIONS[collection];
+  const wanted = id === '' ? 'naam-van-de-pagina' : id;
+  const steps = file.split('/');
+  const name = steps.at(-1) ?? '';
+  const folder = steps.at(-2) ?? '';
+  switch (stored.form) {
+    case 'pages':
+      return compare(file, 'bestand', name, `${wanted}.mdx`);
+    case 'records':
+      return compare(file, 'bestand', name, `${wanted}.yaml`);
+    case 'folders':
+      return [...compare(file, 'map', folder, wanted), ...compare(file, 'bestand', name, stored.file)];
+    case 'list':
+    case 'single':
+      return compare(file, 'bestand', name, stored.file);
+  }
+}
+
+function compare(file: string, what: 'bestand' | 'map', found: string, wanted: string): Problem[] {
+  if (found === wanted) return [];
+  const words = what === 'bestand' ? 'Deze bestandsnaam' : 'De naam van deze map';
+  return [
+    {
+      file,
+      message: `${words} past niet: ${quote(found)}.`,
+      fix: `Noem ${what === 'bestand' ? 'het bestand' : 'de map'} “${wanted}”.`,
+    },
+  ];
+}

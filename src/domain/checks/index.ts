@@ -1,0 +1,59 @@
+import { checkAsides } from './asides.ts';
+import { checkAuthorComponents } from './author-components.ts';
+import type { Check } from './check.ts';
+import { checkConsent } from './consent.ts';
+import { checkDateOrder } from './date-order.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkHeadings } from './headings.ts';
+import { checkHyphenation } from './hyphenation.ts';
+import { checkLinkAddresses } from './link-addresses.ts';
+import { checkLinkTargets } from './link-targets.ts';
+import { checkNoCode } from './no-code.ts';
+import { checkNotInFuture } from './not-in-future.ts';
+import { checkPassages } from './passages.ts';
+import { checkPictures } from './pictures.ts';
+import { checkMeetings } from './meetings.ts';
+import { checkPlanIds } from './plan-ids.ts';
+import { checkPlanLines } from './plan-lines.ts';
+import { checkPlanOutcome } from './plan-outcome.ts';
+import { checkPlanParts } from './plan-parts.ts';
+import { checkPlanPeriod } from './plan-period.ts';
+import { checkPlanShifts } from './plan-shifts.ts';
+import { checkReports } from './reports.ts';
+import { checkReferences } from './references.ts';
+import { checkSources } from './sources.ts';
+import { checkTermForms } from './term-forms.ts';
+import { checkUniqueIds } from './unique-ids.ts';
+import { checkWorkingGroups } from './working-groups.ts';
+
+const CHECKS: readonly Check[] = [
+  checkFileNames,
+  checkUniqueIds,
+  checkReferences,
+  checkSources,
+  checkDateOrder,
+  checkNotInFuture,
+  checkWorkingGroups,
+  checkConsent,
+  checkPictures,
+  checkPassages,
+  checkTermForms,
+  checkPlanLines,
+  checkPlanParts,
+  checkPlanIds,
+  checkPlanShifts,
+  checkPlanOutcome,
+  checkPlanPeriod,
+  checkMeetings,
+  checkReports,
+  checkNoCode,
+  checkAuthorComponents,
+  checkAsides,
+  checkHeadings,
+  checkLinkAddresses,
+  checkLinkTargets,
+  checkHyphenation,
+];
+
+/** Everything that is wrong between and inside pages, beyond what the schema of each says. */
+export const checkContent: Check = (content, settings) => CHECKS.flatMap((check) => check(content, settings));

@@ -1,0 +1,92 @@
+import { formatDate, intervalOf } from '../calendar-date.ts';
+import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
+import { MEETING_STATUS_WORDS, type Meeting } from '../meeting.ts';
+import { suggest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { quote } from '../words.ts';
+import type { CheckSettings } from './check.ts';
+import { checkShiftChain } from './shift-chain.ts';
+
+/** A meeting keeps its first date and every move; its state says what its dates say; its lines and milestone exist. */
+export function checkMeetings(content: Content, { today }: Pick<CheckSettings, 'today'>): Problem[] {
+  return entriesIn(content, 'meetings').flatMap((entry) => {
+    const { data } = entry;
+    if (data === undefined) return [];
+    return [
+      ...checkShiftChain(entry, [], { first: data.date, firstField: 'date', shifts: data.shifts }),
+      ...checkState(entry, data, today),
+      ...checkLinks(entry, data, content),
+    ];
+  });
+}
+
+function checkState(entry: EntryOf<'meetings'>, meeting: Meeting, today: string): Problem[] {
+  const { status, heldOn, shifts, cancelledBecause } = meeting;
+  const problems = [];
+  if (status === 'held' && heldOn === undefined) {
+    problems.push(
+      problemAt(entry, ['status'], {
+        message: 'Deze bijeenkomst is gehouden, maar de dag ontbreekt.',
+        fix: 'Vul heldOn in. Weet u niet of het doorging? Kies status unknown.',
+      }),
+    );
+  }
+  if (status !== 'held' && heldOn !== undefined) {
+    problems.push(
+      problemAt(entry, ['heldOn'], {
+        message: `Er staat een dag bij heldOn, maar de status is ${status} (${MEETING_STATUS_WORDS[status]}).`,
+        fix: 'Kies status held, of haal heldOn weg.',
+      }),
+    );
+  }
+  if (heldOn !== undefined && intervalOf(heldOn).first > today) {
+    problems.push(
+      problemAt(entry, ['heldOn'], {
+        message: `Gehouden op een dag die nog komt: ${formatDate(heldOn)}. Vandaag is het ${formatDate(today)}.`,
+        fix: 'Kijk vooral naar het jaar. Is het nog niet geweest? Kies status planned.',
+      }),
+    );
+  }
+  if (status === 'moved' && shifts.length === 0) {
+    problems.push(
+      problemAt(entry, ['status'], {
+        message: 'Deze bijeenkomst is verschoven, maar de reden ontbreekt.',
+        fix: 'Voeg shifts toe met from, to, reason, cause en source.',
+      }),
+    );
+  }
+  if (status === 'cancelled' && cancelledBecause === undefined) {
+    problems.push(
+      problemAt(entry, ['status'], {
+        message: 'Deze bijeenkomst is afgelast, maar de reden ontbreekt.',
+        fix: 'Vul cancelledBecause in: één zin in gewone woorden.',
+      }),
+    );
+  }
+  return problems;
+}
+
+function checkLinks(entry: EntryOf<'meetings'>, { region, lines, milestone }: Meeting, content: Content): Problem[] {
+  const known = entriesIn(content, 'regions').find(({ id }) => id === region?.id)?.data;
+  const plan = entriesIn(content, 'plans').find(({ id }) => id === region?.id);
+  const milestones = plan?.data?.lines.flatMap((line) => line.milestones.map(({ id }) => id));
+  const regionLines = known?.lines.map(({ id }) => id);
+  return [
+    ...lines.flatMap((line, index) => {
+      if (region !== undefined && (regionLines === undefined || regionLines.includes(line))) return [];
+      const of =
+        region === undefined
+          ? 'Zonder regio zijn er geen lijnen'
+          : `De regio ${quote(region.id)} heeft geen lijn ${quote(line)}`;
+      return [problemAt(entry, ['lines', index], { message: `${of}.`, fix: suggest(line, regionLines ?? []) })];
+    }),
+    ...(milestone === undefined || (plan !== undefined && (milestones === undefined || milestones.includes(milestone)))
+      ? []
+      : [
+          problemAt(entry, ['milestone'], {
+            message: `Het plan van de regio heeft geen mijlpaal ${quote(milestone)}.`,
+            fix: suggest(milestone, milestones ?? []),
+          }),
+        ]),
+  ];
+}

@@ -1,0 +1,30 @@
+import { formatDate, intervalOf } from '../calendar-date.ts';
+import type { CollectionName } from '../collections.ts';
+import { problemAt, type Content } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import type { CheckSettings } from './check.ts';
+import { dateOf } from './dates.ts';
+
+/** Dates on which somebody said, saw or read something. Plans and events may lie ahead. */
+const PAST_DATE = /(?:^|\.)(?:dataFrom|state\.date|cameOfIt\.date|read|(?:teachers|pupils)Notice\.\*\.date)$/;
+/** Kinds of page whose own date is a day of the past: of a talk, or of the last reading. */
+const DATED: readonly CollectionName[] = ['interviews', 'guides', 'about'];
+
+/** What nobody can know yet is a slip of the pen, most often in the year. */
+export function checkNotInFuture(content: Content, { today }: CheckSettings): Problem[] {
+  return content.entries.flatMap((entry) =>
+    entry.fields.flatMap(({ path, value, shape }) => {
+      const isPast = PAST_DATE.test(shape.pattern) || (shape.pattern === 'date' && DATED.includes(entry.collection));
+      const date = isPast ? dateOf(value) : undefined;
+      if (date === undefined || intervalOf(date).first <= today) return [];
+      return problemAt(entry, path, {
+        message: `${upperFirst(formatDate(date))} ligt in de toekomst; vandaag is het ${formatDate(today)}.`,
+        fix: 'Schrijf de dag waarop het gebeurde. Kijk vooral naar het jaar.',
+      });
+    }),
+  );
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

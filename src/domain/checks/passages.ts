@@ -1,0 +1,65 @@
+import { pointersTo, problemAt, type Content, type Entry } from '../entry.ts';
+import { id as idField } from '../fields.ts';
+import { THEMES } from '../interview.ts';
+import { suggest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { quote } from '../words.ts';
+import { attributesOf } from './attributes.ts';
+import { findRepeats } from './repeats.ts';
+
+/** Others point at a passage for years: its anchor is good for an address, and the only one of its name. */
+export function checkPassages(content: Content): Problem[] {
+  return content.entries.flatMap((entry) => [...checkAnchors(entry), ...checkThemes(entry), ...checkClaims(entry)]);
+}
+
+function checkAnchors(entry: Entry): Problem[] {
+  const { file, body } = entry;
+  const passages = attributesOf(entry, 'Passage', 'anchor');
+  const headings = (body?.headings ?? []).map(({ slug, line }) => ({ value: slug, line }));
+  const malformed = passages.filter(({ value }) => !idField.safeParse(value).success);
+  const repeats = findRepeats([...headings, ...passages], ({ value }) => value);
+  return [
+    ...malformed.map(({ value, line }) => ({
+      file,
+      line,
+      message: `${quote(value)} is geen goed anker.`,
+      fix: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld wat-de-stuurgroep-doet.',
+    })),
+    ...repeats.map(({ value, line }) => ({
+      file,
+      line,
+      message: `Het anker ${quote(value)} is er al op deze pagina, van een kop of een andere passage.`,
+      fix: 'Geef deze passage een ander anker.',
+    })),
+  ];
+}
+
+function checkThemes(entry: Entry): Problem[] {
+  const known = Object.keys(THEMES);
+  return attributesOf(entry, 'Passage', 'themes').flatMap(({ value, line }) =>
+    value
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        file: entry.file,
+        line,
+        message: name === '' ? 'Hier ontbreekt een thema.' : `${quote(name)} is geen bekend thema.`,
+        fix: suggest(name, known),
+      })),
+  );
+}
+
+/** What came of an announcement is shown with the passage in which it was made. */
+function checkClaims(entry: Entry): Problem[] {
+  if (entry.body === undefined) return [];
+  const anchors = attributesOf(entry, 'Passage', 'anchor').map(({ value }) => value);
+  return pointersTo(entry, 'passage')
+    .filter(({ name }) => !anchors.includes(name))
+    .map(({ path, name }) =>
+      problemAt(entry, path, {
+        message: `In de tekst staat geen passage met het anker ${quote(name)}.`,
+        fix: suggest(name, anchors),
+      }),
+    );
+}

@@ -1,0 +1,40 @@
+import { entriesIn, problemAt, type Content } from '../entry.ts';
+import { suggest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { REPORT_PARTS, type ReportPartName } from '../report.ts';
+import { quote } from '../words.ts';
+
+/** A decision names milestones of the region’s own plan, and a state that is told is explained. */
+export function checkReports(content: Content): Problem[] {
+  return entriesIn(content, 'reports').flatMap((entry) => {
+    const { data } = entry;
+    if (data === undefined) return [];
+    const plan = entriesIn(content, 'plans').find(({ id }) => id === data.region.id);
+    const milestones = plan?.data?.lines.flatMap((line) => line.milestones.map(({ id }) => id)) ?? [];
+    const readable = plan === undefined || plan.data !== undefined;
+    return [
+      ...data.decisions.flatMap((decision, index) =>
+        decision.milestones.flatMap((milestone, place) =>
+          !readable || milestones.includes(milestone)
+            ? []
+            : [
+                problemAt(entry, ['decisions', index, 'milestones', place], {
+                  message: `Het plan van de regio heeft geen mijlpaal ${quote(milestone)}.`,
+                  fix: suggest(milestone, milestones),
+                }),
+              ],
+        ),
+      ),
+      ...(Object.keys(REPORT_PARTS) as ReportPartName[]).flatMap((name) => {
+        const { state, text } = data[name];
+        if (text !== undefined || state === 'not-shared' || state === 'unknown') return [];
+        return [
+          problemAt(entry, [name, 'text'], {
+            message: `Bij ${REPORT_PARTS[name].toLowerCase()} staat een stand zonder uitleg.`,
+            fix: 'Vul text in: één tot drie zinnen. Deelt de regio dit niet? Kies not-shared.',
+          }),
+        ];
+      }),
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+import { formatDate, type CalendarDate } from '../calendar-date.ts';
+import { problemAt, type Place } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import type { FieldPath } from '../schema-shape.ts';
+import type { Shift } from '../shift.ts';
+
+/** The first date with the name of its field, and all moves after it. */
+export interface Chain {
+  readonly first: CalendarDate | undefined;
+  readonly firstField: string;
+  readonly shifts: readonly Shift[];
+}
+
+/** Each move begins where the one before it ended, the first at the first date; only the last may leave the date open. */
+export function checkShiftChain(place: Place, path: FieldPath, { first, firstField, shifts }: Chain): Problem[] {
+  return shifts.flatMap((shift, index) => {
+    const at = [...path, 'shifts', index];
+    const before = index === 0 ? first : shifts[index - 1]?.to;
+    return [
+      ...(before === shift.from ? [] : [brokenChain(place, at, shift, { index, before, firstField })]),
+      ...(shift.to === shift.from ? [noMove(place, at, shift)] : []),
+    ];
+  });
+}
+
+function brokenChain(
+  place: Place,
+  path: FieldPath,
+  { from }: Shift,
+  { index, before, firstField }: { index: number; before: CalendarDate | undefined; firstField: string },
+): Problem {
+  const wanted = index === 0 ? `de eerste datum (${firstField})` : 'de nieuwe datum (to) van de vorige verschuiving';
+  if (before === undefined) {
+    const missing = index === 0 ? firstField : 'to';
+    return problemAt(place, [...path, 'from'], {
+      message: `Deze verschuiving begint bij ${formatDate(from)}, maar ${wanted} ontbreekt.`,
+      fix:
+        index === 0
+          ? `Vul ${missing} in: ${from}.`
+          : 'Vul to in bij de vorige verschuiving. Alleen bij de laatste mag die open blijven.',
+    });
+  }
+  return problemAt(place, [...path, 'from'], {
+    message: `Deze verschuiving begint bij ${formatDate(from)}, maar ${wanted} is ${formatDate(before)}.`,
+    fix: `Schrijf from: ${before}, of verander ${index === 0 ? firstField : 'de vorige to'}.`,
+  });
+}
+
+function noMove(place: Place, path: FieldPath, { from }: Shift): Problem {
+  return problemAt(place, [...path, 'to'], {
+    message: `Deze verschuiving gaat van ${formatDate(from)} naar dezelfde datum.`,
+    fix: 'Verander to, of haal de verschuiving weg.',
+  });
+}

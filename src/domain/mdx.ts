@@ -1,0 +1,227 @@
+import Slugger from 'github-slugger';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { explainParserError } from './mdx-errors.ts';
+import { findUnreadable } from './mdx-limits.ts';
+import type { Problem } from './problem.ts';
+
+/** What stands in the text of a page, each thing with the line on which it begins. */
+export interface Body {
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  readonly elements: readonly Element[];
+  readonly asides: readonly Aside[];
+  readonly code: readonly Code[];
+}
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  /** The anchor that the site gives it. */
+  readonly slug: string;
+  readonly line: number;
+}
+export interface Link {
+  readonly address: string;
+  readonly line: number;
+}
+export interface Image {
+  readonly address: string;
+  readonly alt: string;
+  readonly line: number;
+}
+/** A component, or a piece of HTML that looks like one. The name of `<>` is empty. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  readonly line: number;
+}
+export type Attribute =
+  | { readonly kind: 'text'; readonly name: string; readonly value: string }
+  | { readonly kind: 'empty'; readonly name: string }
+  | { readonly kind: 'code'; readonly name: string };
+/** A box that begins with `:::` and its kind. A kind that can not be read is empty. */
+export interface Aside {
+  readonly kind: string;
+  readonly hasAttributes: boolean;
+  readonly line: number;
+}
+export interface Code {
+  readonly kind: 'import' | 'export' | 'expression' | 'unknown';
+  readonly line: number;
+}
+
+export type BodyProblem = Pick<Problem, 'line' | 'message' | 'fix'>;
+export type BodyReading = { readonly body: Body } | { readonly problem: BodyProblem };
+
+/** The features that the build switches on too: they decide what is a heading, and with that the anchors of a page. */
+const FEATURES = { gfm: true, smartPunctuation: true, directive: true } as const;
+const DEEPEST_NESTING = 50;
+
+/**
+ * Reads a text with the parser that also builds the site, so that both see the same. `text` is the whole file with its
+ * fields blanked out: then the lines are those of the file.
+ */
+export function readBody(text: string): BodyReading {
+  const unreadable = findUnreadable(text);
+  if (unreadable !== undefined) return { problem: unreadable };
+  try {
+    // The line end keeps the parser from aborting the process on a file that ends in `import \` (satteri 0.10.5).
+    return collect(mdxToMdast(`${text}\n`, { features: FEATURES }));
+  } catch (error) {
+    return { problem: explainParserError(error, text) };
+  }
+}
+
+function collect(root: MdastNode): BodyReading {
+  const nodes: MdastNode[] = [];
+  // A stack of our own, because a hostile text nests deeper than functions can.
+  const waiting = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > DEEPEST_NESTING) return { problem: tooDeep(lineOf(node)) };
+    nodes.push(node);
+    for (const child of childrenOf(node).toReversed()) waiting.push({ node: child, depth: depth + 1 });
+  }
+  const targets = definitionsOf(nodes);
+  return {
+    body: {
+      headings: headingsOf(nodes),
+      links: linksOf(nodes),
+      images: nodes.flatMap((node) => imageOf(node, targets)),
+      elements: nodes.flatMap(elementOf),
+      asides: nodes.flatMap(asideOf),
+      code: nodes.flatMap(codeOf),
+    },
+  };
+}
+
+function tooDeep(line: number): BodyProblem {
+  return {
+    line,
+    message: 'Hier zitten te veel lijsten of citaten in elkaar.',
+    fix: `Haal streepjes of >-tekens weg: hoogstens ${DEEPEST_NESTING} diep.`,
+  };
+}
+
+function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node ? node.children : [];
+}
+
+function lineOf(node: MdastNode): number {
+  return node.position?.start.line ?? 1;
+}
+
+function headingsOf(nodes: readonly MdastNode[]): Heading[] {
+  const slugger = new Slugger();
+  return nodes.flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const text = wordsOf(node);
+    return [{ depth: node.depth, text, slug: slugger.slug(text), line: lineOf(node) }];
+  });
+}
+
+/** The words of a heading as the site counts them for its anchor: pictures have none. */
+function wordsOf(node: MdastNode): string {
+  if ('value' in node) return node.value;
+  const words = childrenOf(node).map(wordsOf).join('');
+  if (node.type !== 'textDirective') return words;
+  return words === '' ? `:${node.name}` : `:${node.name}[${words}]`;
+}
+
+/** Addresses by the name that a text gives them, as in `[naam]: ./foto.jpg`. The first of a name counts. */
+function definitionsOf(nodes: readonly MdastNode[]): Map<string, string> {
+  const targets = new Map<string, string>();
+  for (const node of nodes) {
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
+  }
+  return targets;
+}
+
+/** Links where they stand, and named addresses where they are named, used or not. */
+function linksOf(nodes: readonly MdastNode[]): Link[] {
+  const pictures = new Set(nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
+  return nodes.flatMap((node) =>
+    node.type === 'link' || (node.type === 'definition' && !pictures.has(node.identifier))
+      ? [{ address: node.url, line: lineOf(node) }]
+      : [],
+  );
+}
+
+function imageOf(node: MdastNode, targets: ReadonlyMap<string, string>): Image[] {
+  if (node.type === 'image') return [{ address: node.url, alt: node.alt ?? '', line: lineOf(node) }];
+  if (node.type !== 'imageReference') return [];
+  return [{ address: targets.get(node.identifier) ?? '', alt: node.alt ?? '', line: lineOf(node) }];
+}
+
+function elementOf(node: MdastNode): Element[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  return [{ name: node.name ?? '', attributes: node.attributes.map(attributeOf), line: lineOf(node) }];
+}
+
+function attributeOf(attribute: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'][number]): Attribute {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return { kind: 'code', name: attribute.value };
+  const { name, value } = attribute;
+  if (typeof value === 'string') return { kind: 'text', name, value };
+  return value === null || value === undefined ? { kind: 'empty', name } : { kind: 'code', name };
+}
+
+function asideOf(node: MdastNode): Aside[] {
+  const line = lineOf(node);
+  switch (node.type) {
+    case 'leafDirective':
+      return [{ kind: '', hasAttributes: false, line }];
+    case 'containerDirective':
+      return [{ kind: node.name, hasAttributes: Object.keys(node.attributes ?? {}).length > 0, line }];
+    case 'text':
+      return node.value.startsWith(':::') ? [{ kind: '', hasAttributes: false, line }] : [];
+    default:
+      return [];
+  }
+}
+
+/** Everything that a text may not hold. What is not known to be harmless counts as code. */
+function codeOf(node: MdastNode): Code[] {
+  const line = lineOf(node);
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [{ kind: node.value.startsWith('export') ? 'export' : 'import', line }];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [{ kind: 'expression', line }];
+    default:
+      return HARMLESS.has(node.type) ? [] : [{ kind: 'unknown', line }];
+  }
+}
+
+const HARMLESS: ReadonlySet<string> = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'code',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'definition',
+  'footnoteReference',
+  'footnoteDefinition',
+  // `let op:lees` looks like one to the parser; the site shows it as the text that it is.
+  'textDirective',
+  'leafDirective',
+  'containerDirective',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+] satisfies MdastNode['type'][]);

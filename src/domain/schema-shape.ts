@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+/** Where a field stands in a record: `['lines', 2, 'programmeLine']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** What a field may tell about itself besides its type, in `.meta()`. */
+export interface FieldMeta {
+  /** What to write here, in the author's words. */
+  readonly description?: string;
+  /** How to mend a wrong value. */
+  readonly fix?: string;
+  /** What the text in this field must be the name of: a collection, or a source, passage or picture of the page. */
+  readonly pointsTo?: string;
+  /** `date` for a calendar date. */
+  readonly kind?: string;
+}
+
+/** A schema as an author sees it: named fields, lists of things, and single values. */
+export interface FieldShape {
+  /** Its place in the record, whichever item of a list it is in: `lines.*.programmeLine`. */
+  readonly pattern: string;
+  readonly meta: FieldMeta;
+  /** May be left out. */
+  readonly optional: boolean;
+  readonly keys: ReadonlyMap<string, FieldShape>;
+  readonly item: FieldShape | undefined;
+}
+
+/** A field that the author wrote, with what the schema tells of it. */
+export interface Field {
+  readonly path: FieldPath;
+  readonly value: unknown;
+  readonly shape: FieldShape;
+}
+
+/** Reads what a schema says into a plain tree, so that rules can follow fields by their meaning. */
+export function shapeOf(schema: z.core.$ZodType, pattern = ''): FieldShape {
+  const layers = layersOf(schema);
+  const core = layers.at(-1);
+  const below = (step: string) => (pattern === '' ? step : `${pattern}.${step}`);
+  return {
+    pattern,
+    // The outermost layer speaks last: `.optional().describe(…)` explains the field, not its type.
+    meta: Object.assign({}, ...layers.toReversed().map((layer) => z.globalRegistry.get(layer))) as FieldMeta,
+    optional: layers.some((layer) => layer instanceof z.ZodOptional || layer instanceof z.ZodDefault),
+    keys: new Map(
+      core instanceof z.ZodObject
+        ? Object.entries(core.shape as z.core.$ZodShape).map(([key, child]) => [key, shapeOf(child, below(key))])
+        : [],
+    ),
+    item: core instanceof z.ZodArray ? shapeOf(core.element, below('*')) : undefined,
+  };
+}
+
+/** The schema and what it wraps, from the outside in. */
+function layersOf(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const inner = innerOf(schema);
+  return inner === undefined ? [schema] : [schema, ...layersOf(inner)];
+}
+
+function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+    return schema.def.innerType;
+  }
+  if (schema instanceof z.ZodPipe) return schema.in instanceof z.ZodTransform ? schema.out : schema.in;
+  return undefined;
+}
+
+/** All fields of a value, groups and lists included. Follows the schema and forgives a value of another form. */
+export function fieldsOf(shape: FieldShape, value: unknown, path: FieldPath = []): Field[] {
+  const fields = [{ path, value, shape }];
+  if (Array.isArray(value)) {
+    const { item } = shape;
+    if (item !== undefined)
+      fields.push(...value.flatMap((inner: unknown, index) => fieldsOf(item, inner, [...path, index])));
+  } else if (isRecord(value)) {
+    for (const [key, child] of shape.keys) {
+      if (Object.hasOwn(value, key)) fields.push(...fieldsOf(child, value[key], [...path, key]));
+    }
+  }
+  return fields;
+}
+
+/** The shape of one field; undefined for a field that the schema does not know. */
+export function shapeAt(shape: FieldShape, path: readonly PropertyKey[]): FieldShape | undefined {
+  return path.reduce<FieldShape | undefined>(
+    (found, key) => (typeof key === 'string' ? found?.keys.get(key) : found?.item),
+    shape,
+  );
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

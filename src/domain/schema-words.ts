@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import { suggest } from './nearest.ts';
+import type { FieldShape } from './schema-shape.ts';
+import { listWords, quote } from './words.ts';
+
+/** What a schema finds wrong with a value, before it has words. */
+export type SchemaIssue = z.core.$ZodIssue;
+
+/** Thrown away by zod as soon as a schema says it better itself. */
+export function describeIssue(issue: z.core.$ZodRawIssue): string {
+  if (issue.input === undefined) return 'Dit veld ontbreekt.';
+  if (issue.input === null || issue.input === '') return 'Dit veld is leeg.';
+  switch (issue.code) {
+    case 'invalid_type':
+      return `Hier ${expectedWords(issue.expected)} te staan, maar er staat ${kindOf(issue.input)}.`;
+    case 'invalid_value':
+      return typeof issue.input === 'object'
+        ? `Hier hoort een vast woord te staan, maar er staat ${kindOf(issue.input)}.`
+        : `${quote(String(issue.input))} kan hier niet.`;
+    case 'too_small':
+      return describeTooSmall(issue.origin, issue.minimum, issue.inclusive === true, issue.input);
+    case 'too_big':
+      return describeTooBig(issue.origin, issue.maximum, issue.input);
+    default:
+      return 'Deze waarde klopt niet.';
+  }
+}
+
+/** How to mend it: the schema's own advice first, then what follows from the kind of mistake. */
+export function mendIssue(issue: SchemaIssue, shape: FieldShape | undefined, seeExample: string): string {
+  const advice = adviceOf(issue) ?? shape?.meta.fix;
+  const description = shape?.meta.description;
+  if (issue.input === null || issue.input === '') {
+    return shape?.optional === true ? 'Vul het in, of haal de regel weg.' : `Vul het in. ${description ?? seeExample}`;
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+      return mendType(issue.expected, issue.input, shape) ?? advice ?? seeExample;
+    case 'invalid_value':
+      return suggest(typeof issue.input === 'object' ? '' : String(issue.input), issue.values.map(String));
+    case 'too_small':
+    case 'too_big':
+      return advice ?? mendSize(issue.code, issue.origin, description);
+    default:
+      return advice ?? seeExample;
+  }
+}
+
+/** Advice that stands beside a rule in a schema, as `params: { fix: … }`. */
+function adviceOf(issue: SchemaIssue): string | undefined {
+  const fix: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined;
+  return typeof fix === 'string' ? fix : undefined;
+}
+
+function expectedWords(expected: string): string {
+  switch (expected) {
+    case 'string':
+      return 'hoort tekst';
+    case 'number':
+      return 'hoort een getal';
+    case 'int':
+      return 'hoort een heel getal';
+    case 'boolean':
+      return 'hoort true of false';
+    case 'array':
+      return 'hoort een lijst';
+    case 'object':
+      return 'horen velden';
+    default:
+      return 'hoort iets anders';
+  }
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'een lijst';
+  switch (typeof value) {
+    case 'string':
+      return 'tekst';
+    case 'number':
+      if (!Number.isFinite(value)) return 'iets anders';
+      return Number.isInteger(value) ? 'een getal' : `${value}`.replace('.', ',');
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'object':
+      return 'een groep velden';
+    default:
+      return 'iets anders';
+  }
+}
+
+function mendType(expected: string, input: unknown, shape: FieldShape | undefined): string | undefined {
+  switch (expected) {
+    case 'string':
+      return typeof input === 'object'
+        ? 'Schrijf één stuk tekst, zonder streepjes of velden eronder.'
+        : `Zet er aanhalingstekens om: "${String(input)}".`;
+    case 'number':
+      return 'Schrijf alleen het getal, zonder aanhalingstekens en met een punt voor de decimalen.';
+    case 'int':
+      return 'Schrijf een heel getal, zonder punt, komma of aanhalingstekens.';
+    case 'boolean':
+      return 'Schrijf true voor ja of false voor nee.';
+    case 'array':
+      return 'Zet elk onderdeel op een eigen regel met een streepje ervoor.';
+    case 'object':
+      return shape === undefined ? undefined : `Zet elk veld op een eigen regel: ${listWords([...shape.keys.keys()])}.`;
+    default:
+      return undefined;
+  }
+}
+
+function describeTooSmall(origin: string, minimum: number | bigint, inclusive: boolean, input: unknown): string {
+  if (origin === 'array') return 'Deze lijst is leeg; er hoort ten minste één ding in.';
+  if (origin !== 'string') return `${String(input)} is te laag: ${inclusive ? 'ten minste' : 'hoger dan'} ${minimum}.`;
+  return String(input).trim() === ''
+    ? 'Dit veld is leeg.'
+    : `${quote(String(input))} is te kort: ten minste ${minimum} tekens.`;
+}
+
+function describeTooBig(origin: string, maximum: number | bigint, input: unknown): string {
+  return origin === 'string'
+    ? `Deze tekst telt ${String(input).length} tekens; hoogstens ${maximum} mag.`
+    : `${String(input)} is te hoog: hoogstens ${maximum}.`;
+}
+
+function mendSize(code: 'too_small' | 'too_big', origin: string, description: string | undefined): string {
+  if (origin === 'string') return code === 'too_big' ? 'Kort de tekst in.' : (description ?? 'Schrijf het voluit.');
+  if (origin === 'array') return description ?? 'Voeg er een toe.';
+  return description ?? 'Kijk het getal na.';
+}

@@ -1,0 +1,17 @@
+const QUOTE_LENGTH = 60;
+const LIST_LENGTH = 20;
+
+/** A piece of an author's text for in a message: on one line, without control characters, and never a whole page. */
+export function quote(text: string): string {
+  const line = text
+    .slice(0, 4 * QUOTE_LENGTH)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return line.length > QUOTE_LENGTH ? `“${line.slice(0, QUOTE_LENGTH).trimEnd()}…”` : `“${line}”`;
+}
+
+/** `a, b, c`, cut off where nobody reads on: `a, b, c en nog 43`. */
+export function listWords(words: readonly string[]): string {
+  const shown = words.slice(0, LIST_LENGTH).join(', ');
+  return words.length > LIST_LENGTH ? `${shown} en nog ${words.length - LIST_LENGTH}` : shown;
+}

@@ -1,0 +1,126 @@
+import { stringify } from 'yaml';
+import { COLLECTIONS, type CollectionName } from '../src/domain/collections.ts';
+import type { CheckSettings } from '../src/domain/checks/check.ts';
+import type { Content, Entry } from '../src/domain/entry.ts';
+import { formatProblem } from '../src/domain/problem.ts';
+import { readEntries } from '../scripts/lib/content/entries.ts';
+
+/** Test objects. Each goes through the reader and the real schema, so that it can not drift from what authors write. */
+type Fields = Readonly<Record<string, unknown>>;
+
+export const SOURCE = { id: 'krant', title: 'Een stuk in de krant', date: '2021-06-18', read: '2026-11' };
+export const SETTINGS: CheckSettings = { today: '2026-11-23', fixedPages: ['/', '/regios/', '/begrippen/'] };
+
+export function makeRegion(id: string, fields: Fields = {}, body = ''): Entry {
+  const required = {
+    title: 'Een regio',
+    provinces: ['Utrecht'],
+    summary: 'Een regio.',
+    sources: [SOURCE],
+    dataFrom: '2021',
+  };
+  return makePage('regions', id, { ...required, ...fields }, body);
+}
+
+export function makeProgrammeLine(id: string, fields: Fields = {}, body = ''): Entry {
+  const required = {
+    title: 'Een lijn',
+    order: 1,
+    goal: 'Een doel.',
+    why: 'Een reden.',
+    teachersShouldNotice: 'Iets.',
+    pupilsShouldNotice: 'Iets.',
+    typicalMilestones: ['Iets is klaar.'],
+    sources: [SOURCE],
+  };
+  return makePage('programmeLines', id, { ...required, ...fields }, body);
+}
+
+export function makeInterview(id: string, fields: Fields = {}, body = ''): Entry {
+  const required = {
+    title: 'Een gesprek',
+    person: 'lenie',
+    roles: ['ondersteuner'],
+    date: '2021',
+    summary: 'Een gesprek.',
+    kind: 'report',
+    sources: [SOURCE],
+  };
+  return makePage('interviews', id, { ...required, ...fields }, body);
+}
+
+export function makeSupporter(id: string, fields: Fields = {}, body = ''): Entry {
+  const required = {
+    title: 'Lenie',
+    roles: ['ondersteuner'],
+    summary: 'Zij helpt.',
+    dataFrom: '2021',
+    sources: [SOURCE],
+  };
+  return makePage('supporters', id, { ...required, ...fields }, body);
+}
+
+export function makeLab(id: string, fields: Fields = {}, body = ''): Entry {
+  const required = {
+    title: 'Een lokaal',
+    kind: 'practice-room',
+    town: 'Gorinchem',
+    summary: 'Hier leer je iets.',
+    sources: [SOURCE],
+    dataFrom: '2021',
+  };
+  return makePage('labs', id, { ...required, ...fields }, body);
+}
+
+export function makeGuide(id: string, fields: Fields = {}, body = ''): Entry {
+  const required = { title: 'Een artikel', description: 'Iets.', order: 1, date: '2026-11', sources: [SOURCE] };
+  return makePage('guides', id, { ...required, ...fields }, body);
+}
+
+export function makeAbout(id: string, fields: Fields = {}, body = ''): Entry {
+  return makePage('about', id, { title: 'Over', description: 'Iets.', order: 1, date: '2026-11', ...fields }, body);
+}
+
+export function makeTerms(...terms: readonly Fields[]): Entry[] {
+  const required = { meaning: 'Iets.', theme: 'plan' };
+  return readAll('terms', 'terms', 'content/terms.yaml', stringify(terms.map((term) => ({ ...required, ...term }))));
+}
+
+export function makeProgramme(fields: Fields = {}): Entry {
+  const required = {
+    title: 'Het programma',
+    periods: [{ id: 'eerste', title: 'Eerste', from: '2018', until: '2028', text: 'Tekst.', source: 'krant' }],
+    events: [{ id: 'begin', title: 'Begin', date: '2018', lane: 'plans', text: 'Tekst.', source: 'krant' }],
+    regionCounts: [{ count: 78, moment: 'In 2019', counted: 'Plannen', source: 'krant' }],
+    sources: [SOURCE],
+  };
+  return readOne('programme', 'programme', 'content/programme.yaml', stringify({ ...required, ...fields }));
+}
+
+export function makeContent(entries: readonly Entry[], more: Partial<Content> = {}): Content {
+  return { entries, files: new Set(entries.map(({ file }) => file)), incomplete: new Set(), ...more };
+}
+
+function makePage(collection: CollectionName, id: string, fields: Fields, body: string): Entry {
+  const { stored } = COLLECTIONS[collection];
+  const folder = 'folder' in stored ? stored.folder : '';
+  const file = 'file' in stored ? `content/${folder}/${id}/${stored.file}` : `content/${folder}/${id}.mdx`;
+  return readOne(collection, id, file, `---\n${stringify(fields)}---\n${body}`);
+}
+
+function readOne(collection: CollectionName, id: string, file: string, text: string): Entry {
+  const [entry] = readAll(collection, id, file, text);
+  if (entry === undefined) throw new Error(`No entry in ${file}`);
+  return entry;
+}
+
+function readAll(collection: CollectionName, id: string, file: string, text: string): Entry[] {
+  const { entries, problems } = readEntries({ file, collection, id }, text);
+  if (problems.length > 0) throw new Error(`The builder is out of date:\n${problems.map(formatProblem).join('\n')}`);
+  return [...entries];
+}
+
+/** The words of problems, without where they are: what most tests are about. */
+export function wordsOf(problems: readonly { readonly message: string; readonly fix: string }[]): string[] {
+  return problems.map(({ message, fix }) => `${message} → ${fix}`);
+}

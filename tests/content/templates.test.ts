@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readEntries } from '../../scripts/lib/content/entries.ts';
+import { checkContent } from '../../src/domain/checks/index.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type StoredAs } from '../../src/domain/collections.ts';
+import { formatProblem } from '../../src/domain/problem.ts';
+import { shapeOfCollection } from '../../src/domain/schema-problems.ts';
+import type { FieldShape } from '../../src/domain/schema-shape.ts';
+import { TEMPLATES } from '../../src/domain/templates.ts';
+import { makeContent, makeTerms } from '../builders.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../content/templates');
+
+/** The names by which the templates refer to each other; the others may have any. */
+const NAMES: Readonly<Partial<Record<CollectionName, string>>> = {
+  regions: 'gorinchem-altena',
+  plans: 'gorinchem-altena',
+  programmeLines: 'basis-op-orde',
+  supporters: 'lenie-van-lieverloo',
+};
+
+/** The template as if an author had copied it to its place. */
+function readTemplate(collection: CollectionName) {
+  const id = NAMES[collection] ?? 'voorbeeld';
+  const text = readFileSync(path.join(FOLDER, TEMPLATES[collection]), 'utf8');
+  return readEntries({ file: placeOf(COLLECTIONS[collection].stored, id), collection, id }, text);
+}
+
+function placeOf(stored: StoredAs, id: string): string {
+  switch (stored.form) {
+    case 'pages':
+      return `content/${stored.folder}/${id}.mdx`;
+    case 'records':
+      return `content/${stored.folder}/${id}.yaml`;
+    case 'folders':
+      return `content/${stored.folder}/${id}/${stored.file}`;
+    case 'list':
+    case 'single':
+      return `content/${stored.file}`;
+  }
+}
+
+test('all templates together are a site without problems', () => {
+  const readings = COLLECTION_NAMES.map(readTemplate);
+  const entries = [...readings.flatMap((reading) => reading.entries), ...makeTerms({ id: 'profiel', term: 'profiel' })];
+  const files = new Set(['content/labs/voorbeeld/draaibank.jpg']);
+  const found = checkContent(makeContent(entries, { files }), { today: '2026-11-30', fixedPages: ['/regios/'] });
+  expect([...readings.flatMap(({ problems }) => problems), ...found].map(formatProblem)).toEqual([]);
+});
+
+test.each(COLLECTION_NAMES)('the template of %s shows every field', (collection) => {
+  const { entries } = readTemplate(collection);
+  const shown = new Set(entries.flatMap(({ fields }) => fields.map(({ shape }) => shape.pattern)));
+  expect(patternsOf(shapeOfCollection(collection)).filter((pattern) => !shown.has(pattern))).toEqual([]);
+});
+
+function patternsOf({ pattern, keys, item }: FieldShape): string[] {
+  return [pattern, ...[...keys.values(), ...(item === undefined ? [] : [item])].flatMap(patternsOf)];
+}
+
+test('there is a template for every kind, and nothing else', () => {
+  expect(readdirSync(FOLDER).toSorted()).toEqual(Object.values(TEMPLATES).toSorted());
+});
