@@ -7,9 +7,12 @@ import { aboutSchema } from './domain/about.ts';
 import { guideSchema } from './domain/guide.ts';
 import { interviewSchema } from './domain/interview.ts';
 import { labSchema } from './domain/lab.ts';
+import { meetingSchema } from './domain/meeting.ts';
+import { planSchema } from './domain/plan.ts';
 import { programmeLineSchema } from './domain/programme-line.ts';
 import { programmeSchema } from './domain/programme.ts';
 import { regionSchema } from './domain/region.ts';
+import { reportSchema } from './domain/report.ts';
 import { supporterSchema } from './domain/supporter.ts';
 import { termSchema } from './domain/term.ts';
 import { DUTCH_TEXTS } from './starlight/dutch-texts.ts';
@@ -20,6 +23,15 @@ function pages(folder: string) {
     base: `./content/${folder}`,
     pattern: '[^_]*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  });
+}
+
+/** One .yaml a record, named after its file. */
+function records(folder: string) {
+  return glob({
+    base: `./content/${folder}`,
+    pattern: '[^_]*.yaml',
+    generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
   });
 }
 
@@ -37,6 +49,9 @@ export const collections = {
     }),
     schema: labSchema,
   }),
+  plans: defineCollection({ loader: records('plans'), schema: planSchema }),
+  meetings: defineCollection({ loader: pages('meetings'), schema: meetingSchema }),
+  reports: defineCollection({ loader: records('reports'), schema: reportSchema }),
   terms: defineCollection({ loader: file(`./content/${COLLECTIONS.terms.stored.file}`), schema: termSchema }),
   programme: defineCollection({
     loader: glob({ base: './content', pattern: COLLECTIONS.programme.stored.file }),

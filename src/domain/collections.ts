@@ -4,9 +4,12 @@ import { COLLECTION_NAMES, type CollectionName } from './collection-names.ts';
 import { guideSchema } from './guide.ts';
 import { interviewSchema } from './interview.ts';
 import { labSchema } from './lab.ts';
+import { meetingSchema } from './meeting.ts';
+import { planSchema } from './plan.ts';
 import { programmeLineSchema } from './programme-line.ts';
 import { programmeSchema } from './programme.ts';
 import { regionSchema } from './region.ts';
+import { reportSchema } from './report.ts';
 import { supporterSchema } from './supporter.ts';
 import { termSchema } from './term.ts';
 
@@ -20,9 +23,10 @@ export interface CollectionDefinition {
   readonly url: (entryId: string) => string | undefined;
 }
 
-/** `pages`: one .mdx a page. `folders`: one folder a page, named after it. `list`: one YAML file of records. `single`: one YAML file, one record. */
+/** `pages`: one .mdx a page. `records`: one .yaml a record, named after it. `folders`: one folder a page, named after it. `list`: one YAML file of records. `single`: one YAML file, one record. */
 export type StoredAs =
   | { readonly form: 'pages'; readonly folder: string }
+  | { readonly form: 'records'; readonly folder: string }
   | { readonly form: 'folders'; readonly folder: string; readonly file: string }
   | { readonly form: 'list'; readonly file: string }
   | { readonly form: 'single'; readonly file: string };
@@ -57,6 +61,24 @@ export const COLLECTIONS = {
     schema: labSchema,
     stored: { form: 'folders', folder: 'labs', file: 'lab.mdx' },
     url: (entryId) => `/labs/${entryId}/`,
+  },
+  plans: {
+    label: 'plan',
+    schema: planSchema,
+    stored: { form: 'records', folder: 'plans' },
+    url: (entryId) => `/regios/${entryId}/tijdlijn/`,
+  },
+  meetings: {
+    label: 'bijeenkomst',
+    schema: meetingSchema,
+    stored: { form: 'pages', folder: 'meetings' },
+    url: (entryId) => `/agenda/${entryId}/`,
+  },
+  reports: {
+    label: 'verantwoording',
+    schema: reportSchema,
+    stored: { form: 'records', folder: 'reports' },
+    url: () => undefined,
   },
   terms: {
     label: 'begrip',

@@ -3,6 +3,10 @@ import type { ProgrammeLine } from '../domain/programme-line.ts';
 import type { RegionalLine } from '../domain/region.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
+import type { Interval } from '../domain/calendar-date.ts';
+import { sharedAxis } from '../domain/timeline/strip.ts';
+import { getPlans, rowsOfLines, type PlanView } from './plans.ts';
+import type { TimelineRow } from '../domain/timeline/timeline.ts';
 import type { PageLink } from './regions.ts';
 
 export interface ProgrammeLineRow extends ProgrammeLine {
@@ -14,7 +18,13 @@ export interface ProgrammeLinePage extends ProgrammeLine {
   readonly id: string;
   readonly body: Body;
   /** Regions in alphabetical order with their own lines on this national line. */
-  readonly regions: readonly (PageLink & { readonly lines: readonly RegionalLine[] })[];
+  readonly regions: readonly (PageLink & {
+    readonly lines: readonly RegionalLine[];
+    readonly plan: PlanView | undefined;
+    readonly rows: readonly TimelineRow[];
+  })[];
+  /** The time that all regions on this line share. */
+  readonly axis: Interval;
   readonly regionsWithLines: number;
   readonly regionTotal: number;
   readonly previous: PageLink | undefined;
@@ -32,7 +42,12 @@ export async function getProgrammeLines(): Promise<ProgrammeLineRow[]> {
 
 /** All that the page of each national line shows. */
 export async function getProgrammeLinePages(): Promise<ProgrammeLinePage[]> {
-  const [lines, regions] = await Promise.all([getCollection('programmeLines'), getCollection('regions')]);
+  const [lines, regions, plans] = await Promise.all([
+    getCollection('programmeLines'),
+    getCollection('regions'),
+    getPlans(),
+  ]);
+  const axis = sharedAxis([...plans.values()].map(({ timeline }) => timeline));
   const ordered = lines.toSorted((a, b) => a.data.order - b.data.order);
   const link = (entry: (typeof ordered)[number] | undefined): PageLink | undefined =>
     entry && { title: entry.data.title, href: `/programmalijnen/${entry.id}/` };
@@ -42,13 +57,26 @@ export async function getProgrammeLinePages(): Promise<ProgrammeLinePage[]> {
     id: entry.id,
     body: bodyOf(entry),
     regions: regions
-      .map(({ id, data }) => ({
-        title: data.title,
-        href: `/regios/${id}/`,
-        lines: data.lines.filter((line) => line.programmeLine.id === entry.id),
-      }))
+      .map(({ id, data }) => {
+        const own = data.lines.filter((line) => line.programmeLine.id === entry.id);
+        const plan = plans.get(id);
+        return {
+          title: data.title,
+          href: `/regios/${id}/`,
+          lines: own,
+          plan,
+          rows:
+            plan === undefined
+              ? []
+              : rowsOfLines(
+                  plan,
+                  own.map((line) => line.id),
+                ),
+        };
+      })
       .filter((region) => region.lines.length > 0)
       .toSorted((a, b) => byTitle(a.title, b.title)),
+    axis,
     regionsWithLines: regions.filter(({ data }) => data.lines.length > 0).length,
     regionTotal: regions.length,
     previous: link(ordered[index - 1]),

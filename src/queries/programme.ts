@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import { compareDates, intervalOf } from '../domain/calendar-date.ts';
 import { PROGRAMME_LANES, type Programme } from '../domain/programme.ts';
+import { nationalTimeline } from '../domain/timeline/national-timeline.ts';
+import type { Timeline } from '../domain/timeline/timeline.ts';
 import { buildDate } from './build-date.ts';
 
 type Event = Programme['events'][number];
@@ -11,6 +13,7 @@ export interface ProgrammeYear {
 export interface ProgrammePage extends Programme {
   readonly years: readonly ProgrammeYear[];
   readonly today: string;
+  readonly timeline: Timeline;
 }
 
 /** The national programme with its events in order of time, a group a year. */
@@ -26,5 +29,6 @@ export async function getProgramme(): Promise<ProgrammePage> {
       isPast: intervalOf(event.until ?? event.date).last < today,
     }));
   const years = Map.groupBy(events, ({ date }) => intervalOf(date).last.slice(0, 4));
-  return { ...entry.data, today, years: [...years].map(([year, group]) => ({ year, events: group })) };
+  const timeline = nationalTimeline(entry.data, today);
+  return { ...entry.data, today, timeline, years: [...years].map(([year, group]) => ({ year, events: group })) };
 }

@@ -5,6 +5,7 @@ import type { Lab } from '../domain/lab.ts';
 import type { Region, RegionalLine } from '../domain/region.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
+import { getPlans, type PlanView } from './plans.ts';
 
 export interface PageLink {
   readonly title: string;
@@ -17,6 +18,7 @@ export interface LinkedLine extends RegionalLine {
 export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
   readonly id: string;
   readonly body: Body;
+  readonly plan: PlanView | undefined;
   readonly lines: readonly LinkedLine[];
   readonly labs: readonly (PageLink & Pick<Lab, 'summary' | 'town' | 'kind'>)[];
   readonly interviews: readonly PageLink[];
@@ -27,12 +29,13 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
 
 /** All that the page of each region shows. */
 export async function getRegionPages(): Promise<RegionPage[]> {
-  const [regions, lines, labs, interviews, supporters] = await Promise.all([
+  const [regions, lines, labs, interviews, supporters, plans] = await Promise.all([
     getRegions(),
     getCollection('programmeLines'),
     getCollection('labs'),
     getCollection('interviews'),
     getCollection('supporters'),
+    getPlans(),
   ]);
   const lineTitle = new Map(lines.map(({ id, data }) => [id, data.title]));
 
@@ -40,6 +43,7 @@ export async function getRegionPages(): Promise<RegionPage[]> {
     ...entry.data,
     id: entry.id,
     body: bodyOf(entry),
+    plan: plans.get(entry.id),
     lines: entry.data.lines.map((line, index) => ({
       ...line,
       number: index + 1,
@@ -82,6 +86,7 @@ export interface RegionRow extends PageLink {
   /** Names and places that a reader may look for. */
   readonly words: string;
   readonly point: MapPoint | undefined;
+  readonly plan: PlanView | undefined;
 }
 
 export interface RegionOverview {
@@ -93,10 +98,11 @@ export interface RegionOverview {
 
 /** Every region in alphabetical order, with what the filters need. */
 export async function getRegionOverview(): Promise<RegionOverview> {
-  const [entries, lines, labs] = await Promise.all([
+  const [entries, lines, labs, plans] = await Promise.all([
     getRegions(),
     getCollection('programmeLines'),
     getCollection('labs'),
+    getPlans(),
   ]);
   const regions = entries.map((entry): RegionRow => {
     const { data } = entry;
@@ -129,6 +135,7 @@ export async function getRegionOverview(): Promise<RegionOverview> {
         .filter((word) => word !== undefined)
         .join(' '),
       point: data.mainTown === undefined ? undefined : placeOnMap(data.mainTown),
+      plan: plans.get(entry.id),
     };
   });
   const countOf = (test: (region: RegionRow) => boolean) => regions.filter(test).length;

@@ -1,0 +1,42 @@
+import { stringify } from 'csv-stringify/sync';
+import { plainText } from './plain-text.ts';
+import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
+
+/** The columns in Dutch, for people open this file; JSON is for programs. */
+const COLUMNS: Readonly<Record<string, (row: TimelineRow) => string>> = {
+  id: (row) => row.id,
+  mijlpaal: (row) => row.title,
+  lijn: (row) => row.lane.title,
+  deelplan: (row) => row.subPlan ?? '',
+  datum: (row) => row.dateWords,
+  eerste_dag: (row) => row.isoFirst ?? '',
+  laatste_dag: (row) => row.isoLast ?? '',
+  uiterste_datum: (row) => yesOrNo(row.deadline),
+  stand: (row) => row.statusWord,
+  loopt_uit: (row) => yesOrNo(row.late),
+  eerste_plan: (row) => row.planned ?? 'onbekend',
+  verwacht: (row) => row.expected ?? '',
+  gehaald_op: (row) => row.achieved ?? '',
+  aantal_verschuivingen: (row) => String(row.moves),
+  verschuivingen: (row) => row.pathWords ?? '',
+  in_het_plan: (row) => yesOrNo(row.withinPlan),
+};
+
+function yesOrNo(value: boolean): string {
+  return value ? 'ja' : 'nee';
+}
+
+/**
+ * A table for spreadsheets: semicolons and a byte order mark, as a Dutch Excel expects, and an apostrophe before what it
+ * would take for a formula.
+ */
+export function formatCsvFile(timeline: Timeline): string {
+  const records = rowsOf(timeline).map((row) => Object.values(COLUMNS).map((cell) => plainText(cell(row))));
+  return stringify([Object.keys(COLUMNS), ...records], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: '\r\n',
+    quoted: true,
+    escape_formulas: true,
+  });
+}

@@ -1,0 +1,52 @@
+import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
+
+/** Rises when a field changes its meaning or goes; a new field does not change it. */
+export const MILESTONES_FORMAT = 1;
+
+export interface JsonOptions {
+  readonly id: string;
+  readonly regionTitle: string;
+  readonly dataFrom: string;
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly url?: string | undefined }[];
+  /** What others may do with the data, in words; null while nobody decided. */
+  readonly licence: string | null;
+  readonly page?: string | undefined;
+}
+
+/** The milestones for programs. What is not known is `null`, never 0 or an empty text. */
+export function formatJsonFile(timeline: Timeline, options: JsonOptions): string {
+  const { id, regionTitle, dataFrom, sources, licence, page } = options;
+  const content = {
+    format: 'sto-in-beeld/milestones',
+    version: MILESTONES_FORMAT,
+    region: { id, title: regionTitle },
+    page: page ?? null,
+    licence,
+    period: timeline.period,
+    asOf: timeline.today,
+    dataFrom,
+    sources: sources.map(({ id: source, title, url }) => ({ id: source, title, url: url ?? null })),
+    milestones: rowsOf(timeline).map(toJson),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function toJson(row: TimelineRow) {
+  return {
+    id: row.id,
+    title: row.title,
+    line: { id: row.lane.id, title: row.lane.title },
+    subPlan: row.subPlan ?? null,
+    status: row.status,
+    statusWords: row.stateWords,
+    date: { words: row.dateWords, first: row.isoFirst ?? null, last: row.isoLast ?? null, deadline: row.deadline },
+    planned: row.planned ?? null,
+    expected: row.expected ?? null,
+    achieved: row.achieved ?? null,
+    late: row.late,
+    moves: row.moves,
+    movesWords: row.pathWords ?? null,
+    withinPlan: row.withinPlan,
+    sources: row.sources,
+  };
+}

@@ -1,0 +1,49 @@
+import type { MilestoneStatus } from '../plan.ts';
+
+const SPECIAL = /[&<>"']/;
+
+/** Text as XML carries it, in content and in attributes. */
+export function escapeXml(text: string): string {
+  if (!SPECIAL.test(text)) return text;
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** An element with its attributes; what is undefined is left out. Without content it closes itself. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  content?: string,
+): string {
+  let written = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? format(value) : escapeXml(value)}"`;
+  }
+  return content === undefined ? `${written}/>` : `${written}>${content}</${name}>`;
+}
+
+/** A tenth of a px is as fine as a screen shows. */
+export function format(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** The sign of each state in a square of 24 px: how full it is says how far it is. */
+export const MARKS: Readonly<Record<MilestoneStatus, string>> = {
+  planned: '<circle class="m-line" cx="12" cy="12" r="8"/>',
+  'in-progress': '<circle class="m-line" cx="12" cy="12" r="8"/><path class="m-fill" d="M12 4a8 8 0 0 0 0 16z"/>',
+  achieved: '<circle class="m-fill" cx="12" cy="12" r="9.25"/><path class="m-tick" d="M7.8 12.4l3 3 5.6-6.2"/>',
+  dropped: '<path class="m-back" d="M4 4h16v16H4z"/><path class="m-quiet" d="M6 6l12 12M18 6L6 18"/>',
+  unknown:
+    '<path class="m-back" d="M3 3h18v18H3z"/><path class="m-quiet" d="M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4"/><text class="m-q" x="12" y="17.2" text-anchor="middle">?</text>',
+};
+
+/** The derived signs, for keys, lists and tags. */
+export const MOVED_SIGN =
+  '<circle class="m-orange" cx="5.5" cy="15" r="3.5" stroke-dasharray="2.4 1.9"/><path class="m-orange" d="M8 10C10 5 15 5 17.5 11.5"/><path class="m-orange" d="M13.6 10.6l4.2 1.6 2-4"/>';
+export const LATE_SIGN = '<circle class="m-orange" cx="7" cy="12" r="4"/><path class="m-orange" d="M11 12h9M20 6v12"/>';
+
+/** One sign on its own, hidden from readers of the screen: its word stands beside it. */
+export function drawSign(sign: MilestoneStatus | 'moved' | 'late', className = 'mk'): string {
+  const content = sign === 'moved' ? MOVED_SIGN : sign === 'late' ? LATE_SIGN : MARKS[sign];
+  return element('svg', { class: className, viewBox: '0 0 24 24', 'aria-hidden': 'true' }, content);
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { TIMELINE_FILES } from '../domain/timeline/files.ts';
+import { writeAgenda } from '../queries/meetings.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(await writeAgenda(site), { headers: { 'content-type': TIMELINE_FILES.ics.type } });

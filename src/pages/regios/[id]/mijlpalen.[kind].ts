@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { TIMELINE_FILES, type TimelineFile } from '../../../domain/timeline/files.ts';
+import { getPlanPages, writePlanFile, type PlanView } from '../../../queries/plans.ts';
+
+interface Props extends Record<string, unknown> {
+  readonly view: PlanView;
+  readonly kind: TimelineFile;
+}
+
+/** Four files beside the page of each region with a plan. */
+export async function getStaticPaths() {
+  const kinds = Object.keys(TIMELINE_FILES) as TimelineFile[];
+  return (await getPlanPages()).flatMap((view) =>
+    kinds.map((kind) => ({ params: { id: view.id, kind }, props: { view, kind } satisfies Props })),
+  );
+}
+
+export const GET: APIRoute<Props> = ({ props: { view, kind }, site }) =>
+  new Response(writePlanFile(view, kind, site), { headers: { 'content-type': TIMELINE_FILES[kind].type } });

@@ -1,0 +1,214 @@
+import { getCollection } from 'astro:content';
+import type { Answer, Source } from '../domain/fields.ts';
+import {
+  countMilestones,
+  formatCounts,
+  formatShortCounts,
+  isMoved,
+  type MilestoneCounts,
+} from '../domain/milestone.ts';
+import {
+  judgedDay,
+  WHOLE_REGION,
+  WHOLE_REGION_TITLE,
+  type Milestone,
+  type Plan,
+  type PlanLine,
+} from '../domain/plan.ts';
+import type { RegionalLine } from '../domain/region.ts';
+import { CAUSES, type Shift } from '../domain/shift.ts';
+import { formatTimelineFile, type TimelineFile } from '../domain/timeline/files.ts';
+import { rowsOf, timelineOf, type Timeline, type TimelineRow } from '../domain/timeline/timeline.ts';
+import { buildDate } from './build-date.ts';
+import { byTitle } from './order.ts';
+
+/** A milestone with the words that its row in the timeline has. */
+export interface MilestoneView {
+  readonly milestone: Milestone;
+  readonly row: TimelineRow;
+}
+export interface PlanLineView {
+  readonly line: PlanLine;
+  readonly title: string;
+  readonly number: number | undefined;
+  readonly milestones: readonly MilestoneView[];
+}
+export interface PlanView {
+  readonly id: string;
+  readonly regionTitle: string;
+  readonly plan: Plan;
+  readonly regionLines: readonly RegionalLine[];
+  readonly timeline: Timeline;
+  readonly lines: readonly PlanLineView[];
+  readonly counts: MilestoneCounts;
+  /** `17 mijlpalen: 8 gehaald, 2 bezig, 7 onbekend.` */
+  readonly countWords: string;
+  /** `8 van 17 gehaald, 1 verschoven` */
+  readonly shortWords: string;
+  readonly today: string;
+}
+
+let plans: Promise<ReadonlyMap<string, PlanView>> | undefined;
+
+/** The plan of every region that has one, by region. Worked out once a build: many pages show a part of it. */
+export function getPlans(): Promise<ReadonlyMap<string, PlanView>> {
+  if (plans === undefined || import.meta.env.DEV) plans = readPlans();
+  return plans;
+}
+
+async function readPlans(): Promise<ReadonlyMap<string, PlanView>> {
+  const [entries, regions] = await Promise.all([getCollection('plans'), getCollection('regions')]);
+  const regionOf = new Map(regions.map(({ id, data }) => [id, data]));
+  return new Map(
+    entries.flatMap(({ id, data }): [string, PlanView][] => {
+      const region = regionOf.get(id);
+      return region === undefined ? [] : [[id, viewOf(id, region.title, region.lines, data)]];
+    }),
+  );
+}
+
+function viewOf(id: string, regionTitle: string, regionLines: readonly RegionalLine[], plan: Plan): PlanView {
+  const today = buildDate();
+  const timeline = timelineOf({ regionTitle, lines: regionLines, plan, today, page: `/regios/${id}/tijdlijn/` });
+  const milestones = plan.lines.flatMap((line) => line.milestones);
+  const counts = countMilestones(milestones, judgedDay(plan, today));
+  return {
+    id,
+    regionTitle,
+    plan,
+    regionLines,
+    timeline,
+    lines: linesOf(plan, timeline),
+    counts,
+    countWords: formatCounts(counts),
+    shortWords: formatShortCounts(counts),
+    today,
+  };
+}
+
+function linesOf(plan: Plan, timeline: Timeline): PlanLineView[] {
+  const milestoneOf = new Map(
+    plan.lines.flatMap(({ milestones }) => milestones.map((item) => [item.id, item] as const)),
+  );
+  return timeline.lanes.flatMap((lane): PlanLineView[] => {
+    const line = plan.lines.find((candidate) => candidate.line === lane.id);
+    if (line === undefined) return [];
+    const milestones = lane.rows.flatMap((row): MilestoneView[] => {
+      const milestone = milestoneOf.get(row.id);
+      return milestone === undefined ? [] : [{ milestone, row }];
+    });
+    return [
+      { line, title: lane.id === WHOLE_REGION ? WHOLE_REGION_TITLE : lane.title, number: lane.number, milestones },
+    ];
+  });
+}
+
+/** The page with the timeline of each region that has a plan. */
+export async function getPlanPages(): Promise<PlanView[]> {
+  return [...(await getPlans()).values()].toSorted((a, b) => byTitle(a.regionTitle, b.regionTitle));
+}
+
+/** The rows of one region's plan that belong to these lines of its page. */
+export function rowsOfLines(view: PlanView, lines: readonly string[]): TimelineRow[] {
+  return rowsOf(view.timeline).filter(({ lane }) => lines.includes(lane.id));
+}
+
+export interface MovedMilestone {
+  readonly region: { readonly title: string; readonly href: string };
+  readonly title: string;
+  readonly href: string;
+  readonly moveWords: string;
+  readonly firstDateWords: string;
+  readonly shifts: readonly (Shift & { readonly causeWord: string })[];
+  readonly sources: readonly Source[];
+}
+
+/** Every milestone that moved, region by region in alphabetical order, with the way that it went. */
+export async function getMovedMilestones(): Promise<MovedMilestone[]> {
+  return (await getPlanPages()).flatMap((view) =>
+    view.lines.flatMap(({ milestones }) =>
+      milestones
+        .filter(({ milestone }) => isMoved(milestone))
+        .map(({ milestone, row }) => ({
+          region: { title: view.regionTitle, href: `/regios/${view.id}/` },
+          title: row.title,
+          href: row.href,
+          moveWords: row.moveWords ?? '',
+          firstDateWords: row.firstDateWords,
+          shifts: milestone.shifts.map((shift) => ({ ...shift, causeWord: CAUSES[shift.cause] })),
+          sources: view.plan.sources,
+        })),
+    ),
+  );
+}
+
+export interface Notice extends Answer {
+  readonly from: { readonly title: string; readonly href: string; readonly kind: string };
+}
+export interface Notices {
+  readonly teachers: readonly Notice[];
+  readonly pupils: readonly Notice[];
+  /** Regions without any answer, in alphabetical order. */
+  readonly silent: readonly { readonly title: string; readonly href: string }[];
+  readonly regionTotal: number;
+}
+
+interface Noticing {
+  readonly teachersNotice: readonly Answer[];
+  readonly pupilsNotice: readonly Answer[];
+}
+
+/** All that teachers and pupils notice, anywhere on the site, newest first. */
+export async function getNotices(): Promise<Notices> {
+  const [regions, labs, lines, plans] = await Promise.all([
+    getCollection('regions'),
+    getCollection('labs'),
+    getCollection('programmeLines'),
+    getPlanPages(),
+  ]);
+  const places: { from: Notice['from']; data: Noticing }[] = [
+    ...regions.map(({ id, data }) => ({
+      from: { title: data.title, href: `/regios/${id}/#merken`, kind: 'regio' },
+      data,
+    })),
+    ...labs.map(({ id, data }) => ({ from: { title: data.title, href: `/labs/${id}/#merken`, kind: 'lokaal' }, data })),
+    ...lines.map(({ id, data }) => ({
+      from: { title: data.title, href: `/programmalijnen/${id}/#merken`, kind: 'programmalijn' },
+      data,
+    })),
+    ...plans.flatMap((view) =>
+      view.lines.flatMap(({ milestones }) =>
+        milestones.map(({ milestone, row }) => ({
+          from: { title: `${row.title}, ${view.regionTitle}`, href: row.href, kind: 'mijlpaal' },
+          data: milestone,
+        })),
+      ),
+    ),
+  ];
+  const collect = (key: keyof Noticing) =>
+    withoutRepeats(places.flatMap(({ from, data }) => data[key].map((answer) => ({ ...answer, from }))));
+  return {
+    teachers: collect('teachersNotice'),
+    pupils: collect('pupilsNotice'),
+    silent: regions
+      .filter(({ data }) => data.teachersNotice.length + data.pupilsNotice.length === 0)
+      .map(({ id, data }) => ({ title: data.title, href: `/regios/${id}/` }))
+      .toSorted((a, b) => byTitle(a.title, b.title)),
+    regionTotal: regions.length,
+  };
+}
+
+/** The same answer may stand with a region and with its milestone: it is shown once, with the first. */
+function withoutRepeats(notices: readonly Notice[]): Notice[] {
+  const seen = new Set<string>();
+  return notices
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : byTitle(a.from.title, b.from.title)));
+}
+
+/** One machine form of a region's plan. `site` is the address of the whole site, for links that travel with the file. */
+export function writePlanFile(view: PlanView, kind: TimelineFile, site: URL | undefined): string {
+  const page = new URL(`/regios/${view.id}/tijdlijn/`, site).href;
+  const { id, regionTitle, plan, today, regionLines: lines } = view;
+  return formatTimelineFile(kind, { id, regionTitle, lines, plan, today, page });
+}

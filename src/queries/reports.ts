@@ -1,0 +1,100 @@
+import { getCollection } from 'astro:content';
+import { formatDate, intervalOf, type Interval } from '../domain/calendar-date.ts';
+import { isDueIn, isMoved } from '../domain/milestone.ts';
+import { REPORT_PARTS, REPORT_STATES, type Decision, type Report, type ReportPartName } from '../domain/report.ts';
+import { formatReportText, type ReportText } from '../domain/report-text.ts';
+import { byTitle } from './order.ts';
+import { getPlanPages, type MilestoneView, type PlanView } from './plans.ts';
+
+export interface ReportPartView {
+  readonly name: ReportPartName;
+  readonly title: string;
+  readonly stateWord: string;
+  readonly text: string;
+  readonly source: string | undefined;
+}
+export interface ReportView {
+  readonly plan: PlanView;
+  /** What the region accounted for; undefined when nothing of it is public. */
+  readonly report: Report | undefined;
+  readonly slug: string;
+  readonly href: string;
+  readonly periodWords: string;
+  readonly parts: readonly ReportPartView[];
+  readonly due: readonly MilestoneView[];
+  readonly moved: readonly MilestoneView[];
+  readonly decisions: readonly (Decision & { readonly milestoneTitles: readonly string[] })[];
+  /** The same as plain text, for a mail. */
+  readonly text: string;
+  readonly others: readonly { readonly href: string; readonly periodWords: string }[];
+}
+
+/** For every region with a plan a page a period, the newest first; where nothing is public, one page that says so. */
+export async function getReportPages(): Promise<ReportView[]> {
+  const [plans, reports] = await Promise.all([getPlanPages(), getCollection('reports')]);
+  return plans.flatMap((plan) => {
+    const own = reports
+      .map(({ data }) => data)
+      .filter(({ region }) => region.id === plan.id)
+      .toSorted((a, b) => byTitle(lastDay(b), lastDay(a)));
+    const views =
+      own.length === 0
+        ? [viewOf(plan, undefined, true)]
+        : own.map((report, index) => viewOf(plan, report, index === 0));
+    return views.map((view) => ({
+      ...view,
+      others: views.filter(({ slug }) => slug !== view.slug).map(({ href, periodWords }) => ({ href, periodWords })),
+    }));
+  });
+}
+
+function lastDay({ period }: Report): string {
+  return intervalOf(period.until).last;
+}
+
+function viewOf(plan: PlanView, report: Report | undefined, isNewest: boolean): ReportView {
+  const period = report?.period ?? plan.plan.period;
+  const interval: Interval = { first: intervalOf(period.from).first, last: intervalOf(period.until).last };
+  const periodWords = `${formatDate(period.from)} tot en met ${formatDate(period.until)}`;
+  const milestones = plan.lines.flatMap((line) => line.milestones);
+  const titleOf = new Map(milestones.map(({ row }) => [row.id, row.title]));
+  const slug = `${interval.first.slice(0, 7)}-${interval.last.slice(0, 7)}`;
+  const view: Omit<ReportView, 'text'> = {
+    plan,
+    report,
+    slug,
+    href: isNewest ? `/regios/${plan.id}/verantwoording/` : `/regios/${plan.id}/verantwoording/${slug}/`,
+    periodWords,
+    parts: (Object.keys(REPORT_PARTS) as ReportPartName[]).map((name) => partOf(name, report)),
+    due: milestones.filter(({ milestone }) => isDueIn(milestone, interval)),
+    moved: milestones.filter(({ milestone }) => isMoved(milestone)),
+    decisions: (report?.decisions ?? []).map((decision) => ({
+      ...decision,
+      milestoneTitles: decision.milestones.map((id) => titleOf.get(id) ?? id),
+    })),
+    others: [],
+  };
+  return { ...view, text: formatReportText(toText(view)) };
+}
+
+function partOf(name: ReportPartName, report: Report | undefined): ReportPartView {
+  const part = report?.[name];
+  return {
+    name,
+    title: REPORT_PARTS[name],
+    stateWord: REPORT_STATES[part?.state ?? 'not-shared'],
+    text: part?.text ?? 'Hierover vonden wij niets openbaars.',
+    source: part?.source,
+  };
+}
+
+function toText({ plan, periodWords, parts, due, moved, decisions }: Omit<ReportView, 'text'>): ReportText {
+  return {
+    title: `Verantwoording ${plan.regionTitle}, ${periodWords}`,
+    summary: plan.countWords,
+    parts: parts.map(({ title, stateWord, text }) => `${title}: ${stateWord}. ${text}`),
+    due: due.map(({ row }) => `${row.title}: ${row.dateWords}, ${row.stateWords}`),
+    moved: moved.map(({ row }) => `${row.title}: ${row.pathWords ?? row.moveWords ?? ''}`),
+    decisions: decisions.map(({ what, why, effect }) => [what, why, effect].filter(Boolean).join(' ')),
+  };
+}
