@@ -154,12 +154,13 @@ const SAID_FIRST = [
 ] as const satisfies readonly MilestoneStatus[];
 
 /** `17 mijlpalen: 8 gehaald, 2 bezig, 7 onbekend. Eén mijlpaal is verschoven.` A state that none has is not said. */
-export function formatCounts(counts: MilestoneCounts): string {
+export function formatCounts(counts: MilestoneCounts, loose = false): string {
   if (counts.total === 0) return 'Wij kennen nog geen mijlpalen.';
   const states = SAID_FIRST.filter((status) => counts.statuses[status] > 0).map(
     (status) => `${counts.statuses[status]} ${STATUS_WORDS[status]}`,
   );
-  const total = counts.total === 1 ? '1 mijlpaal' : `${counts.total} mijlpalen`;
+  const [one, more] = loose ? ['los feit met een datum', 'losse feiten met een datum'] : ['mijlpaal', 'mijlpalen'];
+  const total = `${counts.total} ${counts.total === 1 ? one : more}`;
   return [
     `${total}: ${states.join(', ')}.`,
     ...countSentence(counts.moved, 'is verschoven', 'zijn verschoven'),
@@ -196,8 +197,10 @@ function capitalise(words: string): string {
 }
 
 /** Beside a row of a comparison: `2 van 4 gehaald, 1 verschoven, 1 onbekend`. Never “0 gehaald” while anything is unknown. */
-export function formatShortCounts({ total, statuses, moved, late }: MilestoneCounts): string {
+export function formatShortCounts({ total, statuses, moved, late }: MilestoneCounts, loose = false): string {
   if (total === 0) return 'geen mijlpalen bekend';
+  // “2 van 2 gehaald” would sound like a plan that was carried out.
+  if (loose) return `${total === 1 ? '1 los feit' : `${total} losse feiten`} bekend, het plan zelf niet`;
   const nobodyKnows = statuses.achieved === 0 && statuses.unknown > 0;
   const head = nobodyKnows
     ? `uitkomst van ${statuses.unknown} van ${total} onbekend`

@@ -101,11 +101,18 @@ export const planSchema = z.strictObject({
     .strictObject({ from: calendarDate, until: calendarDate })
     .describe('De periode van het plan. Alle data liggen hierin.'),
   lines: z.array(planLine).min(1).describe('De lijnen, met wat er per lijn is afgesproken.'),
+  loose: z
+    .boolean()
+    .default(false)
+    .describe('true als dit losse feiten uit bronnen zijn, en niet het plan dat de regio zelf maakte.'),
   note: line.optional().describe('Wat een lezer over het hele plan moet weten.'),
   sources,
   dataFrom: calendarDate.describe('De datum van de nieuwste bron: tot hier reikt onze kennis.'),
 });
 export type Plan = z.output<typeof planSchema>;
+
+/** Said wherever loose facts stand in the form of a plan, so that nobody takes them for one. */
+export const LOOSE_FACTS = 'Dit zijn losse feiten die wij in bronnen vonden, niet het plan van de regio zelf.';
 
 /** The last day of which we can tell what was late: after the newest source nobody knows. */
 export function judgedDay({ dataFrom }: Pick<Plan, 'dataFrom'>, today: string): string {

@@ -16,7 +16,7 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
     case 'invalid_value':
       return typeof issue.input === 'object'
         ? `Hier hoort een vast woord te staan, maar er staat ${kindOf(issue.input)}.`
-        : `${quote(String(issue.input))} kan hier niet.`;
+        : `${quote(shown(issue.input))} kan hier niet.`;
     case 'too_small':
       return describeTooSmall(issue.origin, issue.minimum, issue.inclusive === true, issue.input);
     case 'too_big':
@@ -37,13 +37,19 @@ export function mendIssue(issue: SchemaIssue, shape: FieldShape | undefined, see
     case 'invalid_type':
       return mendType(issue.expected, issue.input, shape) ?? advice ?? seeExample;
     case 'invalid_value':
-      return suggest(typeof issue.input === 'object' ? '' : String(issue.input), issue.values.map(String));
+      return suggest(shown(issue.input), issue.values.map(String));
     case 'too_small':
     case 'too_big':
       return advice ?? mendSize(issue.code, issue.origin, description);
     default:
       return advice ?? seeExample;
   }
+}
+
+/** A value as its author wrote it; of a list or a group nothing, because it does not fit in a sentence. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** Advice that stands beside a rule in a schema, as `params: { fix: … }`. */
@@ -93,7 +99,7 @@ function mendType(expected: string, input: unknown, shape: FieldShape | undefine
     case 'string':
       return typeof input === 'object'
         ? 'Schrijf één stuk tekst, zonder streepjes of velden eronder.'
-        : `Zet er aanhalingstekens om: "${String(input)}".`;
+        : `Zet er aanhalingstekens om: "${shown(input)}".`;
     case 'number':
       return 'Schrijf alleen het getal, zonder aanhalingstekens en met een punt voor de decimalen.';
     case 'int':

@@ -9,6 +9,7 @@ import {
 } from '../domain/milestone.ts';
 import {
   judgedDay,
+  LOOSE_FACTS,
   WHOLE_REGION,
   WHOLE_REGION_TITLE,
   type Milestone,
@@ -45,6 +46,8 @@ export interface PlanView {
   readonly countWords: string;
   /** `8 van 17 gehaald, 1 verschoven` */
   readonly shortWords: string;
+  /** What a reader must know of the whole plan; empty when there is nothing. */
+  readonly note: string;
   readonly today: string;
 }
 
@@ -80,8 +83,9 @@ function viewOf(id: string, regionTitle: string, regionLines: readonly RegionalL
     timeline,
     lines: linesOf(plan, timeline),
     counts,
-    countWords: formatCounts(counts),
-    shortWords: formatShortCounts(counts),
+    countWords: formatCounts(counts, plan.loose),
+    shortWords: formatShortCounts(counts, plan.loose),
+    note: [plan.loose ? LOOSE_FACTS : undefined, plan.note].filter((part) => part !== undefined).join(' '),
     today,
   };
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { compareDates, intervalOf } from '../domain/calendar-date.ts';
 import { PROGRAMME_LANES, type Programme } from '../domain/programme.ts';
+import { formatFile, type TimelineFile } from '../domain/timeline/files.ts';
 import { nationalTimeline } from '../domain/timeline/national-timeline.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';
 import { buildDate } from './build-date.ts';
@@ -31,4 +32,18 @@ export async function getProgramme(): Promise<ProgrammePage> {
   const years = Map.groupBy(events, ({ date }) => intervalOf(date).last.slice(0, 4));
   const timeline = nationalTimeline(entry.data, today);
   return { ...entry.data, today, timeline, years: [...years].map(([year, group]) => ({ year, events: group })) };
+}
+
+/** The dates of the nation in one machine form. `site` is the address of the whole site. */
+export async function writeProgrammeFile(kind: TimelineFile, site: URL | undefined): Promise<string> {
+  const { timeline, today, sources } = await getProgramme();
+  const newest = sources.map(({ date, read }) => date ?? read).toSorted(compareDates);
+  return formatFile(kind, timeline, {
+    id: 'landelijk',
+    title: 'Het landelijke programma',
+    today,
+    dataFrom: newest.at(-1) ?? today,
+    sources,
+    page: new URL('/tijdlijn/', site).href,
+  });
 }

@@ -243,7 +243,7 @@ test('a text without code is one that the build can compile, and its headings ha
         localImagePaths: new Set(),
         remoteImagePaths: new Set(),
       };
-      mdxToJs(any, {
+      void mdxToJs(any, {
         hastPlugins: [satteriHeadingIdsPlugin()],
         features: { gfm: true, smartPunctuation: true, directive: true, frontmatter: false },
         data: { astro },

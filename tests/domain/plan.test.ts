@@ -101,6 +101,12 @@ test('counts are said in words, and a state that none has is left out', () => {
   expect(formatShortCounts(counts)).toBe('8 van 11 gehaald, 1 verschoven, 1 loopt uit, 1 onbekend');
 });
 
+test('loose facts are never counted as a plan that was carried out', () => {
+  const counts = countMilestones(milestones({ status: 'unknown' }, { status: 'unknown' }), TODAY);
+  expect(formatShortCounts(counts, true)).toBe('2 losse feiten bekend, het plan zelf niet');
+  expect(formatCounts(counts, true)).toBe('2 losse feiten met een datum: 2 onbekend.');
+});
+
 test('unknown never counts as nothing achieved', () => {
   const counts = countMilestones(milestones({ status: 'unknown' }, { status: 'unknown' }), TODAY);
   expect(formatShortCounts(counts)).toBe('uitkomst van 2 van 2 onbekend');

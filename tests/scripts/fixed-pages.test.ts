@@ -6,7 +6,15 @@ import { makeProject } from './content-folder.ts';
 
 test('pages, machine files and public files are addresses; what content fills in is not', async () => {
   const root = makeProject({});
-  const files = ['index.astro', 'regios/index.astro', 'regios/[id].astro', 'over.astro', 'agenda.ics.ts', '_los.astro', '[a]/b/index.astro'];
+  const files = [
+    'index.astro',
+    'regios/index.astro',
+    'regios/[id].astro',
+    'over.astro',
+    'agenda.ics.ts',
+    '_los.astro',
+    '[a]/b/index.astro',
+  ];
   for (const file of [...files.map((each) => `src/pages/${each}`), 'public/favicon.svg']) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), '');

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { COLLECTIONS, type CollectionName } from '../../../src/domain/collections.ts';
 import { problemAt, textOf, type DataOf, type Entry, type EntryOf, type Place } from '../../../src/domain/entry.ts';
 import { id as idField } from '../../../src/domain/fields.ts';
@@ -32,7 +31,7 @@ export function readEntries(identity: FileIdentity, text: string): EntriesReadin
     case 'pages':
       return readPage(identity, text);
     case 'folders':
-      return path.extname(stored.file) === '.yaml' ? readRecord(identity, text) : readPage(identity, text);
+      return stored.file.endsWith('.yaml') ? readRecord(identity, text) : readPage(identity, text);
     case 'records':
     case 'single':
       return readRecord(identity, text);
@@ -42,14 +41,14 @@ export function readEntries(identity: FileIdentity, text: string): EntriesReadin
 }
 
 /** An entry of which nothing is known but its name: enough to keep references to it from dangling. */
-export function unreadEntry({ file, collection, id }: FileIdentity, source = ''): EntriesReading {
-  const isList = COLLECTIONS[collection].stored.form === 'list';
-  const place = { file, lineOf: () => undefined };
-  return {
-    entries: isList ? [] : [makeEntry({ collection, id, place, source })],
-    problems: [],
-    complete: !isList,
-  };
+export function unreadEntry(identity: FileIdentity): EntriesReading {
+  const isList = COLLECTIONS[identity.collection].stored.form === 'list';
+  const entries = isList ? [] : [makeEntry({ ...identity, place: wholeFile(identity), source: '' })];
+  return { entries, problems: [], complete: !isList };
+}
+
+function wholeFile({ file }: FileIdentity): Place {
+  return { file, lineOf: () => undefined };
 }
 
 function readPage(identity: FileIdentity, text: string): EntriesReading {
@@ -59,12 +58,8 @@ function readPage(identity: FileIdentity, text: string): EntriesReading {
   const body = read !== undefined && 'body' in read ? read.body : undefined;
   const bodyProblems = read !== undefined && 'problem' in read ? [{ file, ...read.problem }] : [];
   if ('problem' in split) {
-    const place = { file, lineOf: () => undefined };
-    return {
-      entries: [makeEntry({ ...identity, place, source: text, body })],
-      problems: [{ file, ...split.problem }, ...bodyProblems],
-      complete: true,
-    };
+    const entry = makeEntry({ ...identity, place: wholeFile(identity), source: text, body });
+    return { entries: [entry], problems: [{ file, ...split.problem }, ...bodyProblems], complete: true };
   }
   const { entry, problems } = readFields(identity, readYaml(split.fields, { file, firstLine: 2 }), text, body);
   return { entries: [entry], problems: [...problems, ...bodyProblems], complete: true };

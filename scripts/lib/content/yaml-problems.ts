@@ -35,7 +35,8 @@ function findStart(document: Document.Parsed, error: YAMLError): number {
   visit(document, {
     Node(_, node) {
       const isOpened = isCollection(node) ? node.flow === true : isScalar(node) && node.type !== 'PLAIN';
-      if (isOpened && node.range != null && node.range[0] < offset && offset <= node.range[2]) start = node.range[0];
+      const [begin, , end] = node.range ?? [offset, offset, offset];
+      if (isOpened && begin < offset && offset <= end) start = begin;
     },
   });
   return start;

@@ -9,6 +9,9 @@ const AFTER_HANGING_HYPHEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nearly every line is passed over at once: no hyphen at the end of a word, and none that is hidden. */
+const MAY_BE_BROKEN = /[^\s-]-(?:\s|$)|\u00AD|&/;
+
 /** The start of a word, a hyphen, white space, and the rest of the word in small letters. No word is longer. */
 const BROKEN_IN_LINE = /(?<![\p{L}\d-])(\p{L}[\p{L}-]{0,40})-[ \t\u00A0]+(\p{Ll}+)/gu;
 const BROKEN_AT_END = /(?<![\p{L}\d-])(\p{L}[\p{L}-]{0,40})-[ \t\r]*$/u;
@@ -24,6 +27,7 @@ export function checkHyphenation(content: Content): Problem[] {
 function checkFile({ file, source }: Entry): Problem[] {
   const lines = source.split('\n');
   return lines.flatMap((text, index) => {
+    if (!MAY_BE_BROKEN.test(text)) return [];
     const broken = [...findInLine(text), ...findAtEnd(text, lines[index + 1] ?? '')];
     return [
       ...broken.map((parts) => ({ file, line: index + 1, ...brokenWord(parts) })),

@@ -14,22 +14,23 @@ export const TIMELINE_FILES = {
 } as const;
 export type TimelineFile = keyof typeof TIMELINE_FILES;
 
-export interface FileSource extends Omit<TimelineSource, 'page' | 'plan'> {
+/** What a file says besides the milestones. */
+export interface FileFacts {
   readonly id: string;
-  readonly plan: Plan;
+  /** The region, or the nation. */
+  readonly title: string;
+  readonly today: string;
+  readonly dataFrom: string;
+  readonly sources: Plan['sources'];
   /** The complete address of the page with the milestones; files that travel need one for their links. */
   readonly page?: string | undefined;
   /** What others may do with the data; null while nobody decided. */
-  readonly licence?: string | null;
+  readonly licence?: string | null | undefined;
 }
 
-/** One file of one region. Same plan and day, same bytes. */
-export function formatTimelineFile(
-  kind: TimelineFile,
-  source: FileSource,
-  timeline: Timeline = timelineOf({ ...source, page: '' }),
-): string {
-  const { id, regionTitle, plan, today, page, licence = null } = source;
+/** One file of any timeline, also that of the nation. Same timeline and day, same bytes. */
+export function formatFile(kind: TimelineFile, timeline: Timeline, facts: FileFacts): string {
+  const { id, title, today, dataFrom, sources, page, licence = null } = facts;
   switch (kind) {
     case 'svg':
       return formatSvgFile(timeline, { page });
@@ -38,13 +39,18 @@ export function formatTimelineFile(
     case 'csv':
       return formatCsvFile(timeline);
     case 'json':
-      return formatJsonFile(timeline, {
-        id,
-        regionTitle,
-        dataFrom: plan.dataFrom,
-        sources: plan.sources,
-        licence,
-        page,
-      });
+      return formatJsonFile(timeline, { id, regionTitle: title, dataFrom, sources, licence, page });
   }
+}
+
+export interface FileSource extends Omit<TimelineSource, 'page'>, Pick<FileFacts, 'id' | 'page' | 'licence'> {}
+
+/** One file of one region. */
+export function formatTimelineFile(
+  kind: TimelineFile,
+  source: FileSource,
+  timeline: Timeline = timelineOf({ ...source, page: '' }),
+): string {
+  const { regionTitle: title, plan } = source;
+  return formatFile(kind, timeline, { ...source, title, dataFrom: plan.dataFrom, sources: plan.sources });
 }

@@ -180,7 +180,7 @@ test('what is read here without a problem, Astro reads the same, but for days', 
     fc.property(yaml, (any) => {
       const { values, problems: found } = read(any);
       fc.pre(values !== undefined && found.length === 0);
-      expect(withoutDays(values?.data)).toEqual(withoutDays(load(any)));
+      expect(withoutDays(values.data)).toEqual(withoutDays(load(any)));
     }),
     { numRuns: 2000 },
   );
