@@ -23,6 +23,7 @@ import { checkReports } from './reports.ts';
 import { checkReferences } from './references.ts';
 import { checkSources } from './sources.ts';
 import { checkTermForms } from './term-forms.ts';
+import { checkAllTours } from './tours.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 import { checkWorkingGroups } from './working-groups.ts';
 
@@ -46,6 +47,7 @@ const CHECKS: readonly Check[] = [
   checkPlanPeriod,
   checkMeetings,
   checkReports,
+  checkAllTours,
   checkNoCode,
   checkAuthorComponents,
   checkAsides,

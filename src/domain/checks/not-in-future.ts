@@ -13,16 +13,21 @@ const DATED: readonly CollectionName[] = ['interviews', 'guides', 'about'];
 /** What nobody can know yet is a slip of the pen, most often in the year. */
 export function checkNotInFuture(content: Content, { today }: CheckSettings): Problem[] {
   return content.entries.flatMap((entry) =>
-    entry.fields.flatMap(({ path, value, shape }) => {
-      const isPast = PAST_DATE.test(shape.pattern) || (shape.pattern === 'date' && DATED.includes(entry.collection));
-      const date = isPast ? dateOf(value) : undefined;
-      if (date === undefined || intervalOf(date).first <= today) return [];
-      return problemAt(entry, path, {
-        message: `${upperFirst(formatDate(date))} ligt in de toekomst; vandaag is het ${formatDate(today)}.`,
-        fix: 'Schrijf de dag waarop het gebeurde. Kijk vooral naar het jaar.',
-      });
-    }),
+    entry.fields
+      .filter(({ shape }) => shape.meta.kind === 'date' && isPastDate(shape.pattern, entry.collection))
+      .flatMap(({ path, value }) => {
+        const date = dateOf(value);
+        if (date === undefined || intervalOf(date).first <= today) return [];
+        return problemAt(entry, path, {
+          message: `${upperFirst(formatDate(date))} ligt in de toekomst; vandaag is het ${formatDate(today)}.`,
+          fix: 'Schrijf de dag waarop het gebeurde. Kijk vooral naar het jaar.',
+        });
+      }),
   );
+}
+
+function isPastDate(pattern: string, collection: CollectionName): boolean {
+  return PAST_DATE.test(pattern) || (pattern === 'date' && DATED.includes(collection));
 }
 
 function upperFirst(text: string): string {

@@ -3,11 +3,12 @@ import { fieldsAt, textOf, type Entry } from '../entry.ts';
 
 /** The ids that the layouts of src/layouts give to their own sections, on every page of a kind. */
 const SECTIONS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
-  regions: ['merken', 'lijnen', 'scholen', 'lokalen', 'bronnen'],
+  regions: ['merken', 'tijdlijn', 'lijnen', 'scholen', 'lokalen', 'bronnen'],
   programmeLines: ['merken', 'bronnen'],
   interviews: ['wat-ervan-kwam', 'bronnen'],
   supporters: ['bronnen'],
   labs: ['merken', 'bronnen'],
+  meetings: ['bronnen'],
   guides: ['bronnen'],
 };
 

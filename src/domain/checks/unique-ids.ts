@@ -25,10 +25,12 @@ function checkCollection(collection: CollectionName, content: Content): Problem[
 
 /** The ids inside a page: of its sources, its lines, its events. */
 function checkListsOf(entry: Entry): Problem[] {
-  const ids = entry.fields.flatMap(({ path, value }) => {
-    const name = textOf(value);
-    return path.length > 2 && path.at(-1) === 'id' && name !== undefined ? [{ path, name, list: listOf(path) }] : [];
-  });
+  const ids = entry.fields
+    .filter(({ shape }) => shape.pattern.endsWith('.*.id'))
+    .flatMap(({ path, value }) => {
+      const name = textOf(value);
+      return name === undefined ? [] : { path, name, list: listOf(path) };
+    });
   return findRepeats(ids, ({ list, name }) => `${list} ${name}`).map(({ path, name, list }) =>
     problemAt(entry, path, {
       message: `${quote(name)} komt twee keer voor als id in ${list}.`,

@@ -1,0 +1,89 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import type { SceneManifest } from '../../../src/domain/tour/manifest.ts';
+import { LEVELS, PREVIEW_FACE, TILE } from './bench-pictures.ts';
+import { SCENES, SIGNS, VFOV, VIEWERS } from './viewers.ts';
+
+/** Writes a page for each viewer and returns how many bytes of script each loads, brotli. */
+export async function writeBenchSite(root: string, packages: string): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  for (const { id, source } of VIEWERS) {
+    const folder = path.join(root, id);
+    await mkdir(folder, { recursive: true });
+    const entry = source === undefined ? 'src/browser/tour/lab-tour.ts' : path.join(packages, `${id}.js`);
+    if (source !== undefined) {
+      await writeFile(entry, source.replace(/^import '.*\.css';\n/gm, ''));
+      await writeFile(path.join(folder, 'viewer.css'), await readStyles(source, packages));
+      await writeFile(path.join(folder, 'index.html'), makePage(id, '<div id="view"></div>'));
+    }
+    const bundle = await rolldown({ input: entry, onLog: () => undefined });
+    const { output } = await bundle.write({ file: path.join(folder, 'viewer.js'), minify: true, codeSplitting: false });
+    await bundle.close();
+    sizes.set(id, brotliCompressSync(Buffer.from(output[0].code)).length);
+  }
+  await writeFile(path.join(root, 'ours/viewer.css'), await readOwnStyles());
+  for (const [index, scene] of SCENES.entries()) await writeOwnScene(root, scene, SCENES[1 - index] ?? scene);
+  return sizes;
+}
+
+async function readStyles(source: string, packages: string): Promise<string> {
+  const files = [...source.matchAll(/^import '(.*\.css)';$/gm)].map(([, file]) => file ?? '');
+  return (await Promise.all(files.map((file) => readFile(path.join(packages, 'node_modules', file), 'utf8')))).join(
+    '\n',
+  );
+}
+
+async function readOwnStyles(): Promise<string> {
+  const styles = await readFile('src/browser/tour/lab-tour.css', 'utf8');
+  // As large as the others: the whole window, and the bar over it.
+  return `${styles}
+lab-tour[data-state] .stage { height: 100vh; max-height: none; aspect-ratio: auto }
+lab-tour .chrome { position: absolute; opacity: 0 }`;
+}
+
+async function writeOwnScene(root: string, scene: string, other: string): Promise<void> {
+  const folder = path.join(root, 'rondleiding/bench', scene);
+  await mkdir(folder, { recursive: true });
+  const [onward, ...points] = SIGNS.map(([yaw, pitch], index) => ({ id: String(index), yaw, pitch }));
+  const manifest: SceneManifest = {
+    id: scene,
+    panorama: {
+      path: `/pictures/${scene}/{level}/{face}_{row}_{column}.{format}`,
+      levels: LEVELS,
+      tile: TILE,
+      preview: { path: `/pictures/${scene}/preview.{format}`, face: PREVIEW_FACE },
+    },
+    view: { yaw: 0, pitch: 0, vfov: VFOV },
+    limits: { minPitch: -85, maxPitch: 85, minVfov: 35, maxVfov: 90 },
+    heading: 0,
+    links: [{ to: other, href: `/rondleiding/bench/${other}/`, yaw: onward?.yaw ?? 0, pitch: onward?.pitch ?? 0 }],
+    points,
+  };
+  await writeFile(path.join(folder, 'plek.json'), JSON.stringify(manifest));
+  const signs = points.map(({ id }) => `<li><a class="point" href="#punt-${id}" data-point="${id}">${id}</a></li>`);
+  await writeFile(
+    path.join(folder, 'index.html'),
+    makePage(
+      'ours',
+      `<h1 data-tour-part="head" hidden>Plek ${scene}</h1>
+<lab-tour data-tour="bench" data-scene="${scene}" data-manifest="/rondleiding/bench/${scene}/plek.json"><div class="stage" data-stage>
+<picture data-tour-part="poster"></picture><ul class="signs" data-tour-part="signs">${signs.join('')}
+<li><a class="go" href="/rondleiding/bench/${other}/" data-link="${other}">Verder</a></li></ul></div>
+<div class="chrome" data-chrome hidden></div><p data-message></p><p data-live></p></lab-tour>
+<script>window.bench = {
+  go: () => document.querySelector('[data-link]').click(),
+  turn: (yaw, vfov) => { location.hash = '#' + yaw + ',0,' + vfov; },
+};</script>`,
+      `<link rel="preload" as="fetch" crossorigin href="/rondleiding/bench/${scene}/plek.json">`,
+    ),
+  );
+}
+
+function makePage(id: string, body: string, head = ''): string {
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${id}</title><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width, initial-scale=1">${head}<link rel="stylesheet" href="/${id}/viewer.css">
+<style>body { margin: 0 } #view { width: 100vw; height: 100vh }</style>
+<script type="module" src="/${id}/viewer.js"></script></head><body>${body}</body></html>`;
+}

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { getBuildDate } from './lib/build-date.ts';
+import { ROOT } from './lib/run-tool.ts';
+import { makeSteps, StepFailure } from './lib/steps.ts';
+import { formatMade, makeTours, TOURS_FOLDER } from './lib/tours/make-tours.ts';
+
+/** The pictures of all tours, by themselves. `npm run build` does the same as one of its steps. */
+const steps = makeSteps();
+const stopping = new AbortController();
+process.once('SIGINT', () => stop(130)).once('SIGTERM', () => stop(143));
+
+function stop(code: number): void {
+  stopping.abort();
+  steps.print('\nGestopt. Wat klaar is, blijft; de volgende keer gaat het daarna verder.');
+  process.exit(code);
+}
+
+try {
+  await steps.run('Rondleidingen maken', async (say) =>
+    formatMade(await makeTours({ root: ROOT, today: getBuildDate(), warn: steps.print, signal: stopping.signal }, say)),
+  );
+  steps.print(`De beelden staan in ${path.join(TOURS_FOLDER, 'beeld')}.`);
+} catch (error) {
+  if (!(error instanceof StepFailure)) throw error;
+  steps.print(`\n${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,36 @@
+import { watch } from 'node:fs';
+import path from 'node:path';
+import { StepFailure } from '../steps.ts';
+import { makeTours, type ToursContext } from './make-tours.ts';
+import { LABS_FOLDER } from './read-tours.ts';
+
+const RELEVANT = /(?:^|[\\/])(?:tour\.yaml|[^\\/]+\.(?:jpe?g|png|webp|avif|mp4|webm|vtt))$/i;
+/** A camera's picture takes a moment to copy. */
+const QUIET = 500;
+
+/** Makes tours again whenever their author changes something. Gives a function that ends the watch. */
+export function watchTours(context: ToursContext, onMade: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let busy: Promise<void> = Promise.resolve();
+  const make = async (): Promise<void> => {
+    try {
+      await makeTours(context);
+      onMade();
+    } catch (error) {
+      // An author at work: say what is wrong and keep watching. Anything else is ours.
+      if (!(error instanceof StepFailure)) throw error;
+      context.warn(`\n${error.message}`);
+    }
+  };
+  const watcher = watch(path.join(context.root, LABS_FOLDER), { recursive: true }, (_, file) => {
+    if (file === null || !RELEVANT.test(file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      busy = busy.then(make);
+    }, QUIET);
+  });
+  return () => {
+    clearTimeout(timer);
+    watcher.close();
+  };
+}

@@ -1,0 +1,45 @@
+import { isSameView } from '../../domain/tour/angles.ts';
+import { formatViewAddress } from '../../domain/tour/angles-address.ts';
+import type { View } from '../../domain/tour/manifest.ts';
+import type { PanoView } from './pano-view.ts';
+
+/** Browsers allow about a hundred changes in half a minute. */
+const PAUSE_MS = 400;
+
+/** Keeps `#yaw,pitch,vfov` in the address up to date, once the visitor has turned the view. */
+export interface AddressBar {
+  /** From this view on; the address is left as it is until the view differs. */
+  arrive(view: View): void;
+  /** Writes what waits, before the address becomes another one. */
+  flush(): void;
+}
+
+export function createAddressBar(view: PanoView, signal: AbortSignal): AddressBar {
+  let arrival: View | undefined;
+  let timer = 0;
+  const write = (): void => {
+    timer = 0;
+    // The state belongs to whoever made this entry of the history.
+    history.replaceState(history.state, '', formatViewAddress(view.view));
+  };
+  view.onChange((now) => {
+    if (arrival === undefined || isSameView(now, arrival)) return;
+    arrival = { ...now, vfov: Number.NaN };
+    clearTimeout(timer);
+    timer = window.setTimeout(write, PAUSE_MS);
+  });
+  const flush = (): void => {
+    if (timer === 0) return;
+    clearTimeout(timer);
+    write();
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    arrive(at) {
+      clearTimeout(timer);
+      timer = 0;
+      arrival = at;
+    },
+    flush,
+  };
+}

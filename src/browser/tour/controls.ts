@@ -1,0 +1,95 @@
+import type { Direction } from '../../domain/tour/manifest.ts';
+import type { Comparison } from './comparison.ts';
+import { savesData } from './device.ts';
+import { followGyroscope, mayHaveGyroscope } from './gyroscope.ts';
+import type { Step } from './keys.ts';
+import type { PanoView } from './pano-view.ts';
+import { press, type TourParts } from './tour-parts.ts';
+import { WORDS } from './words.ts';
+
+/** A press turns the view by this part of what is in view. */
+const PART_OF_VIEW = 0.25;
+const CLOSER = 0.8;
+
+const LOOKS: Readonly<Record<string, Step>> = {
+  left: { right: -1, up: 0, zoom: 1 },
+  right: { right: 1, up: 0, zoom: 1 },
+  up: { right: 0, up: 1, zoom: 1 },
+  down: { right: 0, up: -1, zoom: 1 },
+  in: { right: 0, up: 0, zoom: CLOSER },
+  out: { right: 0, up: 0, zoom: 1 / CLOSER },
+};
+
+export function takeStep(view: PanoView, { right, up, zoom }: Step, part = PART_OF_VIEW): void {
+  const angle = view.view.vfov * part;
+  const turn: Direction = { yaw: right * angle, pitch: up * angle };
+  view.step(turn, zoom);
+}
+
+/** The buttons of the bar: each does by a press what dragging, pinching or turning the device does. */
+export function connectControls(
+  tour: HTMLElement,
+  parts: TourParts,
+  view: PanoView,
+  comparison: Comparison,
+  signal: AbortSignal,
+): void {
+  const { button, say, announce } = parts;
+  let gyroscope: AbortController | undefined;
+  let lessData = savesData();
+
+  const showFullscreen = (): void => press(button('full'), document.fullscreenElement === tour);
+  const stopGyroscope = (): void => {
+    gyroscope?.abort();
+    gyroscope = undefined;
+    press(button('gyro'), false);
+  };
+  const startGyroscope = async (): Promise<void> => {
+    const mine = new AbortController();
+    gyroscope = mine;
+    press(button('gyro'), true);
+    const turned = (turn: Direction): void => {
+      const { yaw, pitch } = view.view;
+      view.look({ yaw: yaw + turn.yaw, pitch: pitch + turn.pitch }, { animate: false });
+    };
+    const answer = await followGyroscope(turned, mine.signal);
+    if (answer === 'started' || mine.signal.aborted) return;
+    stopGyroscope();
+    say(answer === 'refused' ? WORDS.motionRefused : WORDS.noMotion);
+  };
+  const setLessData = (wanted: boolean): void => {
+    lessData = wanted;
+    press(button('less-data'), lessData);
+    view.setDetail(!lessData);
+  };
+
+  const acts: Readonly<Record<string, () => void>> = {
+    compare: () => comparison.toggle(),
+    before: () => comparison.wipeTo(1),
+    after: () => comparison.wipeTo(0),
+    full: () => void (document.fullscreenElement === tour ? document.exitFullscreen() : tour.requestFullscreen()),
+    gyro: () => (gyroscope === undefined ? void startGyroscope() : stopGyroscope()),
+    'less-data': () => {
+      setLessData(!lessData);
+      announce(lessData ? WORDS.lessData : WORDS.fullDetail);
+    },
+  };
+  parts.chrome.addEventListener(
+    'click',
+    (event) => {
+      const act = event.target instanceof Element ? event.target.closest('button')?.dataset['act'] : undefined;
+      if (act === undefined) return;
+      const look = LOOKS[act];
+      if (look !== undefined) takeStep(view, look);
+      else acts[act]?.();
+    },
+    { signal },
+  );
+  document.addEventListener('fullscreenchange', showFullscreen, { signal });
+  signal.addEventListener('abort', stopGyroscope);
+
+  const [full, gyro] = [button('full'), button('gyro')];
+  if (full !== null) full.hidden = !document.fullscreenEnabled;
+  if (gyro !== null) gyro.hidden = !mayHaveGyroscope();
+  setLessData(lessData);
+}

@@ -1,0 +1,19 @@
+import type { SceneManifest } from '../../domain/tour/manifest.ts';
+import { fetchManifest, getManifestAddress } from './manifest-file.ts';
+import type { PanoView } from './pano-view.ts';
+
+/** More than these would push each other out of the memory. */
+const MOST = 4;
+
+/** Gets the previews of the scenes one step away ready, when there is nothing else to do. */
+export function prepareNeighbours(scene: SceneManifest, view: PanoView): void {
+  const later = 'requestIdleCallback' in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 300);
+  later(() => {
+    for (const { href } of scene.links.slice(0, MOST)) {
+      fetchManifest(getManifestAddress(href))
+        .then((next) => view.prepare(next))
+        // A neighbour without a 360° picture; the way there still works.
+        .catch(() => undefined);
+    }
+  });
+}

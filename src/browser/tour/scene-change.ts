@@ -1,0 +1,147 @@
+import { clampView } from '../../domain/tour/angles.ts';
+import { parseViewAddress } from '../../domain/tour/angles-address.ts';
+import type { SceneManifest, View } from '../../domain/tour/manifest.ts';
+import { isCalm } from './device.ts';
+import { fetchManifest, getManifestAddress } from './manifest-file.ts';
+import type { PanoView } from './pano-view.ts';
+import { fetchScenePage, showScenePage } from './scene-page.ts';
+import type { TourParts } from './tour-parts.ts';
+import { sayArrival, WORDS } from './words.ts';
+
+/** Twice this, out and in: with the frame between them it stays under 300 ms. */
+const FADE_MS = 120;
+
+/** What asked for the other scene. */
+type Origin = 'picture' | 'page' | 'history';
+
+export interface SceneChangeOptions {
+  readonly tour: HTMLElement;
+  readonly parts: TourParts;
+  readonly view: PanoView;
+  readonly signal: AbortSignal;
+  /** The scene that is shown now. */
+  readonly getScene: () => SceneManifest;
+  /** Before the address and the page become those of the next scene. */
+  readonly leave: () => void;
+  readonly enter: (scene: SceneManifest, at: View) => void;
+}
+
+/** Follows links to other scenes of the tour without a new page: the address, the text and the picture change together. */
+export function followScenes({ tour, parts, view, signal, getScene, leave, enter }: SceneChangeOptions): void {
+  let path = location.pathname;
+  let going = new AbortController();
+  signal.addEventListener('abort', () => going.abort());
+
+  async function go(url: URL, from: Origin): Promise<void> {
+    const isNew = from !== 'history';
+    going.abort();
+    const mine = new AbortController();
+    going = mine;
+    const isLate = (): boolean => mine.signal.aborted;
+    tour.setAttribute('data-busy', '');
+    try {
+      const [page, scene] = await Promise.all([
+        fetchScenePage(url.pathname, mine.signal),
+        fetchPicture(url.pathname, view).catch(() => undefined),
+      ]);
+      if (isLate()) return;
+      if (page === undefined || scene === undefined) {
+        // After a step back the address is that of the other page already.
+        if (isNew) location.assign(url);
+        else location.reload();
+        return;
+      }
+      await fade(tour, true);
+      if (isLate()) return;
+
+      const link = isNew ? getScene().links.find(({ to }) => to === scene.id) : undefined;
+      const at = clampView(parseViewAddress(url.hash) ?? link?.arrive ?? scene.view, scene.limits);
+      leave();
+      if (isNew) history.pushState(null, '', url);
+      path = url.pathname;
+      showScenePage(page);
+      for (const name of ['scene', 'manifest']) tour.dataset[name] = page.tour.dataset[name] ?? '';
+      await view.show(scene, at);
+      enter(scene, at);
+      moveFocus(parts.stage, from);
+      parts.announce(sayArrival(getSceneTitle()));
+    } catch {
+      if (isLate()) return;
+      // Without a connection this page is better than the browser's own; the address of a step back is already another.
+      if (isNew) parts.say(WORDS.noScene);
+      else location.reload();
+    } finally {
+      if (going === mine) {
+        tour.removeAttribute('data-busy');
+        void fade(tour, false);
+      }
+    }
+  }
+
+  document.addEventListener(
+    'click',
+    (event) => {
+      const url = readPlainClick(event);
+      if (url === undefined || tour.dataset['state'] !== 'live' || !isSibling(path, url)) return;
+      event.preventDefault();
+      void go(url, event.target instanceof Node && tour.contains(event.target) ? 'picture' : 'page');
+    },
+    { signal },
+  );
+  addEventListener(
+    'popstate',
+    () => {
+      const url = new URL(location.href);
+      const at = parseViewAddress(url.hash);
+      if (url.pathname !== path) void go(url, 'history');
+      else if (at !== undefined) view.look(at);
+    },
+    { signal },
+  );
+}
+
+async function fetchPicture(path: string, view: PanoView): Promise<SceneManifest> {
+  const scene = await fetchManifest(getManifestAddress(path));
+  await view.prepare(scene);
+  return scene;
+}
+
+export function getSceneTitle(): string {
+  return document.querySelector('h1')?.textContent.trim() ?? '';
+}
+
+async function fade(tour: HTMLElement, out: boolean): Promise<void> {
+  tour.toggleAttribute('data-fading', out);
+  if (out && !isCalm()) await new Promise((resolve) => setTimeout(resolve, FADE_MS));
+}
+
+/** The link that was followed is gone: on with the picture, or from further down the page with its heading. */
+function moveFocus(stage: HTMLElement, from: Origin): void {
+  if (from === 'picture') stage.focus({ preventScroll: true });
+  if (from !== 'page') return;
+  const heading = document.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+}
+
+/** The address of a link, when the click asks for nothing special such as a new tab. */
+function readPlainClick(event: MouseEvent): URL | undefined {
+  if (event.defaultPrevented || event.button !== 0) return undefined;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  // Links of a drawing have other properties; the plan is full of them.
+  const address = link?.getAttribute('href');
+  if (link?.hasAttribute('target') === true || link?.hasAttribute('download') === true) return undefined;
+  return address === null || address === undefined ? undefined : new URL(address, location.href);
+}
+
+/** Another page in the same folder: the scenes of a tour stand beside one another. */
+function isSibling(path: string, url: URL): boolean {
+  const folder = (place: string): string => place.replace(/[^/]+\/$/, '');
+  return (
+    url.origin === location.origin &&
+    url.pathname !== path &&
+    url.pathname.endsWith('/') &&
+    folder(url.pathname) === folder(path)
+  );
+}

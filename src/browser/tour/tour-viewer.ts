@@ -1,0 +1,134 @@
+import { isSameView } from '../../domain/tour/angles.ts';
+import type { SceneManifest, View } from '../../domain/tour/manifest.ts';
+import { createAddressBar } from './address-bar.ts';
+import { createComparison } from './comparison.ts';
+import { connectControls, takeStep } from './controls.ts';
+import { followGestures } from './gestures.ts';
+import { readKey } from './keys.ts';
+import { prepareNeighbours } from './neighbours.ts';
+import type { PanoState, PanoView } from './pano-view.ts';
+import { createPointCard } from './point-card.ts';
+import { followScenes, getSceneTitle } from './scene-change.ts';
+import { keepThisPage, wakePoster } from './scene-page.ts';
+import { findSigns, placeSigns, releaseSigns, type Signs } from './signs.ts';
+import type { TourParts } from './tour-parts.ts';
+import { createTreasureSign } from './treasure-sign.ts';
+import { WORDS } from './words.ts';
+
+const KEY_STEP = 1 / 12;
+
+/** Connects the 360° picture of a scene with the page around it; `signal` ends it all. */
+export function startTourViewer(
+  tour: HTMLElement,
+  parts: TourParts,
+  view: PanoView,
+  first: { readonly scene: SceneManifest; readonly at: View },
+  signal: AbortSignal,
+): void {
+  const { stage } = parts;
+  let scene = first.scene;
+  let arrival = first.at;
+  let signs: Signs = new Map();
+  const address = createAddressBar(view, signal);
+  const comparison = createComparison(tour, parts, view);
+  const card = createPointCard(stage);
+  const treasure = createTreasureSign(stage, tour.dataset['tour'] ?? '', view, signal);
+
+  const enter = (next: SceneManifest, at: View): void => {
+    scene = next;
+    arrival = at;
+    signs = findSigns(tour, scene);
+    stage.setAttribute('aria-label', getSceneTitle());
+    address.arrive(at);
+    comparison.enter(scene);
+    treasure.enter(scene);
+    placeSigns(signs, view);
+  };
+  const leave = (): void => {
+    card.close();
+    address.flush();
+  };
+  const showState = (state: PanoState): void => {
+    // After a loss the poster stays until the picture can be drawn again.
+    if (state === 'waiting') return;
+    tour.dataset['state'] = state;
+    parts.say(state === 'lost' ? WORDS.lost : '');
+    if (state === 'live') placeSigns(signs, view);
+    else {
+      wakePoster(tour);
+      releaseSigns(signs);
+    }
+  };
+
+  view.onState(showState);
+  view.onChange((now) => {
+    placeSigns(signs, view);
+    treasure.place();
+    turnCones(now.yaw);
+    if (!isSameView(now, arrival)) tour.removeAttribute('data-covered');
+  });
+  view.onSettled(() => {
+    // Without tiles the poster is sharper than what lies under it.
+    if (!view.isFull) return;
+    tour.removeAttribute('data-covered');
+    prepareNeighbours(scene, view);
+    keepThisPage();
+  });
+  signal.addEventListener('abort', () => releaseSigns(signs));
+
+  stage.tabIndex = 0;
+  stage.setAttribute('role', 'group');
+  stage.setAttribute('aria-roledescription', WORDS.kindOfPicture);
+  const stop = followGestures(stage, {
+    drag: (drag, zoom) => view.drag(drag, zoom),
+    release: (speed) => view.release(speed),
+    // A page that zooms under the wheel cannot be scrolled past.
+    takesWheel: (event) =>
+      event.ctrlKey || document.fullscreenElement === tour || stage.contains(document.activeElement),
+  });
+  signal.addEventListener('abort', stop);
+
+  stage.addEventListener(
+    'keydown',
+    (event) => {
+      const { target } = event;
+      const key = readKey(event);
+      if (key === undefined || (target instanceof Element && target.matches('input') && key !== 'leave')) return;
+      if (target instanceof Element && target.closest('dialog') !== null && key !== 'leave') return;
+      event.preventDefault();
+      if (key === 'home') view.look(scene.view);
+      else if (key !== 'leave') takeStep(view, key, KEY_STEP);
+      else if (!card.close() && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    },
+    { signal },
+  );
+  stage.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const direction = target instanceof HTMLElement ? signs.get(target) : undefined;
+      if (direction !== undefined && !view.project(direction).visible) view.look(direction);
+    },
+    { signal },
+  );
+  stage.addEventListener(
+    'click',
+    (event) => {
+      const point = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-point]') : null;
+      if (point === null || tour.dataset['state'] !== 'live' || event.ctrlKey || event.metaKey) return;
+      if (card.open(point)) event.preventDefault();
+    },
+    { signal },
+  );
+
+  connectControls(tour, parts, view, comparison, signal);
+  followScenes({ tour, parts, view, signal, getScene: () => scene, leave, enter });
+  enter(first.scene, first.at);
+}
+
+/** The cone on the floor plan looks where you look: `data-tour-cone="x y turn"`, the turn of yaw 0 on the plan. */
+function turnCones(yaw: number): void {
+  for (const cone of document.querySelectorAll<SVGElement>('[data-tour-cone]')) {
+    const [x = 0, y = 0, turn = 0] = (cone.dataset['tourCone'] ?? '').split(' ').map(Number);
+    cone.setAttribute('transform', `rotate(${(turn + yaw).toFixed(1)} ${x} ${y})`);
+  }
+}

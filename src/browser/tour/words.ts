@@ -1,0 +1,41 @@
+/** Everything that the viewer itself says. Labels of buttons stand in the page. */
+export const WORDS = {
+  kindOfPicture: 'beeld van 360 graden',
+  noWebgl:
+    'Je browser kan het 360°-beeld niet tekenen. Je ziet nu een stilstaand beeld. Alle tekst staat op deze pagina.',
+  noPicture: 'Het 360°-beeld laadt nu niet. Je ziet nu een stilstaand beeld. Alle tekst staat op deze pagina.',
+  noBefore: 'Het beeld van voor de verbouwing laadt nu niet. Probeer het straks nog eens.',
+  savesData: 'Je apparaat spaart data. Het 360°-beeld laadt pas als jij dat kiest.',
+  noScene: 'De volgende plek laadt nu niet. Controleer je verbinding en probeer het nog eens.',
+  lost: 'Het 360°-beeld is even weg. Je ziet een stilstaand beeld tot het terug is.',
+  lessData: 'Minder data staat aan. Het beeld blijft een beetje wazig.',
+  fullDetail: 'Minder data staat uit. Het beeld wordt scherp.',
+  noMotion: 'Je apparaat meldt geen beweging. Sleep met je vinger of gebruik de knoppen.',
+  motionRefused: 'Meedraaien mag niet van je apparaat. Sleep met je vinger of gebruik de knoppen.',
+  close: 'Sluit',
+  treasure: 'De eend! Tik om hem te vangen',
+  treasureFound: 'De eend, gevonden',
+} as const;
+
+/** “Bij de draaibanken” → “Je bent nu bij de draaibanken.” */
+export function sayArrival(title: string): string {
+  return /^bij /i.test(title) ? `Je bent nu b${title.slice(1)}.` : `Je bent nu bij “${title}”.`;
+}
+
+/** `split` is how much of the width shows the room before, in percent. */
+export function saySplit(split: number): string {
+  return `${100 - split}% na de verbouwing`;
+}
+
+export function sayFound(found: number, total: number): string {
+  return found >= total
+    ? `Je hebt alle ${total} eenden gevonden.`
+    : `Je hebt ${found} van de ${total} ${total === 1 ? 'eend' : 'eenden'} gevonden.`;
+}
+
+export const HUNT_WORDS = {
+  found: 'gevonden',
+  searched: 'nog niet gevonden',
+  inMemory: 'Je browser bewaart niets. De speurtocht duurt tot je deze pagina sluit.',
+  wiped: 'De speurtocht is gewist.',
+} as const;

@@ -1,0 +1,43 @@
+import type { Problem } from '../problem.ts';
+import type { ReadTour, TourCheck, TourEntry, TourSettings } from './tour-check.ts';
+import { checkTourDates } from './tour-dates.ts';
+import { checkTourDeadEnds } from './tour-dead-ends.ts';
+import { checkTourDoorCodes } from './tour-door-codes.ts';
+import { checkTourFiles } from './tour-files.ts';
+import { checkTourLab } from './tour-lab.ts';
+import { checkTourLinks } from './tour-links.ts';
+import { checkTourPlan } from './tour-plan.ts';
+import { checkTourPrivacy } from './tour-privacy.ts';
+import { checkTourReach } from './tour-reach.ts';
+import { checkTourRedirects } from './tour-redirects.ts';
+import { checkTourSpacing } from './tour-spacing.ts';
+import { checkTourTreasure } from './tour-treasure.ts';
+import { checkTourViews } from './tour-views.ts';
+
+const CHECKS: readonly TourCheck[] = [
+  checkTourLab,
+  checkTourReach,
+  checkTourLinks,
+  checkTourDeadEnds,
+  checkTourSpacing,
+  checkTourViews,
+  checkTourPlan,
+  checkTourFiles,
+  checkTourTreasure,
+  checkTourRedirects,
+  checkTourPrivacy,
+  checkTourDates,
+];
+
+/** Everything that is wrong in tours beyond what their schema says, except in the pictures themselves. */
+export function checkTours(entries: readonly TourEntry[], settings: TourSettings): Problem[] {
+  const tours = readTours(entries);
+  return [...tours.flatMap((tour) => CHECKS.flatMap((check) => check(tour, settings))), ...checkTourDoorCodes(tours)];
+}
+
+/** The tours that their schema let through. */
+export function readTours(entries: readonly TourEntry[]): ReadTour[] {
+  return entries.flatMap(({ id, data, file, lineOf }) =>
+    data === undefined ? [] : { lab: id, tour: data, file, lineOf },
+  );
+}

@@ -1,0 +1,60 @@
+import { normaliseYaw, shortestTurn } from './angles.ts';
+import type { Direction, View } from './manifest.ts';
+
+/** How the view moves, as a function of the time in milliseconds: nothing is counted from frame to frame. */
+export type Motion =
+  | { readonly kind: 'still'; readonly view: View }
+  | { readonly kind: 'turn'; readonly from: View; readonly to: View; readonly start: number; readonly duration: number }
+  | { readonly kind: 'glide'; readonly from: View; readonly speed: Direction; readonly start: number };
+
+const GLIDE_MS = 260;
+const GLIDE_END_MS = 5 * GLIDE_MS;
+
+/** Turns the short way round; a far turn takes a little longer. */
+export function turn(from: View, to: View, start: number): Motion {
+  const far = Math.max(Math.abs(shortestTurn(from.yaw, to.yaw)), Math.abs(to.pitch - from.pitch));
+  return { kind: 'turn', from, to, start, duration: 160 + 2 * far };
+}
+
+/** Glides on after a drag and slows down; the speed is in degrees a millisecond. */
+export function glide(from: View, speed: Direction, start: number): Motion {
+  return { kind: 'glide', from, speed, start };
+}
+
+export function viewAt(motion: Motion, now: number): View {
+  switch (motion.kind) {
+    case 'still':
+      return motion.view;
+    case 'turn': {
+      const { from, to, start, duration } = motion;
+      if (now >= start + duration) return to;
+      const part = 1 - (1 - Math.max(0, now - start) / duration) ** 3;
+      return {
+        yaw: normaliseYaw(from.yaw + shortestTurn(from.yaw, to.yaw) * part),
+        pitch: from.pitch + (to.pitch - from.pitch) * part,
+        vfov: from.vfov + (to.vfov - from.vfov) * part,
+      };
+    }
+    case 'glide': {
+      const { from, speed, start } = motion;
+      const way = GLIDE_MS * (1 - Math.exp(-Math.max(0, now - start) / GLIDE_MS));
+      return { ...from, yaw: normaliseYaw(from.yaw + speed.yaw * way), pitch: from.pitch + speed.pitch * way };
+    }
+  }
+}
+
+export function isOver(motion: Motion, now: number): boolean {
+  switch (motion.kind) {
+    case 'still':
+      return true;
+    case 'turn':
+      return now >= motion.start + motion.duration;
+    case 'glide':
+      return now >= motion.start + GLIDE_END_MS;
+  }
+}
+
+/** Where the view goes: a next step counts from there, so that two quick steps are two steps. */
+export function destinationOf(motion: Motion, now: number): View {
+  return motion.kind === 'turn' ? motion.to : viewAt(motion, now);
+}

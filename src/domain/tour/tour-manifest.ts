@@ -1,0 +1,25 @@
+import type { SceneManifest } from './manifest.ts';
+import { sceneHref } from './tour-addresses.ts';
+import type { PanoramaPictures } from './tour-pictures.ts';
+import type { Scene } from './tour.ts';
+
+/** What the viewer needs of a scene. Texts stay in the page, where everybody can read them. */
+export function makeSceneManifest(lab: string, scene: Scene, pictures: PanoramaPictures): SceneManifest {
+  return {
+    id: scene.id,
+    panorama: pictures.tiles,
+    ...(pictures.before && { before: pictures.before.tiles }),
+    view: scene.view,
+    limits: scene.limits,
+    heading: scene.heading ?? pictures.heading ?? 0,
+    links: scene.links.map(({ to, at, arrive }) => ({
+      yaw: at.yaw,
+      pitch: at.pitch,
+      to,
+      href: sceneHref(lab, to),
+      ...(arrive && { arrive }),
+    })),
+    points: scene.points.map(({ id, at }) => ({ id, yaw: at.yaw, pitch: at.pitch })),
+    ...(scene.treasure && { treasure: { yaw: scene.treasure.at.yaw, pitch: scene.treasure.at.pitch } }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Tour } from './tour.ts';
+
+/** One thing to find. In the viewer it is a button at `at`; without it the riddle asks which point it is near. */
+export interface Hidden {
+  readonly scene: string;
+  readonly sceneTitle: string;
+  readonly riddle: string;
+  /** The points of the scene to choose from, in the order of the page. */
+  readonly choices: readonly { readonly id: string; readonly title: string }[];
+  readonly answer: string;
+  readonly found: string;
+}
+
+/** The treasure hunt of a tour: empty when nothing is hidden. */
+export function getHunt({ scenes }: Pick<Tour, 'scenes'>): Hidden[] {
+  return scenes.flatMap(({ id, title, points, treasure }) =>
+    treasure === undefined
+      ? []
+      : {
+          scene: id,
+          sceneTitle: title,
+          riddle: treasure.riddle,
+          choices: points.map((point) => ({ id: point.id, title: point.title })),
+          answer: treasure.near,
+          found: treasure.found,
+        },
+  );
+}

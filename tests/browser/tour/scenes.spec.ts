@@ -1,0 +1,140 @@
+import {
+  countTextures,
+  expect,
+  expectColour,
+  getView,
+  openScene,
+  photograph,
+  readStorage,
+  test,
+  untilSettled,
+  WITH_WEBGL,
+} from './tour-test.ts';
+import { VIEW } from './tour-site.ts';
+
+test.use({ launchOptions: WITH_WEBGL, viewport: { width: 900, height: 700 } });
+
+test('the address names the view, once the visitor turns it', async ({ page }) => {
+  const tour = await openScene(page);
+  await untilSettled(page);
+  expect(new URL(page.url()).hash).toBe('');
+  await page.getByRole('button', { name: 'Kijk naar rechts' }).click();
+  await expect(page).toHaveURL(/#18\.8,0,75$/);
+
+  const entries = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Inzoomen' }).click();
+  await expect(page).toHaveURL(/#18\.8,0,60$/);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+
+  await page.reload();
+  await expect(tour).toHaveAttribute('data-state', 'live');
+  expect(await getView(tour)).toEqual({ yaw: 18.8, pitch: 0, vfov: 60 });
+});
+
+test('a view outside the limits of the scene is brought within them', async ({ page }) => {
+  const tour = await openScene(page, 'draaibanken', '#200,-90,20');
+  expect(await getView(tour)).toEqual({ yaw: -160, pitch: -85, vfov: 35 });
+});
+
+test('the address of a point opens the scene with that point in view', async ({ page }) => {
+  const tour = await openScene(page, 'draaibanken', '#punt-klok');
+  expect(await getView(tour)).toEqual({ yaw: 160, pitch: 30, vfov: 75 });
+});
+
+test('a view typed into the address turns the picture', async ({ page }) => {
+  const tour = await openScene(page);
+  await page.evaluate(() => (location.hash = '#-40,10,50'));
+  await expect.poll(() => getView(tour)).toEqual({ yaw: -40, pitch: 10, vfov: 50 });
+});
+
+test('a way onward changes picture, text, title and address without a new page', async ({ page }) => {
+  const tour = await openScene(page);
+  await page.evaluate(() => (document.documentElement.dataset['same'] = 'yes'));
+  await page.locator('.signs').getByRole('link', { name: 'Bij de lascabines' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bij de lascabines');
+  await expect(page).toHaveTitle('Bij de lascabines');
+  await expect(page).toHaveURL(/\/rondleiding\/pie\/lascabines\/$/);
+  await expect(page.getByText('Tekst over lascabines.')).toBeVisible();
+  await expect(page.locator('[data-live]')).toHaveText('Je bent nu bij de lascabines.');
+  await expect(page.locator('html')).toHaveAttribute('data-same', 'yes');
+  await expect(page.getByRole('group', { name: 'Bij de lascabines' })).toBeFocused();
+  // This way in has its own view.
+  expect(await getView(tour)).toEqual({ yaw: 30, pitch: 5, vfov: 60 });
+  await untilSettled(page);
+  const picture = await photograph(page);
+  expectColour(picture.colourAt(60, 100), [60, 115, 140]);
+});
+
+test('back returns to the scene with the view it was left at', async ({ page }) => {
+  const tour = await openScene(page);
+  await page.getByRole('button', { name: 'Kijk omhoog' }).click();
+  await page.locator('.signs').getByRole('link', { name: 'Bij de lascabines' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bij de lascabines');
+
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bij de draaibanken');
+  await expect(page).toHaveURL(/draaibanken\/#/);
+  await expect.poll(() => getView(tour)).toMatchObject({ pitch: 18.8 });
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bij de lascabines');
+});
+
+test('a link further down the page leads with its heading', async ({ page }) => {
+  await openScene(page);
+  await page.getByRole('navigation').getByRole('link', { name: 'De robot' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'De robot' })).toBeFocused();
+  await expect(page.locator('[data-live]')).toHaveText('Je bent nu bij “De robot”.');
+  expect(await getView(page.locator('lab-tour[data-scene="robot"]'))).toEqual(VIEW);
+});
+
+test('a scene that is a plain photograph opens as a page of its own', async ({ page, watch }) => {
+  await openScene(page);
+  await page.getByRole('navigation').getByRole('link', { name: 'Een foto' }).click();
+  await expect(page.getByText('Een plek zonder 360°-beeld.')).toBeVisible();
+  await expect(page.locator('lab-tour')).toHaveAttribute('data-state', 'still');
+  await expect(page.locator('[data-message]')).toHaveText('');
+  // Only the manifest that is not there.
+  expect(watch.complaints.every((text) => text.includes('404'))).toBe(true);
+  watch.complaints.length = 0;
+});
+
+test('a scene that does not load leaves the visitor where he is, and says so', async ({ page, watch }) => {
+  await openScene(page);
+  await untilSettled(page);
+  await page.route('**/lascabines/', (route) => route.abort());
+  await page.locator('.signs').getByRole('link', { name: 'Bij de lascabines' }).click();
+  await expect(page.getByText('De volgende plek laadt nu niet.')).toBeVisible();
+  await expect(page).toHaveURL(/draaibanken/);
+  await expect(page.locator('lab-tour')).not.toHaveAttribute('data-busy');
+  watch.complaints.length = 0;
+});
+
+test('the previews of the neighbours wait in the cache before anybody goes there', async ({ page, watch }) => {
+  await openScene(page);
+  for (const room of ['lascabines', 'robot']) {
+    await expect.poll(() => watch.requests).toContain(`/rondleiding/beeld/${room}/preview.avif`);
+  }
+  expect(watch.requests.filter((path) => /beeld\/(lascabines|robot)\/\d/.test(path))).toEqual([]);
+});
+
+test('20 changes of scene leave no more pictures in memory than the cap, and nothing in the storage', async ({
+  page,
+}) => {
+  test.slow();
+  const tour = await openScene(page);
+  await untilSettled(page);
+  const counts: number[] = [];
+  for (let change = 0; change < 20; change += 1) {
+    const name = ['Bij de lascabines', 'De robot', 'Bij de draaibanken'][change % 3] ?? '';
+    await page.locator('.signs').getByRole('link', { name }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await page.waitForLoadState('networkidle');
+    counts.push(await countTextures(tour));
+  }
+  expect(Math.max(...counts)).toBeLessThanOrEqual(64);
+  // After the first round every room has been seen; from then on the memory stands still.
+  expect(Math.max(...counts.slice(10))).toBeLessThanOrEqual(Math.max(...counts.slice(0, 10)));
+  expect(await readStorage(page)).toEqual({});
+  expect(await page.locator('canvas').count()).toBe(1);
+});

@@ -1,0 +1,165 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { findBrowser, getLaunchOptions } from '../../../scripts/lib/testing/browser.ts';
+import { listenOnFreePort } from '../../../scripts/lib/site/listen.ts';
+import { createSiteServer } from '../../../scripts/lib/site/static-server.ts';
+import type { Direction, View } from '../../../src/domain/tour/manifest.ts';
+import { writeTourSite } from './tour-site.ts';
+
+const browser = getLaunchOptions(findBrowser());
+/** WebGL drawn by the processor: the machine that tests has no graphics card. */
+export const WITH_WEBGL = {
+  ...browser,
+  args: [
+    ...browser.args.filter((argument) => argument !== '--disable-gpu'),
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--ignore-gpu-blocklist',
+  ],
+};
+/** A browser that refuses every kind of 3D. */
+export const WITHOUT_WEBGL = { ...browser, args: [...browser.args, '--disable-3d-apis'] };
+
+/** What a test may do with the element, beyond what a visitor can. */
+interface TourElement extends HTMLElement {
+  readonly textures: number;
+  readonly view: View;
+}
+
+interface Watch {
+  /** Errors, broken policies and requests to elsewhere; every test expects none. */
+  readonly complaints: string[];
+  /** Paths that were asked for. */
+  readonly requests: string[];
+}
+
+export const test = base.extend<{ watch: Watch }, { tourSite: string }>({
+  tourSite: [
+    async ({}, use) => {
+      const root = await mkdtemp(path.join(tmpdir(), 'sto-tour-'));
+      await writeTourSite(root);
+      const server = createSiteServer(root);
+      await use(`http://127.0.0.1:${await listenOnFreePort(server, 0)}`);
+      server.close();
+      server.closeAllConnections();
+      await rm(root, { recursive: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ tourSite }, use) => use(tourSite),
+  watch: [
+    async ({ page, tourSite }, use) => {
+      const watch: Watch = { complaints: [], requests: [] };
+      page.on('console', (message) => {
+        if (message.type() === 'error') watch.complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => watch.complaints.push(String(error)));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (!url.protocol.startsWith('http')) return;
+        if (url.origin === tourSite) watch.requests.push(url.pathname);
+        else watch.complaints.push(url.href);
+      });
+      await use(watch);
+      expect(watch.complaints).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export async function openScene(page: Page, scene = 'draaibanken', hash = ''): Promise<Locator> {
+  await page.goto(`/rondleiding/pie/${scene}/${hash}`);
+  const tour = page.locator('lab-tour');
+  await expect(tour).toHaveAttribute('data-state', 'live');
+  return tour;
+}
+
+/** Waits until the poster is gone: then everything in view is as sharp as it gets. */
+export async function untilSettled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('lab-tour')).not.toHaveAttribute('data-covered');
+}
+
+export function getView(tour: Locator): Promise<View> {
+  return tour.evaluate((element) => ({ ...(element as TourElement).view }));
+}
+
+export function countTextures(tour: Locator): Promise<number> {
+  return tour.evaluate((element) => (element as TourElement).textures);
+}
+
+export function readStorage(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => Object.fromEntries([...Object.entries(localStorage), ...Object.entries(sessionStorage)]));
+}
+
+/** The gnomonic projection with angles only: an independent formula for where a direction is drawn. */
+export function placeOnScreen(view: View, { yaw, pitch }: Direction, width: number, height: number) {
+  const rad = Math.PI / 180;
+  const [lon, lat, lat0] = [(yaw - view.yaw) * rad, pitch * rad, view.pitch * rad];
+  const depth = Math.sin(lat0) * Math.sin(lat) + Math.cos(lat0) * Math.cos(lat) * Math.cos(lon);
+  const focal = height / 2 / Math.tan((view.vfov / 2) * rad);
+  return {
+    x: width / 2 + (focal * Math.cos(lat) * Math.sin(lon)) / depth,
+    y: height / 2 - (focal * (Math.cos(lat0) * Math.sin(lat) - Math.sin(lat0) * Math.cos(lat) * Math.cos(lon))) / depth,
+    inFront: depth > 0,
+  };
+}
+
+/** Compression changes a colour a little. */
+export function expectColour(found: readonly number[], wanted: readonly number[]): void {
+  const difference = Math.max(...wanted.map((part, index) => Math.abs(part - (found[index] ?? 999))));
+  expect(difference, `${found.join(' ')} is not ${wanted.join(' ')}`).toBeLessThanOrEqual(14);
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  colourAt(x: number, y: number): [number, number, number];
+  /** The middle of all red pixels near a place; undefined when there are none. */
+  findRed(x: number, y: number, reach: number): { x: number; y: number } | undefined;
+  /** How many pixels in the picture are as dark as the background behind the tiles. */
+  countEmpty(): number;
+}
+
+/** What the visitor sees of the picture, without the signs that stand in it. */
+export async function photograph(page: Page): Promise<Picture> {
+  await page.evaluate(() => document.documentElement.classList.add('only-picture'));
+  const png = await page.locator('[data-stage] canvas').screenshot();
+  await page.evaluate(() => document.documentElement.classList.remove('only-picture'));
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const colourAt = (x: number, y: number): [number, number, number] => {
+    const at = (Math.round(y) * info.width + Math.round(x)) * 3;
+    return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+  };
+  return {
+    width: info.width,
+    height: info.height,
+    colourAt,
+    findRed(x, y, reach) {
+      const found = { count: 0, x: 0, y: 0 };
+      for (let row = Math.max(0, Math.floor(y - reach)); row < Math.min(info.height, y + reach); row += 1) {
+        for (let column = Math.max(0, Math.floor(x - reach)); column < Math.min(info.width, x + reach); column += 1) {
+          const [red, green, blue] = colourAt(column, row);
+          if (red < 150 || green > 90 || blue > 90) continue;
+          found.count += 1;
+          found.x += column + 0.5;
+          found.y += row + 0.5;
+        }
+      }
+      return found.count === 0 ? undefined : { x: found.x / found.count, y: found.y / found.count };
+    },
+    countEmpty() {
+      let count = 0;
+      for (let at = 0; at < data.length; at += 3) {
+        if ((data[at] ?? 0) < 30 && (data[at + 1] ?? 0) < 45 && (data[at + 2] ?? 0) < 50) count += 1;
+      }
+      return count;
+    },
+  };
+}

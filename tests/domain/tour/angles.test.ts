@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clampView, normaliseYaw, shortestTurn } from '../../../src/domain/tour/angles.ts';
+import { formatViewAddress, parseViewAddress } from '../../../src/domain/tour/angles-address.ts';
+
+const LIMITS = { minPitch: -85, maxPitch: 85, minVfov: 35, maxVfov: 90 };
+
+describe('a yaw', () => {
+  test.each([
+    [0, 0],
+    [180, 180],
+    [-180, 180],
+    [181, -179],
+    [540, 180],
+    [-721, -1],
+  ])('of %d degrees is the same as %d', (yaw, same) => {
+    expect(normaliseYaw(yaw)).toBe(same);
+  });
+
+  test('lies above -180 and at most at 180, and points the same way', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -5000, max: 5000, noNaN: true }), (yaw) => {
+        const normal = normaliseYaw(yaw);
+        expect(normal).toBeGreaterThan(-180);
+        expect(normal).toBeLessThanOrEqual(180);
+        expect(Math.cos(((normal - yaw) * Math.PI) / 180)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+});
+
+test('a turn over the back of the room takes the short way', () => {
+  expect(shortestTurn(170, -170)).toBe(20);
+  expect(shortestTurn(-170, 170)).toBe(-20);
+});
+
+test('a view stays within the limits of its scene', () => {
+  expect(clampView({ yaw: 200, pitch: -90, vfov: 10 }, LIMITS)).toEqual({ yaw: -160, pitch: -85, vfov: 35 });
+});
+
+describe('the view in an address', () => {
+  test('is read back as it was written, to a tenth of a degree', () => {
+    const angle = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    fc.assert(
+      fc.property(angle(-179.9, 180), angle(-90, 90), angle(35, 90), (yaw, pitch, vfov) => {
+        const read = parseViewAddress(formatViewAddress({ yaw, pitch, vfov }));
+        expect(Math.abs(shortestTurn(read?.yaw ?? 999, yaw))).toBeLessThanOrEqual(0.0501);
+        expect(Math.abs((read?.pitch ?? 999) - pitch)).toBeLessThanOrEqual(0.0501);
+        expect(Math.abs((read?.vfov ?? 999) - vfov)).toBeLessThanOrEqual(0.0501);
+      }),
+    );
+  });
+
+  test.each(['', '#', '#punt-kap', '#1,2', '#1,2,3,4', '#a,b,c', '#10,95,75', '#10,0,0', '#1e9,0,75', '#500,0,75'])(
+    '%j is no view',
+    (hash) => {
+      expect(parseViewAddress(hash)).toBeUndefined();
+    },
+  );
+});
