@@ -1,6 +1,14 @@
 import path from 'node:path';
 import { getBuildDate } from './lib/build-date.ts';
-import { checkContent, countPages, finishPages, indexForSearch, renderPages, verifySite } from './lib/build-steps.ts';
+import {
+  checkContent,
+  countPages,
+  finishPages,
+  indexForSearch,
+  makeTourPictures,
+  renderPages,
+  verifySite,
+} from './lib/build-steps.ts';
 import { checkContentFolder } from './lib/check-content-folder.ts';
 import { formatDuration } from './lib/dutch-figures.ts';
 import { endWithNpm } from './lib/end-with-npm.ts';
@@ -35,6 +43,7 @@ export async function buildSite(): Promise<boolean> {
       signal: stopping.signal,
     };
     await steps.run('Inhoud controleren', () => checkContent(checkContentFolder, context));
+    await steps.run('Rondleidingen maken', (say) => makeTourPictures(context, say));
     await steps.run('Pagina’s maken', (say) => renderPages(context, say));
     await steps.run('Zoekindex maken', () => indexForSearch(context));
     await steps.run('Pagina’s afwerken', () => finishPages(context));

@@ -15,6 +15,7 @@ import { regionSchema } from './domain/region.ts';
 import { reportSchema } from './domain/report.ts';
 import { supporterSchema } from './domain/supporter.ts';
 import { termSchema } from './domain/term.ts';
+import { tourSchema } from './domain/tour/tour.ts';
 import { DUTCH_TEXTS } from './starlight/dutch-texts.ts';
 
 /** One .mdx a page. The id is the file name, not a slug of it, so that a reference is literally that name. */
@@ -48,6 +49,14 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\/lab\.mdx$/, ''),
     }),
     schema: labSchema,
+  }),
+  tours: defineCollection({
+    loader: glob({
+      base: './content/labs',
+      pattern: '[^_]*/tour.yaml',
+      generateId: ({ entry }) => entry.replace(/\/tour\.yaml$/, ''),
+    }),
+    schema: tourSchema,
   }),
   plans: defineCollection({ loader: records('plans'), schema: planSchema }),
   meetings: defineCollection({ loader: pages('meetings'), schema: meetingSchema }),

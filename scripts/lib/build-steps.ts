@@ -12,6 +12,7 @@ import { checkSite, groupProblems } from './site/site-check.ts';
 import { listFiles, selectPages } from './site/site-files.ts';
 import { readSite } from './site/site.ts';
 import { StepFailure, type SayProgress } from './steps.ts';
+import { formatMade, makeTours, publishTourPictures, TOURS_FOLDER } from './tours/make-tours.ts';
 
 /** The steps of a build. Each returns in a few words what it made and throws a StepFailure that says how to mend it. */
 export interface BuildContext {
@@ -40,6 +41,11 @@ export async function checkContent(check: ContentCheck, { root, today }: BuildCo
     );
   }
   return `${formatCount(files, 'bestand', 'bestanden')} zonder fouten`;
+}
+
+/** Makes the pictures of tours that are not there yet; the pages read where they are. */
+export async function makeTourPictures(context: BuildContext, say: SayProgress): Promise<string> {
+  return formatMade(await makeTours(context, say));
 }
 
 export async function renderPages(context: BuildContext, say: SayProgress): Promise<string> {
@@ -94,7 +100,8 @@ export async function indexForSearch({ site }: BuildContext): Promise<string> {
   return `${formatCount(pages, 'pagina', 'pagina’s')}, ${formatCount(words, 'woord', 'woorden')}, ${formatKilobytes(bytes)}`;
 }
 
-export async function finishPages({ site }: BuildContext): Promise<string> {
+export async function finishPages({ root, site }: BuildContext): Promise<string> {
+  await publishTourPictures(path.join(root, TOURS_FOLDER), site);
   const pages = selectPages(await listFiles(site));
   for (const page of pages) {
     const file = path.join(site, page);

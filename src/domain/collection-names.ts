@@ -5,6 +5,7 @@ export const COLLECTION_NAMES = [
   'interviews',
   'supporters',
   'labs',
+  'tours',
   'plans',
   'meetings',
   'reports',

@@ -12,6 +12,7 @@ import { regionSchema } from './region.ts';
 import { reportSchema } from './report.ts';
 import { supporterSchema } from './supporter.ts';
 import { termSchema } from './term.ts';
+import { tourSchema } from './tour/tour.ts';
 
 /** How one kind of content is stored, checked and shown. Astro, the scripts and the tests all read this table. */
 export interface CollectionDefinition {
@@ -61,6 +62,12 @@ export const COLLECTIONS = {
     schema: labSchema,
     stored: { form: 'folders', folder: 'labs', file: 'lab.mdx' },
     url: (entryId) => `/labs/${entryId}/`,
+  },
+  tours: {
+    label: 'rondleiding',
+    schema: tourSchema,
+    stored: { form: 'folders', folder: 'labs', file: 'tour.yaml' },
+    url: (entryId) => `/rondleiding/${entryId}/`,
   },
   plans: {
     label: 'plan',

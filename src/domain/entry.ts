@@ -63,10 +63,12 @@ export interface Pointer {
 }
 
 export function pointersTo(entry: Entry, target: string): Pointer[] {
-  return entry.fields.flatMap(({ path, value, shape }) => {
-    const name = shape.meta.pointsTo === target ? textOf(value) : undefined;
-    return name === undefined ? [] : [{ path, name }];
-  });
+  return entry.fields
+    .filter(({ shape }) => shape.meta.pointsTo === target)
+    .flatMap(({ path, value }) => {
+      const name = textOf(value);
+      return name === undefined ? [] : { path, name };
+    });
 }
 
 /** Text as the schema reads it; undefined for anything that is no text or is empty. */

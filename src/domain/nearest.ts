@@ -25,12 +25,13 @@ export function findNearest(word: string, names: readonly string[]): string | un
 
 /** `findNearest` for many words and one long list of names. */
 export function makeFinder(names: readonly string[]): (word: string) => string | undefined {
-  const candidates = names.map((name): Candidate => ({ name, plain: plainLetters(name) }));
+  let candidates: readonly Candidate[] | undefined;
   const found = new Map<string, string | undefined>();
   return (word) => {
     if (word.length > LONGEST_WORD) return undefined;
     if (!found.has(word)) {
       const plain = plainLetters(word);
+      candidates ??= names.map((name) => ({ name, plain: plainLetters(name) }));
       found.set(word, findMisspelt(plain, candidates) ?? findOnlyLonger(plain, candidates));
     }
     return found.get(word);

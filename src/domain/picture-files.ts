@@ -1,7 +1,17 @@
 /** What the site can turn into small pictures. Not svg: that is a document that may hold a program. */
 export const PICTURE_KINDS = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
 
+/** A film of a tour, and the captions that belong with it. */
+const VIDEO_KINDS = ['mp4', 'webm', 'vtt'] as const;
+
 export function isPicture(file: string): boolean {
-  const kind = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-  return PICTURE_KINDS.some((known) => known === kind);
+  return PICTURE_KINDS.some((kind) => kind === kindOf(file));
+}
+
+export function isVideo(file: string): boolean {
+  return VIDEO_KINDS.some((kind) => kind === kindOf(file));
+}
+
+function kindOf(file: string): string {
+  return file.slice(file.lastIndexOf('.') + 1).toLowerCase();
 }

@@ -67,18 +67,22 @@ function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
 }
 
 /** All fields of a value, groups and lists included. Follows the schema and forgives a value of another form. */
-export function fieldsOf(shape: FieldShape, value: unknown, path: FieldPath = []): Field[] {
-  const fields = [{ path, value, shape }];
+export function fieldsOf(shape: FieldShape, value: unknown): Field[] {
+  const fields: Field[] = [];
+  addFields(fields, shape, value, []);
+  return fields;
+}
+
+function addFields(fields: Field[], shape: FieldShape, value: unknown, path: FieldPath): void {
+  fields.push({ path, value, shape });
   if (Array.isArray(value)) {
     const { item } = shape;
-    if (item !== undefined)
-      fields.push(...value.flatMap((inner: unknown, index) => fieldsOf(item, inner, [...path, index])));
+    if (item !== undefined) value.forEach((inner, index) => addFields(fields, item, inner, [...path, index]));
   } else if (isRecord(value)) {
     for (const [key, child] of shape.keys) {
-      if (Object.hasOwn(value, key)) fields.push(...fieldsOf(child, value[key], [...path, key]));
+      if (Object.hasOwn(value, key)) addFields(fields, child, value[key], [...path, key]);
     }
   }
-  return fields;
 }
 
 /** The shape of one field; undefined for a field that the schema does not know. */

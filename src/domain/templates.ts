@@ -7,6 +7,7 @@ export const TEMPLATES: Readonly<Record<CollectionName, string>> = {
   interviews: 'interview.mdx',
   supporters: 'supporter.mdx',
   labs: 'lab.mdx',
+  tours: 'tour.yaml',
   plans: 'plan.yaml',
   meetings: 'meeting.mdx',
   reports: 'report.yaml',

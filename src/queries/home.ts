@@ -1,32 +1,37 @@
 import { getInterviewPages, type InterviewPage } from './interviews.ts';
-import { getLabPages, type LabPage } from './labs.ts';
+import { getLabPages } from './labs.ts';
+import { getTours, type TourView } from './tours.ts';
 import { getRegionOverview, getRegionPages, type RegionOverview, type RegionPage } from './regions.ts';
 
 /** What the three doors of the home page open on. Chosen by the editors; a name that is gone fails the build. */
 const SHOWN_REGION = 'gorinchem-altena';
-const SHOWN_LABS = ['techlab-eelde', 'hotspot-van-de-beek', 'hubertushal-nijmegen'];
+const SHOWN_TOUR = 'voorbeeld-pie';
 
 export interface Home {
   readonly overview: RegionOverview;
   readonly region: RegionPage;
-  readonly labs: readonly LabPage[];
+  readonly tour: TourView;
   readonly labCount: number;
   readonly interviews: readonly InterviewPage[];
 }
 
 /** All that the home page shows. */
 export async function getHome(): Promise<Home> {
-  const [overview, regions, labs, interviews] = await Promise.all([
+  const [overview, regions, labs, interviews, tours] = await Promise.all([
     getRegionOverview(),
     getRegionPages(),
     getLabPages(),
     getInterviewPages(),
+    getTours(),
   ]);
   return {
     overview,
     region: oneOf(regions, SHOWN_REGION),
-    labs: SHOWN_LABS.map((id) => oneOf(labs, id)),
-    labCount: labs.length,
+    tour: oneOf(
+      tours.map((tour) => ({ ...tour, id: tour.lab })),
+      SHOWN_TOUR,
+    ),
+    labCount: labs.filter(({ example }) => !example).length,
     interviews,
   };
 }

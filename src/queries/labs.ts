@@ -5,6 +5,8 @@ import type { Province } from '../domain/fields.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
 import type { PageLink } from './regions.ts';
+import { getTours, widePictureOf, type TourView } from './tours.ts';
+import type { PictureSet } from '../domain/tour/tour-pictures.ts';
 
 export interface LabPage extends Omit<Lab, 'region'> {
   readonly id: string;
@@ -13,13 +15,16 @@ export interface LabPage extends Omit<Lab, 'region'> {
   readonly body: Body;
   readonly region:
     (PageLink & { readonly provinces: readonly Province[]; readonly point: MapPoint | undefined }) | undefined;
+  /** The tour through this lab, with a picture and the words for it; undefined while there is none. */
+  readonly tour: { readonly view: TourView; readonly picture: PictureSet; readonly alt: string } | undefined;
   /** Other places in the same region. */
   readonly nearby: readonly (PageLink & Pick<Lab, 'summary'>)[];
 }
 
 /** All that the page of each lab shows, in alphabetical order. */
 export async function getLabPages(): Promise<LabPage[]> {
-  const [labs, regions] = await Promise.all([getCollection('labs'), getCollection('regions')]);
+  const [labs, regions, tours] = await Promise.all([getCollection('labs'), getCollection('regions'), getTours()]);
+  const tourOf = new Map(tours.map((tour) => [tour.lab, tour]));
   const regionOf = new Map(regions.map((region) => [region.id, region]));
 
   return labs
@@ -37,10 +42,17 @@ export async function getLabPages(): Promise<LabPage[]> {
           provinces: region.data.provinces,
           point: region.data.mainTown && placeOnMap(region.data.mainTown),
         },
+        tour: showTour(tourOf.get(entry.id)),
         nearby: labs
           .filter((other) => other.id !== entry.id && region !== undefined && other.data.region?.id === region.id)
           .map(({ id, data }) => ({ title: data.title, summary: data.summary, href: `/labs/${id}/` })),
       };
     })
     .toSorted((a, b) => byTitle(a.title, b.title));
+}
+
+function showTour(view: TourView | undefined): LabPage['tour'] {
+  if (view === undefined) return undefined;
+  const { scene, pictures } = view.start;
+  return { view, picture: widePictureOf(pictures), alt: scene.alt };
 }

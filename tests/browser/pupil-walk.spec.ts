@@ -4,7 +4,7 @@ test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true
 
 test('a pupil opens a lab in three taps, and a tap on a hard word tells what it means', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: /^Alle \d+ plekken$/ }).tap();
+  await page.getByRole('link', { name: /^Alle \d+ echte plekken$/ }).tap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stap een technieklokaal binnen');
   await page.getByRole('link', { name: 'Techlab Eelde' }).first().tap();
 

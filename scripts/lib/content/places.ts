@@ -1,10 +1,11 @@
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type StoredAs } from '../../../src/domain/collections.ts';
-import { isPicture } from '../../../src/domain/picture-files.ts';
+import { isPicture, isVideo } from '../../../src/domain/picture-files.ts';
 
 /** What a file in the content folder is for, told by its path alone. */
 export type FilePlace =
   | { readonly kind: 'entry'; readonly collection: CollectionName; readonly id: string }
   | { readonly kind: 'picture' }
+  | { readonly kind: 'video' }
   | { readonly kind: 'skipped' }
   | { readonly kind: 'stray' };
 
@@ -32,7 +33,10 @@ export function placeOf(path: string): FilePlace {
   const collections = COLLECTION_FOLDERS.get(first);
   if (collections === undefined) return { kind: 'stray' };
   const [entry] = collections.flatMap((collection) => entryIn(collection, rest) ?? []);
-  return entry ?? { kind: isPicture(path) ? 'picture' : 'stray' };
+  if (entry !== undefined) return entry;
+  if (isPicture(path)) return { kind: 'picture' };
+  const isFolderOfOnePage = collections.some((collection) => COLLECTIONS[collection].stored.form === 'folders');
+  return { kind: isFolderOfOnePage && rest.length > 1 && isVideo(path) ? 'video' : 'stray' };
 }
 
 /** A name that starts with _ or . is the author's own business. */

@@ -132,13 +132,13 @@ test.each([
   ['/kansen/', 'De pagina “/kansen/” bestaat niet. → Haal de link weg, of zoek het adres op in de site.'],
   [
     '/regios/gorinchem-altena/#stand',
-    'Op die pagina is geen plek met de naam “stand”. → Kies een van: de-stand, merken, lijnen, scholen, lokalen, bronnen, lijn-docenten, bron-krant.',
+    'Op die pagina is geen plek met de naam “stand”. → Kies een van: de-stand, merken, tijdlijn, lijnen, scholen, lokalen, bronnen, lijn-docenten, bron-krant.',
   ],
   ['/interviews/lenie/#plan-c', 'Op die pagina is geen plek met de naam “plan-c”. → Bedoelde je “plan-b”?'],
   ['/begrippen/#lop', 'Op die pagina is geen plek met de naam “lop”. → Bedoelde je “lob”?'],
   [
     '#daar',
-    'Op die pagina is geen plek met de naam “daar”. → Kies een van: hier, merken, lijnen, scholen, lokalen, bronnen, bron-krant.',
+    'Op die pagina is geen plek met de naam “daar”. → Kies een van: hier, merken, tijdlijn, lijnen, scholen, lokalen, bronnen, bron-krant.',
   ],
 ])('%s leads nowhere', (address, expected) => {
   expect(targets(address)).toEqual([expected]);

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { getCollection } from 'astro:content';
+import type { SceneManifest } from '../domain/tour/manifest.ts';
+import { layoutPlan } from '../domain/tour/plan-layout.ts';
+import { formatPlanSvg } from '../domain/tour/plan-svg.ts';
+import {
+  getDoorAddresses,
+  getRedirects,
+  sceneHref,
+  tourHref,
+  type DoorAddress,
+  type Redirect,
+} from '../domain/tour/tour-addresses.ts';
+import { makeSceneManifest } from '../domain/tour/tour-manifest.ts';
+import { tourIndex, type PictureSet, type ScenePictures, type TourIndex } from '../domain/tour/tour-pictures.ts';
+import type { Scene, Tour } from '../domain/tour/tour.ts';
+import { getHunt, type Hidden } from '../domain/tour/treasure.ts';
+import { byTitle } from './order.ts';
+import type { PageLink } from './regions.ts';
+
+/** Made by the build of tours; `npm run dev` and `npm run build` see to it. */
+const INDEX = path.join(process.cwd(), '.work/tours/index.json');
+
+export interface SceneLink extends PageLink {
+  readonly to: string;
+  readonly label: string;
+}
+export interface SceneView {
+  readonly scene: Scene;
+  /** Place in the tour: 1 for the first. */
+  readonly number: number;
+  readonly href: string;
+  readonly pictures: ScenePictures;
+  readonly links: readonly SceneLink[];
+  /** The floor plan with this scene as “je bent hier”; undefined for a tour without one. */
+  readonly plan: string | undefined;
+  readonly hidden: Hidden | undefined;
+  readonly previous: PageLink | undefined;
+  readonly next: PageLink | undefined;
+}
+export interface TourView {
+  /** The name of the folder of the lab. */
+  readonly lab: string;
+  readonly labTitle: string;
+  readonly isExample: boolean;
+  readonly isRendered: boolean;
+  readonly tour: Tour;
+  readonly href: string;
+  readonly scenes: readonly SceneView[];
+  readonly start: SceneView;
+  readonly plan: string | undefined;
+  readonly hunt: readonly Hidden[];
+  readonly visit: string | undefined;
+  readonly doors: readonly DoorAddress[];
+}
+
+let tours: Promise<readonly TourView[]> | undefined;
+
+/** Every tour with its pictures, in alphabetical order. Worked out once a build. */
+export function getTours(): Promise<readonly TourView[]> {
+  if (tours === undefined || import.meta.env.DEV) tours = readTours();
+  return tours;
+}
+
+async function readTours(): Promise<readonly TourView[]> {
+  const [entries, labs, index] = await Promise.all([getCollection('tours'), getCollection('labs'), readIndex()]);
+  const labOf = new Map(labs.map(({ id, data }) => [id, data]));
+  return entries
+    .flatMap(({ id, data }): TourView[] => {
+      const lab = labOf.get(id);
+      const pictures = index.tours[id];
+      return lab === undefined || pictures === undefined
+        ? []
+        : [viewOf(id, data, pictures, { title: lab.title, isExample: lab.example, visit: lab.visit?.text })];
+    })
+    .toSorted((a, b) => byTitle(a.labTitle, b.labTitle));
+}
+
+async function readIndex(): Promise<TourIndex> {
+  const text = await readFile(INDEX, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new Error('The pictures of the tours are not made yet: run npm run build:tours.');
+  return tourIndex.parse(JSON.parse(text));
+}
+
+function viewOf(
+  lab: string,
+  tour: Tour,
+  pictures: Readonly<Record<string, ScenePictures>>,
+  { title, isExample, visit }: { title: string; isExample: boolean; visit: string | undefined },
+): TourView {
+  const hrefOf = (scene: string): string => sceneHref(lab, scene);
+  const planOf = (here?: string): string | undefined =>
+    tour.plan && formatPlanSvg(layoutPlan(tour.plan, tour.scenes, here), hrefOf);
+  const linkTo = (scene: Scene | undefined): PageLink | undefined =>
+    scene && { title: scene.title, href: hrefOf(scene.id) };
+  const hunt = getHunt(tour);
+  const titleOf = new Map(tour.scenes.map((scene) => [scene.id, scene.title]));
+
+  const scenes = tour.scenes.map((scene, index): SceneView => {
+    const own = pictures[scene.id];
+    if (own === undefined) throw new Error(`The pictures of ${lab}/${scene.id} are missing: run npm run build:tours.`);
+    return {
+      scene,
+      number: index + 1,
+      href: hrefOf(scene.id),
+      pictures: own,
+      links: scene.links.map(({ to, label }) => ({ to, label, title: titleOf.get(to) ?? to, href: hrefOf(to) })),
+      plan: planOf(scene.id),
+      hidden: hunt.find((hidden) => hidden.scene === scene.id),
+      previous: linkTo(tour.scenes[index - 1]),
+      next: linkTo(tour.scenes[index + 1]),
+    };
+  });
+  const start = scenes.find(({ scene }) => scene.id === tour.startScene) ?? scenes[0];
+  if (start === undefined) throw new Error(`The tour of ${lab} has no scenes.`);
+  return {
+    lab,
+    labTitle: title,
+    isExample,
+    isRendered: tour.scenes.some(({ picture }) => picture.rendered),
+    tour,
+    href: tourHref(lab),
+    scenes,
+    start,
+    plan: planOf(),
+    hunt,
+    visit,
+    doors: getDoorAddresses({ lab, tour }),
+  };
+}
+
+/** The picture that stands for a scene, in the shape of a lying screen. */
+export function widePictureOf({ pictures }: Pick<ScenePictures, 'pictures'>): PictureSet {
+  return pictures.kind === 'panorama' ? pictures.posters.wide : pictures.photo;
+}
+
+/** What the viewer reads of a scene; undefined for a plain photograph, which needs no viewer. */
+export function manifestOf(lab: string, { scene, pictures }: SceneView): SceneManifest | undefined {
+  return pictures.pictures.kind === 'panorama' ? makeSceneManifest(lab, scene, pictures.pictures) : undefined;
+}
+
+/** Old addresses of scenes and the short ones on printed sheets, with where they lead now. */
+export async function getTourRedirects(): Promise<Redirect[]> {
+  return (await getTours()).flatMap(({ lab, tour }) => getRedirects({ lab, tour }));
+}
