@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { authorComponents } from './scripts/lib/author-components-plugin.ts';
 import { explainTermsPlugin } from './scripts/lib/explain-terms-plugin.ts';
 import { noSidebarStorage } from './scripts/lib/no-sidebar-storage-plugin.ts';
+import { TOURS_FOLDER } from './scripts/lib/tours/make-tours.ts';
+import { serveTourPictures } from './scripts/lib/tours/serve-pictures-plugin.ts';
 import { dutchTexts } from './src/starlight/dutch-texts.ts';
 
 const shell = (name) => `./src/starlight/${name}.astro`;
@@ -25,7 +27,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [authorComponents(), noSidebarStorage()],
+    plugins: [authorComponents(), noSidebarStorage(), serveTourPictures(TOURS_FOLDER)],
     build: {
       // Cheap phones keep their browser for years: light-dark() must become what they understand.
       cssTarget: ['chrome107', 'firefox104', 'safari16'],

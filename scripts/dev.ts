@@ -3,6 +3,9 @@ import { checkContentFolder } from './lib/check-content-folder.ts';
 import { formatProblem } from '../src/domain/problem.ts';
 import { endWithNpm } from './lib/end-with-npm.ts';
 import { ROOT, startTool, waitFor } from './lib/run-tool.ts';
+import { makeSteps, StepFailure } from './lib/steps.ts';
+import { formatMade, makeTours, type ToursContext } from './lib/tours/make-tours.ts';
+import { watchTours } from './lib/tours/watch-tours.ts';
 
 endWithNpm();
 const today = getBuildDate();
@@ -14,6 +17,18 @@ if (problems.length > 0) {
     `${problems.map(formatProblem).join('\n\n')}\n\nDeze fouten houden een bouw tegen (${problems.length}).\n`,
   );
 }
+
+const steps = makeSteps();
+const context: ToursContext = { root: ROOT, today, warn: steps.print };
+try {
+  await steps.run('Rondleidingen', async (say) => formatMade(await makeTours(context, say)));
+} catch (error) {
+  // The other pages can be seen all the same, and the watch below tries again after the next change.
+  if (!(error instanceof StepFailure)) throw error;
+  console.error(`${error.message}\n`);
+}
+// Each change of a tour gives new pictures; the server sees the new index and reloads the page.
+watchTours(context, (made) => steps.print(`Rondleidingen: ${formatMade(made)}`));
 
 const astro = startTool(
   { tool: 'astro', args: ['dev', ...process.argv.slice(2)], env: { STO_BUILD_DATE: today } },
@@ -28,4 +43,5 @@ process.on('SIGTERM', () => {
   astro.kill('SIGTERM');
 });
 const exitCode = await waitFor(astro);
-process.exitCode ??= exitCode;
+// Pictures in the making are dropped: the next time they are made again.
+process.exit(process.exitCode ?? exitCode);

@@ -79,6 +79,8 @@ async function readTours(): Promise<readonly TourView[]> {
 
 async function readIndex(): Promise<TourIndex> {
   const text = await readFile(INDEX, 'utf8').catch(() => undefined);
+  // An author whose first tour is still wrong may look at everything else.
+  if (text === undefined && import.meta.env.DEV) return { version: 1, tours: {} };
   if (text === undefined) throw new Error('The pictures of the tours are not made yet: run npm run build:tours.');
   return tourIndex.parse(JSON.parse(text));
 }

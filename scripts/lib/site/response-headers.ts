@@ -1,8 +1,12 @@
+import { PICTURES_PATH } from '../../../src/domain/tour/tour-addresses.ts';
+
 interface HeaderRule {
   /** A path, or the start of one when it ends in `*`. */
   readonly for: string;
   readonly headers: Readonly<Record<string, string>>;
 }
+
+const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /**
  * The headers that belong with the site. This is the one list: the build writes it into `_headers`, which hosts such as
@@ -23,8 +27,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     // File names here hold a hash of what is in them.
     for: '/_astro/*',
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    headers: FOREVER,
   },
+  { for: `${PICTURES_PATH}/*`, headers: FOREVER },
 ];
 
 export function getHeaders(urlPath: string, rules: readonly HeaderRule[] = HEADER_RULES): Record<string, string> {

@@ -19,6 +19,7 @@ interface DevServer {
     use: (path: string, serve: (request: IncomingMessage, response: ServerResponse, next: () => void) => void) => void;
   };
   readonly ws: { send: (message: { type: 'full-reload' }) => void };
+  readonly environments: Readonly<Record<string, { readonly hot: { send: (event: string, payload: object) => void } }>>;
   readonly httpServer: { on: (event: 'close', listener: () => void) => unknown } | null;
 }
 
@@ -37,7 +38,11 @@ export function serveTourPictures(toursFolder: string) {
         createReadStream(file).pipe(response);
       });
       const index = path.join(toursFolder, INDEX_FILE);
-      watchFile(index, { interval: 1000 }, () => server.ws.send({ type: 'full-reload' }));
+      watchFile(index, { interval: 1000 }, () => {
+        // Astro keeps what getStaticPaths gave until content changes: it would name pictures that are gone.
+        for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+        server.ws.send({ type: 'full-reload' });
+      });
       server.httpServer?.on('close', () => unwatchFile(index));
     },
   };

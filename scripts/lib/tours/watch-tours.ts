@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
 import { StepFailure } from '../steps.ts';
-import { makeTours, type ToursContext } from './make-tours.ts';
+import { makeTours, type ToursContext, type ToursMade } from './make-tours.ts';
 import { LABS_FOLDER } from './read-tours.ts';
 
 const RELEVANT = /(?:^|[\\/])(?:tour\.yaml|[^\\/]+\.(?:jpe?g|png|webp|avif|mp4|webm|vtt))$/i;
@@ -9,13 +9,12 @@ const RELEVANT = /(?:^|[\\/])(?:tour\.yaml|[^\\/]+\.(?:jpe?g|png|webp|avif|mp4|w
 const QUIET = 500;
 
 /** Makes tours again whenever their author changes something. Gives a function that ends the watch. */
-export function watchTours(context: ToursContext, onMade: () => void): () => void {
+export function watchTours(context: ToursContext, onMade: (made: ToursMade) => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   let busy: Promise<void> = Promise.resolve();
   const make = async (): Promise<void> => {
     try {
-      await makeTours(context);
-      onMade();
+      onMade(await makeTours(context));
     } catch (error) {
       // An author at work: say what is wrong and keep watching. Anything else is ours.
       if (!(error instanceof StepFailure)) throw error;

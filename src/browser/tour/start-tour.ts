@@ -1,7 +1,2 @@
-/** The viewer comes after the page: its script must not keep the picture and the text waiting. */
-function load(): void {
-  void import('./lab-tour.ts');
-}
-
-if (document.readyState === 'complete') load();
-else addEventListener('load', load, { once: true });
+// Apart from the page's own script: the viewer is only fetched where there is a tour, after the page has been read.
+void import('./lab-tour.ts');

@@ -1,6 +1,6 @@
 import { problemAt } from '../entry.ts';
 import type { Problem } from '../problem.ts';
-import { wrapYaw } from '../tour/tour-angles.ts';
+import { normaliseYaw } from '../tour/angles.ts';
 import { findBearing } from '../tour/tour-graph.ts';
 import { quote } from '../words.ts';
 import { scenesOf, type ReadTour } from './tour-check.ts';
@@ -19,7 +19,7 @@ export function warnTourDirection(entry: ReadTour): Problem[] {
       if (target === undefined || scene.heading === undefined || scene.kind === 'photo') return [];
       const bearing = findBearing(scene, target);
       if (bearing === undefined) return [];
-      const turn = Math.abs(wrapYaw(bearing - scene.heading - link.at.yaw));
+      const turn = Math.abs(normaliseYaw(bearing - scene.heading - link.at.yaw));
       if (turn <= LARGEST_TURN) return [];
       return problemAt(entry, [...path, 'links', index, 'at'], {
         message: `Op plek ${quote(scene.id)} wijst de weg naar ${quote(link.to)} ${Math.round(turn)} graden naast de plattegrond.`,

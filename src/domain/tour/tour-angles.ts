@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normaliseYaw } from './angles.ts';
 import type { Direction } from './manifest.ts';
 
 /**
@@ -55,12 +56,7 @@ export function fractionsOf({ yaw, pitch }: Direction): { readonly u: number; re
 }
 
 export function directionAt({ u, v }: { readonly u: number; readonly v: number }): Direction {
-  return { yaw: wrapYaw((u - 0.5) * 360), pitch: (0.5 - v) * 180 };
-}
-
-/** The same direction with -180 < yaw <= 180. */
-export function wrapYaw(yaw: number): number {
-  return yaw - 360 * Math.ceil((yaw - 180) / 360);
+  return { yaw: normaliseYaw((u - 0.5) * 360), pitch: (0.5 - v) * 180 };
 }
 
 /** Degrees between two directions, as one sees them from the middle. */

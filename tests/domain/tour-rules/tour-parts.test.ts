@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { angleBetween, directionAt, fractionsOf, wrapYaw } from '../../../src/domain/tour/tour-angles.ts';
+import { normaliseYaw } from '../../../src/domain/tour/angles.ts';
+import { angleBetween, directionAt, fractionsOf } from '../../../src/domain/tour/tour-angles.ts';
 import { getDoorAddresses, getDoorCode, getRedirects } from '../../../src/domain/tour/tour-addresses.ts';
 import { findBearing, findNeighbours, findReachable } from '../../../src/domain/tour/tour-graph.ts';
 import { makeSceneManifest } from '../../../src/domain/tour/tour-manifest.ts';
@@ -9,7 +10,7 @@ import { getHunt } from '../../../src/domain/tour/treasure.ts';
 import { chain, linkFields, makeTour, pointFields, sceneFields, tourFields } from './tour-builder.ts';
 
 test('yaw is kept between -180 and 180, with 180 itself', () => {
-  expect([180, -180, 181, 540, -190, 0, 359].map(wrapYaw)).toEqual([180, 180, -179, 180, 170, 0, -1]);
+  expect([180, -180, 181, 540, -190, 0, 359].map(normaliseYaw)).toEqual([180, 180, -179, 180, 170, 0, -1]);
 });
 
 test('angles and fractions turn into one another', () => {
