@@ -9,6 +9,7 @@ import { interviewSchema } from './domain/interview.ts';
 import { labSchema } from './domain/lab.ts';
 import { meetingSchema } from './domain/meeting.ts';
 import { planSchema } from './domain/plan.ts';
+import { practiceSchema } from './domain/practice.ts';
 import { programmeLineSchema } from './domain/programme-line.ts';
 import { programmeSchema } from './domain/programme.ts';
 import { regionSchema } from './domain/region.ts';
@@ -60,6 +61,7 @@ export const collections = {
   }),
   plans: defineCollection({ loader: records('plans'), schema: planSchema }),
   meetings: defineCollection({ loader: pages('meetings'), schema: meetingSchema }),
+  practices: defineCollection({ loader: pages('practices'), schema: practiceSchema }),
   reports: defineCollection({ loader: records('reports'), schema: reportSchema }),
   terms: defineCollection({ loader: file(`./content/${COLLECTIONS.terms.stored.file}`), schema: termSchema }),
   programme: defineCollection({

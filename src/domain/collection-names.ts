@@ -9,6 +9,7 @@ export const COLLECTION_NAMES = [
   'plans',
   'meetings',
   'reports',
+  'practices',
   'terms',
   'guides',
   'about',

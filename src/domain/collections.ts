@@ -6,6 +6,7 @@ import { interviewSchema } from './interview.ts';
 import { labSchema } from './lab.ts';
 import { meetingSchema } from './meeting.ts';
 import { planSchema } from './plan.ts';
+import { practiceSchema } from './practice.ts';
 import { programmeLineSchema } from './programme-line.ts';
 import { programmeSchema } from './programme.ts';
 import { regionSchema } from './region.ts';
@@ -86,6 +87,12 @@ export const COLLECTIONS = {
     schema: reportSchema,
     stored: { form: 'records', folder: 'reports' },
     url: () => undefined,
+  },
+  practices: {
+    label: 'goed voorbeeld',
+    schema: practiceSchema,
+    stored: { form: 'pages', folder: 'practices' },
+    url: (entryId) => `/praktijk/${entryId}/`,
   },
   terms: {
     label: 'begrip',

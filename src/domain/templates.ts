@@ -11,6 +11,7 @@ export const TEMPLATES: Readonly<Record<CollectionName, string>> = {
   plans: 'plan.yaml',
   meetings: 'meeting.mdx',
   reports: 'report.yaml',
+  practices: 'practice.mdx',
   terms: 'term.yaml',
   guides: 'guide.mdx',
   about: 'about.mdx',

@@ -1,27 +1,29 @@
-import { getInterviewPages, type InterviewPage } from './interviews.ts';
 import { getLabPages } from './labs.ts';
+import { getPracticePages, type PracticePage } from './practices.ts';
 import { getTours, type TourView } from './tours.ts';
 import { getRegionOverview, getRegionPages, type RegionOverview, type RegionPage } from './regions.ts';
 
 /** What the three doors of the home page open on. Chosen by the editors; a name that is gone fails the build. */
 const SHOWN_REGION = 'gorinchem-altena';
 const SHOWN_TOUR = 'voorbeeld-pie';
+const SHOWN_PRACTICE = 'keuzevak-volgen-op-een-andere-school';
 
 export interface Home {
   readonly overview: RegionOverview;
   readonly region: RegionPage;
   readonly tour: TourView;
   readonly labCount: number;
-  readonly interviews: readonly InterviewPage[];
+  readonly practice: PracticePage;
+  readonly practiceCount: number;
 }
 
 /** All that the home page shows. */
 export async function getHome(): Promise<Home> {
-  const [overview, regions, labs, interviews, tours] = await Promise.all([
+  const [overview, regions, labs, practices, tours] = await Promise.all([
     getRegionOverview(),
     getRegionPages(),
     getLabPages(),
-    getInterviewPages(),
+    getPracticePages(),
     getTours(),
   ]);
   return {
@@ -32,7 +34,8 @@ export async function getHome(): Promise<Home> {
       SHOWN_TOUR,
     ),
     labCount: labs.filter(({ example }) => !example).length,
-    interviews,
+    practice: oneOf(practices, SHOWN_PRACTICE),
+    practiceCount: practices.length,
   };
 }
 

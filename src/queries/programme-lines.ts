@@ -6,6 +6,7 @@ import { byTitle } from './order.ts';
 import type { Interval } from '../domain/calendar-date.ts';
 import { sharedAxis } from '../domain/timeline/strip.ts';
 import { getPlans, rowsOfLines, type PlanView } from './plans.ts';
+import { getPracticesBy, type PracticeLink } from './practices.ts';
 import type { TimelineRow } from '../domain/timeline/timeline.ts';
 import type { PageLink } from './regions.ts';
 
@@ -23,6 +24,7 @@ export interface ProgrammeLinePage extends ProgrammeLine {
     readonly plan: PlanView | undefined;
     readonly rows: readonly TimelineRow[];
   })[];
+  readonly practices: readonly PracticeLink[];
   /** The time that all regions on this line share. */
   readonly axis: Interval;
   readonly regionsWithLines: number;
@@ -42,10 +44,11 @@ export async function getProgrammeLines(): Promise<ProgrammeLineRow[]> {
 
 /** All that the page of each national line shows. */
 export async function getProgrammeLinePages(): Promise<ProgrammeLinePage[]> {
-  const [lines, regions, plans] = await Promise.all([
+  const [lines, regions, plans, practices] = await Promise.all([
     getCollection('programmeLines'),
     getCollection('regions'),
     getPlans(),
+    getPracticesBy('programmeLines'),
   ]);
   const axis = sharedAxis([...plans.values()].map(({ timeline }) => timeline));
   const ordered = lines.toSorted((a, b) => a.data.order - b.data.order);
@@ -56,6 +59,7 @@ export async function getProgrammeLinePages(): Promise<ProgrammeLinePage[]> {
     ...entry.data,
     id: entry.id,
     body: bodyOf(entry),
+    practices: practices.get(entry.id) ?? [],
     regions: regions
       .map(({ id, data }) => {
         const own = data.lines.filter((line) => line.programmeLine.id === entry.id);

@@ -6,6 +6,7 @@ import type { Region, RegionalLine } from '../domain/region.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
 import { getPlans, type PlanView } from './plans.ts';
+import { getPracticesBy } from './practices.ts';
 
 export interface PageLink {
   readonly title: string;
@@ -21,6 +22,7 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
   readonly plan: PlanView | undefined;
   readonly lines: readonly LinkedLine[];
   readonly labs: readonly (PageLink & Pick<Lab, 'summary' | 'town' | 'kind'>)[];
+  readonly practices: readonly PageLink[];
   readonly interviews: readonly PageLink[];
   readonly supporters: readonly PageLink[];
   /** Other regions in the same province, for a reader who looks around. */
@@ -29,13 +31,14 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
 
 /** All that the page of each region shows. */
 export async function getRegionPages(): Promise<RegionPage[]> {
-  const [regions, lines, labs, interviews, supporters, plans] = await Promise.all([
+  const [regions, lines, labs, interviews, supporters, plans, practices] = await Promise.all([
     getRegions(),
     getCollection('programmeLines'),
     getCollection('labs'),
     getCollection('interviews'),
     getCollection('supporters'),
     getPlans(),
+    getPracticesBy('regions'),
   ]);
   const lineTitle = new Map(lines.map(({ id, data }) => [id, data.title]));
 
@@ -56,6 +59,7 @@ export async function getRegionPages(): Promise<RegionPage[]> {
       .filter(({ data }) => data.region?.id === entry.id)
       .map(({ id, data }) => ({ ...data, href: `/labs/${id}/` }))
       .toSorted((a, b) => byTitle(a.title, b.title)),
+    practices: practices.get(entry.id) ?? [],
     interviews: interviews
       .filter(({ data }) => data.regions.some(({ id }) => id === entry.id))
       .map(({ id, data }) => ({ title: data.title, href: `/interviews/${id}/` })),

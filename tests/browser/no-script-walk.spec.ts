@@ -23,6 +23,19 @@ test('a parent without JavaScript finds the region of a province, a lab in it an
   await expect(page.locator(`#${await word.getAttribute('popovertarget')}`)).toBeVisible();
 });
 
+test('good practices can be filtered without JavaScript, by one thing at a time', async ({ page }) => {
+  await page.goto('/praktijk/');
+  const shown = page.locator('[data-list] > li:visible');
+  const all = await shown.count();
+  await page.getByRole('navigation', { name: 'Soort' }).getByRole('link', { name: 'Keuzevak' }).click();
+  for (const kind of await shown.locator('p').first().allTextContents()) expect(kind).toContain('Keuzevak');
+  expect(await shown.count()).toBeLessThan(all);
+  await page.getByRole('navigation', { name: 'Regio', exact: true }).getByRole('link', { name: 'Twente' }).click();
+  expect(await shown.count()).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Alle voorbeelden' }).click();
+  await expect(shown).toHaveCount(all);
+});
+
 test('search without JavaScript says so and shows where else to look', async ({ page }) => {
   await page.goto('/zoeken/?q=drone');
   await expect(page.getByText('Zoeken werkt hier niet')).toBeVisible();

@@ -24,6 +24,24 @@ test('a school finds its region by the name of a village, and from there its lin
   await expect(page).toHaveURL(/\/ondersteuners\/lenie-van-lieverloo\/$/);
 });
 
+test('a school looks for what others do about one thing, and sees what is not known', async ({ page }) => {
+  await page.goto('/praktijk/');
+  await page.getByLabel('Soort').selectOption('company');
+  await expect(page).toHaveURL(/\?soort=company$/);
+  await page.getByLabel('Woord of regio').fill('gorinchem');
+  await page
+    .getByRole('link', { name: /hotspot/i })
+    .first()
+    .click();
+
+  await expect(page.getByText('voorstel, nog niet nagelezen')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Kan dit ook bij ons?' })).toBeVisible();
+  await expect(page.getByText('Dat staat in geen bron die wij vonden.').first()).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Gorinchem/Altena' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gorinchem/Altena');
+  await expect(page.getByRole('listitem').filter({ hasText: 'goed voorbeeld' }).first()).toBeVisible();
+});
+
 test('the filters narrow the list, stay in the address and survive a reload', async ({ page }) => {
   await page.goto('/regios/');
   await page.getByLabel('Provincie', { exact: true }).selectOption('zeeland');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filterRules } from '../../src/components/timeline/filter-sets.ts';
-import { regionFilterRules } from '../../src/components/region-filter-rules.ts';
+import { facetRules } from '../../src/components/facets.ts';
 
 test('a chosen line hides the rows of other lines and fades their marks', () => {
   const choices = [{ value: 'hotspots', label: '3. Hotspots' }];
@@ -10,8 +10,9 @@ test('a chosen line hides the rows of other lines and fades their marks', () => 
   );
 });
 
-test('the address of a province filters the list only while no script does', () => {
-  expect(regionFilterRules([{ slug: 'drenthe' }])).toBe(
-    'region-filter:not([data-ready]):has(#provincie-drenthe:target) [data-list]>li:not([data-provinces~="drenthe"]){display:none}',
+test('the address of an option filters the list only while no script does', () => {
+  const options = [{ value: 'drenthe', label: 'Drenthe', count: 1 }];
+  expect(facetRules([{ name: 'provincie', label: 'Provincie', all: 'Alle provincies', options }])).toBe(
+    'list-filter:not([data-ready]):has([id="provincie-drenthe"]:target) [data-list]>li:not([data-provincie~="drenthe"]){display:none}',
   );
 });

@@ -19,6 +19,8 @@ const NAMES: Readonly<Partial<Record<CollectionName, string>>> = {
   plans: 'gorinchem-altena',
   programmeLines: 'basis-op-orde',
   supporters: 'lenie-van-lieverloo',
+  labs: 'voorbeeld-pie',
+  tours: 'voorbeeld-pie',
 };
 
 /** The template as if an author had copied it to its place. */

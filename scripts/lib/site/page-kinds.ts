@@ -22,6 +22,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'labs', pattern: /^\/labs\/$/, budget: TEXT },
   { kind: 'lab', pattern: /^\/labs\/[^/]+\/$/, budget: TEXT },
   { kind: 'plek in een rondleiding', pattern: /^\/rondleiding\//, budget: WITH_PICTURES_OR_TIMELINE },
+  { kind: 'goede voorbeelden', pattern: /^\/praktijk\/$/, budget: TEXT },
+  { kind: 'goed voorbeeld', pattern: /^\/praktijk\//, budget: TEXT },
   { kind: 'begrippen', pattern: /^\/begrippen\/$/, budget: TEXT },
   { kind: 'tijdlijn', pattern: /^\/tijdlijn\/$/, budget: TEXT },
   { kind: 'kennisbank', pattern: /^\/kennisbank\//, budget: TEXT },

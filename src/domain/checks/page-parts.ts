@@ -8,6 +8,7 @@ const SECTIONS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   interviews: ['wat-ervan-kwam', 'bronnen'],
   supporters: ['bronnen'],
   labs: ['merken', 'bronnen'],
+  practices: ['merken', 'bronnen'],
   meetings: ['bronnen'],
   guides: ['bronnen'],
 };

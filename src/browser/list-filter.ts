@@ -1,7 +1,10 @@
-const FIELDS = { provincie: 'provinces', lijn: 'lines', profiel: 'profiles' } as const;
-
-/** Filters the list of regions and the dots on the map, and keeps the choice in the address. */
-class RegionFilter extends HTMLElement {
+/**
+ * Filters a list by the form in it, and keeps the choice in the address. Each select compares with the attribute of an
+ * item that has its name; the search field with `data-words`. Dots on a map beside the list fade with it.
+ *
+ *     <list-filter data-one="regio" data-many="regio’s"> <form data-filters> … <ul data-list> <li data-words data-lijn>
+ */
+class ListFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector<HTMLFormElement>('[data-filters]');
     if (form === null) return;
@@ -32,12 +35,11 @@ class RegionFilter extends HTMLElement {
     for (const item of this.querySelectorAll<HTMLElement>('[data-list] > li')) {
       const fits =
         words.every((word) => fold(item.dataset['words'] ?? '').includes(fold(word))) &&
-        Object.entries(FIELDS).every(([name, attribute]) => {
-          const wanted = textOf(values, name);
-          return wanted === '' || (item.dataset[attribute] ?? '').split(' ').includes(wanted);
-        });
+        [...form.querySelectorAll('select')].every(
+          ({ name, value }) => value === '' || (item.dataset[name] ?? '').split(' ').includes(value),
+        );
       item.hidden = !fits;
-      if (fits) shown.add(item.dataset['region'] ?? '');
+      if (fits) shown.add(item.dataset['id'] ?? '');
     }
     for (const dot of document.querySelectorAll<SVGElement>('.map [data-region]')) {
       dot.classList.toggle('faded', !shown.has(dot.dataset['region'] ?? ''));
@@ -49,11 +51,14 @@ class RegionFilter extends HTMLElement {
     const status = this.querySelector('[data-count]');
     const none = this.querySelector<HTMLElement>('[data-none]');
     const noneText = this.querySelector('[data-none-text]');
-    if (status) status.textContent = count === 1 ? '1 regio.' : `${count} regio’s, op alfabet.`;
+    const { one = '', many = '' } = this.dataset;
+    if (status) status.textContent = count === 1 ? `1 ${one}.` : `${count} ${many}, op alfabet.`;
     if (none) none.hidden = count > 0;
     if (noneText) {
       noneText.textContent =
-        words === '' ? 'Geen regio past bij deze keuze.' : `Wij vonden geen regio bij “${words}” en uw andere keuzes.`;
+        words === ''
+          ? `Geen ${one} past bij deze keuze.`
+          : `Wij vonden geen ${one} bij “${words}” en uw andere keuzes.`;
     }
   }
 }
@@ -86,4 +91,4 @@ function writeAddress(form: HTMLFormElement): void {
   history.replaceState(null, '', text === '' ? location.pathname : `?${text}`);
 }
 
-customElements.define('region-filter', RegionFilter);
+customElements.define('list-filter', ListFilter);

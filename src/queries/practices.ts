@@ -1,0 +1,170 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { isReviewDue, LEVELS, PRACTICE_KINDS, PRACTICE_STATES, type Practice, type Told } from '../domain/practice.ts';
+import { buildDate } from './build-date.ts';
+import { bodyOf, type Body } from './body.ts';
+import { byTitle } from './order.ts';
+import type { PageLink } from './regions.ts';
+
+export interface PracticeLink extends PageLink {
+  readonly kind: string;
+  readonly summary: string;
+  readonly regions: readonly PageLink[];
+}
+export interface PracticePage extends Omit<Practice, 'regions' | 'programmeLines' | 'labs' | 'reusedBy'> {
+  readonly id: string;
+  readonly href: string;
+  readonly kindLabel: string;
+  readonly stateLabel: string;
+  /** Nobody has read this again in time. */
+  readonly isReviewDue: boolean;
+  readonly body: Body;
+  readonly regions: readonly PageLink[];
+  readonly programmeLines: readonly PageLink[];
+  readonly labs: readonly PageLink[];
+  readonly reusedBy: readonly (PageLink & Told)[];
+  readonly similar: readonly PracticeLink[];
+}
+export interface PracticeRow extends PracticeLink {
+  readonly id: string;
+  /** What each filter compares with: ids, with spaces between them. */
+  readonly facets: Readonly<Record<PracticeFacet, readonly string[]>>;
+  readonly words: string;
+}
+export type PracticeFacet = 'soort' | 'lijn' | 'profiel' | 'regio' | 'moeite';
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+export interface PracticeOverview {
+  readonly practices: readonly PracticeRow[];
+  readonly choices: Readonly<Record<PracticeFacet, readonly Choice[]>>;
+}
+
+/** How many others a page names. */
+const SIMILAR = 3;
+
+/** All that the page of each practice shows, in alphabetical order. */
+export async function getPracticePages(): Promise<PracticePage[]> {
+  const { entries, linkTo, linkOf } = await read();
+  return entries.map((entry): PracticePage => {
+    const { data } = entry;
+    return {
+      ...data,
+      id: entry.id,
+      href: `/praktijk/${entry.id}/`,
+      kindLabel: PRACTICE_KINDS[data.kind],
+      stateLabel: PRACTICE_STATES[data.state],
+      isReviewDue: isReviewDue(data, buildDate()),
+      body: bodyOf(entry),
+      regions: data.regions.map(({ id }) => linkTo.region(id)).toSorted((a, b) => byTitle(a.title, b.title)),
+      programmeLines: data.programmeLines.map(({ id }) => linkTo.line(id)),
+      labs: data.labs.map(({ id }) => linkTo.lab(id)),
+      reusedBy: data.reusedBy.map(({ region, ...told }) => ({ ...told, ...linkTo.region(region.id) })),
+      similar: findSimilar(entry, entries).map(linkOf),
+    };
+  });
+}
+
+/** Every practice in alphabetical order, with what the filters need. */
+export async function getPracticeOverview(): Promise<PracticeOverview> {
+  const { entries, linkOf, linkTo } = await read();
+  const practices = entries.map((entry): PracticeRow => {
+    const { data } = entry;
+    const link = linkOf(entry);
+    return {
+      ...link,
+      id: entry.id,
+      facets: {
+        soort: [data.kind],
+        lijn: data.programmeLines.map(({ id }) => id),
+        profiel: data.profiles,
+        regio: data.regions.map(({ id }) => id),
+        moeite: [data.effort?.level ?? UNKNOWN],
+      },
+      words: [data.title, data.summary, link.kind, ...link.regions.map(({ title }) => title)].join(' '),
+    };
+  });
+  const choicesOf = (facet: PracticeFacet, labelOf: (value: string) => string): Choice[] =>
+    [
+      ...Map.groupBy(
+        practices.flatMap(({ facets }) => facets[facet]),
+        (value) => value,
+      ),
+    ].map(([value, all]) => ({
+      value,
+      label: labelOf(value),
+      count: all.length,
+    }));
+  const sorted = (choices: Choice[]): Choice[] => choices.toSorted((a, b) => byTitle(a.label, b.label));
+  const levels = Object.keys(EFFORTS);
+
+  return {
+    practices,
+    choices: {
+      soort: sorted(choicesOf('soort', (kind) => PRACTICE_KINDS[kind as keyof typeof PRACTICE_KINDS])),
+      lijn: sorted(choicesOf('lijn', (id) => linkTo.line(id).title)),
+      profiel: sorted(choicesOf('profiel', (profile) => profile)),
+      regio: sorted(choicesOf('regio', (id) => linkTo.region(id).title)),
+      moeite: choicesOf('moeite', (level) => EFFORTS[level] ?? level).toSorted(
+        (a, b) => levels.indexOf(a.value) - levels.indexOf(b.value),
+      ),
+    },
+  };
+}
+
+/** The practices of each region and of each programme line, by its id. */
+export async function getPracticesBy(field: 'regions' | 'programmeLines'): Promise<Map<string, PracticeLink[]>> {
+  const { entries, linkOf } = await read();
+  const all = entries.flatMap((entry) => entry.data[field].map(({ id }) => ({ id, link: linkOf(entry) })));
+  return new Map([...Map.groupBy(all, ({ id }) => id)].map(([id, pairs]) => [id, pairs.map(({ link }) => link)]));
+}
+
+const UNKNOWN = 'onbekend';
+const EFFORTS: Readonly<Record<string, string>> = { ...LEVELS, [UNKNOWN]: 'Onbekend' };
+type Entry = CollectionEntry<'practices'>;
+
+async function read() {
+  const [practices, regions, lines, labs] = await Promise.all([
+    getCollection('practices'),
+    getCollection('regions'),
+    getCollection('programmeLines'),
+    getCollection('labs'),
+  ]);
+  const linkTo = {
+    region: linksTo(regions, 'regios'),
+    line: linksTo(lines, 'programmalijnen'),
+    lab: linksTo(labs, 'labs'),
+  };
+  const linkOf = ({ id, data }: Entry): PracticeLink => ({
+    title: data.title,
+    href: `/praktijk/${id}/`,
+    kind: PRACTICE_KINDS[data.kind],
+    summary: data.summary,
+    regions: data.regions.map((region) => linkTo.region(region.id)).toSorted((a, b) => byTitle(a.title, b.title)),
+  });
+  return { entries: practices.toSorted((a, b) => byTitle(a.data.title, b.data.title)), linkTo, linkOf };
+}
+
+function linksTo(
+  entries: readonly { readonly id: string; readonly data: { readonly title: string } }[],
+  folder: string,
+) {
+  const titles = new Map(entries.map(({ id, data }) => [id, data.title]));
+  return (id: string): PageLink => ({ title: titles.get(id) ?? id, href: `/${folder}/${id}/` });
+}
+
+/** Those that share most: the kind of practice counts as much as two programme lines or profiles. */
+function findSimilar(entry: Entry, all: readonly Entry[]): Entry[] {
+  const own = new Set(tagsOf(entry));
+  const shared = (other: Entry): number =>
+    tagsOf(other).filter((tag) => own.has(tag)).length + (other.data.kind === entry.data.kind ? 2 : 0);
+  return all
+    .filter((other) => other.id !== entry.id && shared(other) > 1)
+    .toSorted((a, b) => shared(b) - shared(a))
+    .slice(0, SIMILAR);
+}
+
+function tagsOf({ data }: Entry): string[] {
+  return [...data.programmeLines.map(({ id }) => id), ...data.profiles];
+}
