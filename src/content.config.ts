@@ -12,6 +12,7 @@ import { planSchema } from './domain/plan.ts';
 import { practiceSchema } from './domain/practice.ts';
 import { programmeLineSchema } from './domain/programme-line.ts';
 import { programmeSchema } from './domain/programme.ts';
+import { questionSchema } from './domain/question.ts';
 import { regionSchema } from './domain/region.ts';
 import { reportSchema } from './domain/report.ts';
 import { supporterSchema } from './domain/supporter.ts';
@@ -61,6 +62,7 @@ export const collections = {
   }),
   plans: defineCollection({ loader: records('plans'), schema: planSchema }),
   meetings: defineCollection({ loader: pages('meetings'), schema: meetingSchema }),
+  questions: defineCollection({ loader: pages('questions'), schema: questionSchema }),
   practices: defineCollection({ loader: pages('practices'), schema: practiceSchema }),
   reports: defineCollection({ loader: records('reports'), schema: reportSchema }),
   terms: defineCollection({ loader: file(`./content/${COLLECTIONS.terms.stored.file}`), schema: termSchema }),

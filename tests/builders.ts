@@ -72,6 +72,18 @@ export function makeLab(id: string, fields: Fields = {}, body = ''): Entry {
   return makePage('labs', id, { ...required, ...fields }, body);
 }
 
+export function makeQuestion(id: string, fields: Fields = {}, body = ''): Entry {
+  const required = {
+    title: 'Wie beslist?',
+    kind: 'process',
+    asked: { by: 'redactie', date: '2021' },
+    missing: 'Wij vonden geen antwoord.',
+    reviewBy: '2027',
+    sources: [SOURCE],
+  };
+  return makePage('questions', id, { ...required, ...fields }, body);
+}
+
 export function makeGuide(id: string, fields: Fields = {}, body = ''): Entry {
   const required = { title: 'Een artikel', description: 'Iets.', order: 1, date: '2026-11', sources: [SOURCE] };
   return makePage('guides', id, { ...required, ...fields }, body);

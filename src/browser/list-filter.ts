@@ -1,10 +1,16 @@
+import { countHits, fold, wordsOf } from '../domain/word-match.ts';
+
 /**
  * Filters a list by the form in it, and keeps the choice in the address. Each select compares with the attribute of an
- * item that has its name; the search field with `data-words`. Dots on a map beside the list fade with it.
+ * item that has its name; the search field with `data-words`, all of its words, or with `data-match="any"` those that say
+ * most about what was typed first. Dots on a map beside the list fade with it.
  *
  *     <list-filter data-one="regio" data-many="regio’s"> <form data-filters> … <ul data-list> <li data-words data-lijn>
  */
 class ListFilter extends HTMLElement {
+  /** In the order of the page. */
+  #items: HTMLElement[] | undefined;
+
   connectedCallback(): void {
     const form = this.querySelector<HTMLFormElement>('[data-filters]');
     if (form === null) return;
@@ -30,16 +36,28 @@ class ListFilter extends HTMLElement {
 
   #show(form: HTMLFormElement): void {
     const values = new FormData(form);
-    const words = textOf(values, 'zoek').toLocaleLowerCase('nl').split(/\s+/).filter(Boolean);
+    const words = wordsOf(textOf(values, 'zoek'));
     const shown = new Set<string>();
-    for (const item of this.querySelectorAll<HTMLElement>('[data-list] > li')) {
+    const items = (this.#items ??= [...this.querySelectorAll<HTMLElement>('[data-list] > li')]);
+    const hitsOf = new Map<HTMLElement, number>();
+    for (const item of items) {
+      const text = fold(item.dataset['words'] ?? '');
+      const hits = countHits(words, text);
+      hitsOf.set(item, hits);
       const fits =
-        words.every((word) => fold(item.dataset['words'] ?? '').includes(fold(word))) &&
+        (this.dataset['match'] === 'any'
+          ? words.length === 0 || hits > 0
+          : words.every((word) => text.includes(word))) &&
         [...form.querySelectorAll('select')].every(
           ({ name, value }) => value === '' || (item.dataset[name] ?? '').split(' ').includes(value),
         );
       item.hidden = !fits;
       if (fits) shown.add(item.dataset['id'] ?? '');
+    }
+    if (this.dataset['match'] === 'any') {
+      this.querySelector('[data-list]')?.append(
+        ...items.toSorted((a, b) => (hitsOf.get(b) ?? 0) - (hitsOf.get(a) ?? 0)),
+      );
     }
     for (const dot of document.querySelectorAll<SVGElement>('.map [data-region]')) {
       dot.classList.toggle('faded', !shown.has(dot.dataset['region'] ?? ''));
@@ -52,7 +70,11 @@ class ListFilter extends HTMLElement {
     const none = this.querySelector<HTMLElement>('[data-none]');
     const noneText = this.querySelector('[data-none-text]');
     const { one = '', many = '' } = this.dataset;
-    if (status) status.textContent = count === 1 ? `1 ${one}.` : `${count} ${many}, op alfabet.`;
+    if (status)
+      status.textContent =
+        count === 1
+          ? `1 ${one}.`
+          : `${count} ${many}, ${words !== '' && this.dataset['match'] === 'any' ? 'wat het meest lijkt eerst' : 'op alfabet'}.`;
     if (none) none.hidden = count > 0;
     if (noneText) {
       noneText.textContent =
@@ -66,11 +88,6 @@ class ListFilter extends HTMLElement {
 function textOf(values: FormData, name: string): string {
   const value = values.get(name);
   return typeof value === 'string' ? value.trim() : '';
-}
-
-/** Without accents, so that Fryslan finds Fryslân. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function readAddress(form: HTMLFormElement): void {

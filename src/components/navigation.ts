@@ -12,7 +12,7 @@ export const MAIN_SECTIONS: readonly NavigationItem[] = [
   { label: 'Goede voorbeelden', href: '/praktijk/' },
   { label: 'Interviews', href: '/interviews/', also: ['/ondersteuners/'] },
   { label: 'Tijdlijn', href: '/tijdlijn/' },
-  { label: 'Kennisbank', href: '/kennisbank/', also: ['/begrippen/'] },
+  { label: 'Kennisbank', href: '/kennisbank/', also: ['/begrippen/', '/vraagbaak/'] },
 ];
 
 /** Whether a page lies in the part of the site that a menu item leads to. */

@@ -10,6 +10,7 @@ export const COLLECTION_NAMES = [
   'meetings',
   'reports',
   'practices',
+  'questions',
   'terms',
   'guides',
   'about',

@@ -9,6 +9,7 @@ import { planSchema } from './plan.ts';
 import { practiceSchema } from './practice.ts';
 import { programmeLineSchema } from './programme-line.ts';
 import { programmeSchema } from './programme.ts';
+import { questionSchema } from './question.ts';
 import { regionSchema } from './region.ts';
 import { reportSchema } from './report.ts';
 import { supporterSchema } from './supporter.ts';
@@ -93,6 +94,12 @@ export const COLLECTIONS = {
     schema: practiceSchema,
     stored: { form: 'pages', folder: 'practices' },
     url: (entryId) => `/praktijk/${entryId}/`,
+  },
+  questions: {
+    label: 'vraag',
+    schema: questionSchema,
+    stored: { form: 'pages', folder: 'questions' },
+    url: (entryId) => `/vraagbaak/${entryId}/`,
   },
   terms: {
     label: 'begrip',

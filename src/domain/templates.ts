@@ -12,6 +12,7 @@ export const TEMPLATES: Readonly<Record<CollectionName, string>> = {
   meetings: 'meeting.mdx',
   reports: 'report.yaml',
   practices: 'practice.mdx',
+  questions: 'question.mdx',
   terms: 'term.yaml',
   guides: 'guide.mdx',
   about: 'about.mdx',

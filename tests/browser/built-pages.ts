@@ -1,8 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
+import { readPageFacts } from '../../scripts/lib/site/page-facts.ts';
 import { listFiles, selectPages, toUrlPath } from '../../scripts/lib/site/site-files.ts';
 
-/** The addresses of all pages in `dist`. */
+/** The addresses of all pages in `dist` that somebody can stay on: not those that send on at once. */
 export async function listPages(): Promise<string[]> {
   if (!hasSite()) throw new Error(NO_SITE);
-  return selectPages(await listFiles(DIST)).map(toUrlPath);
+  const files = selectPages(await listFiles(DIST));
+  const redirects = await Promise.all(
+    files.map(async (file) => readPageFacts(await readFile(path.join(DIST, file), 'utf8')).redirects),
+  );
+  return files.filter((_, index) => redirects[index] !== true).map(toUrlPath);
 }

@@ -27,10 +27,10 @@ test('good practices can be filtered without JavaScript, by one thing at a time'
   await page.goto('/praktijk/');
   const shown = page.locator('[data-list] > li:visible');
   const all = await shown.count();
-  await page.getByRole('navigation', { name: 'Soort' }).getByRole('link', { name: 'Keuzevak' }).click();
+  await page.getByRole('navigation', { name: 'Filteren op soort' }).getByRole('link', { name: 'Keuzevak' }).click();
   for (const kind of await shown.locator('p').first().allTextContents()) expect(kind).toContain('Keuzevak');
   expect(await shown.count()).toBeLessThan(all);
-  await page.getByRole('navigation', { name: 'Regio', exact: true }).getByRole('link', { name: 'Twente' }).click();
+  await page.getByRole('navigation', { name: 'Filteren op regio' }).getByRole('link', { name: 'Twente' }).click();
   expect(await shown.count()).toBeGreaterThan(0);
   await page.getByRole('link', { name: 'Alle voorbeelden' }).click();
   await expect(shown).toHaveCount(all);

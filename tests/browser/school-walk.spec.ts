@@ -26,7 +26,7 @@ test('a school finds its region by the name of a village, and from there its lin
 
 test('a school looks for what others do about one thing, and sees what is not known', async ({ page }) => {
   await page.goto('/praktijk/');
-  await page.getByLabel('Soort').selectOption('company');
+  await page.getByLabel('Soort', { exact: true }).selectOption('company');
   await expect(page).toHaveURL(/\?soort=company$/);
   await page.getByLabel('Woord of regio').fill('gorinchem');
   await page

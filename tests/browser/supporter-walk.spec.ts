@@ -25,6 +25,32 @@ test('a supporter searches with the keyboard only, and opens the passage that an
   await expect(page).toHaveURL(/#[a-z-]+$/);
 });
 
+test('a supporter types a question in other words and finds those that are like it, most alike first', async ({
+  page,
+}) => {
+  await page.goto('/vraagbaak/');
+  const shown = page.locator('[data-list] > li:visible');
+  const all = await shown.count();
+  await page.getByLabel('Waar gaat uw vraag over?').fill('wat doet een stuurgroep eigenlijk');
+  await expect(page.getByRole('status')).toContainText(/^\d+ vra(ag|gen)/);
+  expect(await shown.count()).toBeLessThan(all);
+  await expect(shown.first()).toContainText(/stuurgroep/i);
+
+  await page.reload();
+  await expect(shown.first()).toContainText(/stuurgroep/i);
+  await shown.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'Van vraag naar antwoord' })).toBeVisible();
+});
+
+test('open questions are seen as open, with since when', async ({ page }) => {
+  await page.goto('/vraagbaak/?stand=open');
+  const shown = page.locator('[data-list] > li:visible');
+  expect(await shown.count()).toBeGreaterThan(1);
+  for (const text of await shown.allTextContents()) expect(text).toContain('Nog open');
+  await shown.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'Nog geen antwoord' })).toBeVisible();
+});
+
 test('the skip link brings the keyboard to the text', async ({ page }) => {
   await page.goto('/regios/gorinchem-altena/');
   await page.keyboard.press('Tab');

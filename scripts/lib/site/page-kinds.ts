@@ -24,6 +24,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'plek in een rondleiding', pattern: /^\/rondleiding\//, budget: WITH_PICTURES_OR_TIMELINE },
   { kind: 'goede voorbeelden', pattern: /^\/praktijk\/$/, budget: TEXT },
   { kind: 'goed voorbeeld', pattern: /^\/praktijk\//, budget: TEXT },
+  { kind: 'vraagbaak', pattern: /^\/vraagbaak\/$/, budget: TEXT },
+  { kind: 'vraag', pattern: /^\/vraagbaak\//, budget: TEXT },
   { kind: 'begrippen', pattern: /^\/begrippen\/$/, budget: TEXT },
   { kind: 'tijdlijn', pattern: /^\/tijdlijn\/$/, budget: TEXT },
   { kind: 'kennisbank', pattern: /^\/kennisbank\//, budget: TEXT },

@@ -19,6 +19,7 @@ import { checkPlanOutcome } from './plan-outcome.ts';
 import { checkPlanParts } from './plan-parts.ts';
 import { checkPlanPeriod } from './plan-period.ts';
 import { checkPlanShifts } from './plan-shifts.ts';
+import { checkQuestions } from './questions.ts';
 import { checkReports } from './reports.ts';
 import { checkReferences } from './references.ts';
 import { checkSources } from './sources.ts';
@@ -47,6 +48,7 @@ const CHECKS: readonly Check[] = [
   checkPlanPeriod,
   checkMeetings,
   checkReports,
+  checkQuestions,
   checkAllTours,
   checkNoCode,
   checkAuthorComponents,

@@ -6,7 +6,8 @@ import type { CheckSettings } from './check.ts';
 import { dateOf } from './dates.ts';
 
 /** Dates on which somebody said, saw or read something. Plans and events may lie ahead. */
-const PAST_DATE = /(?:^|\.)(?:dataFrom|state\.date|cameOfIt\.date|read|(?:teachers|pupils)Notice\.\*\.date)$/;
+const PAST_DATE =
+  /(?:^|\.)(?:dataFrom|state\.date|cameOfIt\.date|read|(?:asked|takenUp|answered)\.date|(?:teachers|pupils)Notice\.\*\.date)$/;
 /** Kinds of page whose own date is a day of the past: of a talk, or of the last reading. */
 const DATED: readonly CollectionName[] = ['interviews', 'guides', 'about'];
 

@@ -9,6 +9,7 @@ const SECTIONS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   supporters: ['bronnen'],
   labs: ['merken', 'bronnen'],
   practices: ['merken', 'bronnen'],
+  questions: ['bronnen'],
   meetings: ['bronnen'],
   guides: ['bronnen'],
 };
