@@ -45,6 +45,8 @@ test('the knob is dragged, the keyboard moves the line, and the view still turns
   await compare.click();
   await expect(compare).toHaveAttribute('aria-pressed', 'true');
   const range = page.getByRole('slider');
+  // The line comes once both rooms can be shown; the button is pressed at once.
+  await expect(page.locator('[data-knob]')).toBeVisible();
   const knob = await page.locator('[data-knob]').boundingBox();
   const stage = await page.locator('[data-stage]').boundingBox();
   await page.mouse.move((knob?.x ?? 0) + 26, (knob?.y ?? 0) + 26);
