@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { COLLECTIONS, type CollectionName } from '../src/domain/collections.ts';
+import { fileOf, type CollectionName } from '../src/domain/collections.ts';
 import type { CheckSettings } from '../src/domain/checks/check.ts';
 import type { Content, Entry } from '../src/domain/entry.ts';
 import { formatProblem } from '../src/domain/problem.ts';
@@ -114,10 +114,7 @@ export function makeContent(entries: readonly Entry[], more: Partial<Content> = 
 }
 
 function makePage(collection: CollectionName, id: string, fields: Fields, body: string): Entry {
-  const { stored } = COLLECTIONS[collection];
-  const folder = 'folder' in stored ? stored.folder : '';
-  const file = 'file' in stored ? `content/${folder}/${id}/${stored.file}` : `content/${folder}/${id}.mdx`;
-  return readOne(collection, id, file, `---\n${stringify(fields)}---\n${body}`);
+  return readOne(collection, id, fileOf(collection, id), `---\n${stringify(fields)}---\n${body}`);
 }
 
 function readOne(collection: CollectionName, id: string, file: string, text: string): Entry {

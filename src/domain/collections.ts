@@ -127,4 +127,20 @@ export const COLLECTIONS = {
   },
 } as const satisfies Record<CollectionName, CollectionDefinition>;
 
+/** Where the entry with this id stands, from the root of the project. Records of a list share their file. */
+export function fileOf(collection: CollectionName, id: string): string {
+  const stored: StoredAs = COLLECTIONS[collection].stored;
+  switch (stored.form) {
+    case 'pages':
+      return `content/${stored.folder}/${id}.mdx`;
+    case 'records':
+      return `content/${stored.folder}/${id}.yaml`;
+    case 'folders':
+      return `content/${stored.folder}/${id}/${stored.file}`;
+    case 'list':
+    case 'single':
+      return `content/${stored.file}`;
+  }
+}
+
 export { COLLECTION_NAMES, type CollectionName };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readEntries } from '../../scripts/lib/content/entries.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type StoredAs } from '../../src/domain/collections.ts';
+import { COLLECTION_NAMES, fileOf, type CollectionName } from '../../src/domain/collections.ts';
 import { pointersTo } from '../../src/domain/entry.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import { shapeOfCollection } from '../../src/domain/schema-problems.ts';
@@ -27,21 +27,7 @@ const NAMES: Readonly<Partial<Record<CollectionName, string>>> = {
 function readTemplate(collection: CollectionName) {
   const id = NAMES[collection] ?? 'voorbeeld';
   const text = readFileSync(path.join(FOLDER, TEMPLATES[collection]), 'utf8');
-  return readEntries({ file: placeOf(COLLECTIONS[collection].stored, id), collection, id }, text);
-}
-
-function placeOf(stored: StoredAs, id: string): string {
-  switch (stored.form) {
-    case 'pages':
-      return `content/${stored.folder}/${id}.mdx`;
-    case 'records':
-      return `content/${stored.folder}/${id}.yaml`;
-    case 'folders':
-      return `content/${stored.folder}/${id}/${stored.file}`;
-    case 'list':
-    case 'single':
-      return `content/${stored.file}`;
-  }
+  return readEntries({ file: fileOf(collection, id), collection, id }, text);
 }
 
 test('all templates together are a site without problems', () => {

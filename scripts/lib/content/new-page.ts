@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type StoredAs } from '../../../src/domain/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS, fileOf, type CollectionName } from '../../../src/domain/collections.ts';
 import { id as idSchema } from '../../../src/domain/fields.ts';
 import { suggest } from '../../../src/domain/nearest.ts';
 import { TEMPLATES } from '../../../src/domain/templates.ts';
@@ -21,11 +21,10 @@ export async function makePage(root: string, kind: string, id: string): Promise<
     throw new StepFailure(`${quote(kind)} is geen soort pagina.\n→ ${suggest(kind, kinds)}`);
   }
   const { stored, label } = COLLECTIONS[collection];
-  const place = placeOf(stored, id);
-  if (place === undefined) {
-    const file = 'file' in stored ? `content/${stored.file}` : 'content';
+  const place = fileOf(collection, id);
+  if (stored.form === 'list' || stored.form === 'single') {
     throw new StepFailure(
-      `Een ${label} krijgt geen eigen bestand.\n→ Voeg toe aan ${file}. Kijk hoe het moet in content/templates/${TEMPLATES[collection]}.`,
+      `Een ${label} krijgt geen eigen bestand.\n→ Voeg toe aan ${place}. Kijk hoe het moet in content/templates/${TEMPLATES[collection]}.`,
     );
   }
   const valid = idSchema.safeParse(id);
@@ -46,18 +45,4 @@ export async function makePage(root: string, kind: string, id: string): Promise<
     throw new StepFailure(`${place} bestaat al. Er is niets veranderd.\n→ Kies een andere naam, of open dat bestand.`);
   }
   return place;
-}
-
-function placeOf(stored: StoredAs, id: string): string | undefined {
-  switch (stored.form) {
-    case 'pages':
-      return `content/${stored.folder}/${id}.mdx`;
-    case 'records':
-      return `content/${stored.folder}/${id}.yaml`;
-    case 'folders':
-      return `content/${stored.folder}/${id}/${stored.file}`;
-    case 'list':
-    case 'single':
-      return undefined;
-  }
 }
