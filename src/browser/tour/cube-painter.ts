@@ -40,6 +40,7 @@ export interface CubePainter {
   clip(from: number, to: number, height: number): void;
   aim(camera: Camera): void;
   paint(texture: WebGLTexture, quad: Quad, part: PicturePart): void;
+  /** Null while the context is lost: a texture made then would stay black when it comes back. */
   makeTexture(picture: TexImageSource): WebGLTexture | null;
   deleteTexture(texture: WebGLTexture): void;
 }
@@ -101,7 +102,8 @@ export function createCubePainter(gl: WebGLRenderingContext): CubePainter {
       gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
     },
     makeTexture(picture) {
-      const texture = gl.createTexture();
+      const texture = gl.isContextLost() ? null : gl.createTexture();
+      if (texture === null) return null;
       gl.bindTexture(gl.TEXTURE_2D, texture);
       gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGB, gl.RGB, gl.UNSIGNED_BYTE, picture);
       // No power of two and no smaller copies: WebGL 1 asks for clamping, and the memory stays small.

@@ -106,6 +106,10 @@ class CubeView implements PanoView {
     return this.#previews.size + this.#tiles.size;
   }
 
+  get isSettled(): boolean {
+    return this.#scene !== undefined && !this.#busy;
+  }
+
   async prepare(scene: SceneManifest): Promise<void> {
     this.#format = await this.#options.format;
     await this.#previews.load(getPreviewAddress(scene.panorama, this.#format));

@@ -80,6 +80,11 @@ export class LabTour extends HTMLElement {
     return this.#view?.textures ?? 0;
   }
 
+  /** What is in view is as sharp as it gets; for tests and benchmarks. */
+  get isSettled(): boolean {
+    return this.#view?.isSettled ?? false;
+  }
+
   /** Where the view looks now. */
   get view(): View | undefined {
     return this.#view?.view;

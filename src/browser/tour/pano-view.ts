@@ -40,5 +40,7 @@ export interface PanoView {
   readonly isFull: boolean;
   /** How many pictures the graphics memory holds. */
   readonly textures: number;
+  /** What is in view is as sharp as it gets, and nothing is under way. */
+  readonly isSettled: boolean;
   destroy(): void;
 }

@@ -149,7 +149,7 @@ test.describe('a small device', () => {
     const tour = await openScene(page);
     for (let step = 0; step < 20; step += 1) {
       await page.getByRole('button', { name: 'Kijk naar rechts' }).click();
-      await page.waitForLoadState('networkidle');
+      await untilSettled(page);
     }
     expect(await countTextures(tour)).toBeLessThanOrEqual(28);
   });

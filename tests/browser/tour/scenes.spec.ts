@@ -129,7 +129,7 @@ test('20 changes of scene leave no more pictures in memory than the cap, and not
     const name = ['Bij de lascabines', 'De robot', 'Bij de draaibanken'][change % 3] ?? '';
     await page.locator('.signs').getByRole('link', { name }).press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-    await page.waitForLoadState('networkidle');
+    await untilSettled(page);
     counts.push(await countTextures(tour));
   }
   expect(Math.max(...counts)).toBeLessThanOrEqual(64);

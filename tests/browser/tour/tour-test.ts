@@ -26,6 +26,7 @@ export const WITHOUT_WEBGL = { ...browser, args: [...browser.args, '--disable-3d
 /** What a test may do with the element, beyond what a visitor can. */
 interface TourElement extends HTMLElement {
   readonly textures: number;
+  readonly isSettled: boolean;
   readonly view: View;
 }
 
@@ -80,10 +81,15 @@ export async function openScene(page: Page, scene = 'draaibanken', hash = ''): P
   return tour;
 }
 
-/** Waits until the poster is gone: then everything in view is as sharp as it gets. */
+/**
+ * Waits until everything in view is as sharp as it gets. A quiet network says nothing: it was quiet before the first
+ * tile was asked for, and stays "quiet" for good once it has been.
+ */
 export async function untilSettled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('lab-tour')).not.toHaveAttribute('data-covered');
+  const tour = page.locator('lab-tour');
+  await expect(tour).not.toHaveAttribute('data-busy');
+  await expect.poll(() => tour.evaluate((element) => (element as TourElement).isSettled)).toBe(true);
+  await expect(tour).not.toHaveAttribute('data-covered');
 }
 
 export function getView(tour: Locator): Promise<View> {
