@@ -6,6 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
+  // A busy machine may let a browser wait too long once. The summary tells which tests needed it, so that they are mended.
+  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   globalSetup: './tests/browser/serve-dist.ts',

@@ -3,7 +3,14 @@ import path from 'node:path';
 import { ensureBrowser, NO_BROWSER } from './lib/testing/install-browser.ts';
 import { runParts, type Part } from './lib/testing/part-runner.ts';
 import { ROOT, runScript, runTool, type ToolRun } from './lib/run-tool.ts';
-import { countTests, formatSummary, getReportFile, readReport, type PartResult } from './lib/testing/test-parts.ts';
+import {
+  countTests,
+  formatSummary,
+  getReportFile,
+  readReport,
+  type PartResult,
+  type TestCounts,
+} from './lib/testing/test-parts.ts';
 
 type TestPart = Part<PartResult>;
 type Print = (line: string) => void;
@@ -82,7 +89,7 @@ function browserTests(id: string, title: string, after: readonly string[]): Test
   return makePart(id, title, after, async (print) => {
     if ((await ensureBrowser(print)) === undefined) {
       print(NO_BROWSER);
-      return { passed: 0, failed: 1 };
+      return { passed: 0, unsteady: 0, failed: 1 };
     }
     const exitCode = await runTool({ tool: '@playwright/test', command: 'playwright', args, env }, print);
     return countTests(await readReport(report), exitCode);
@@ -94,7 +101,7 @@ function makePart(
   id: string,
   title: string,
   after: readonly string[],
-  run: (print: Print) => Promise<{ passed: number; failed: number }>,
+  run: (print: Print) => Promise<TestCounts>,
 ): TestPart {
   return {
     id,
@@ -104,7 +111,7 @@ function makePart(
       if (after.includes('build') && (done.get('build')?.failed ?? 0) > 0) {
         const skippedBecause = 'niet gedaan, want de bouw is niet gelukt';
         print(skippedBecause);
-        return { name: title, passed: 0, failed: 1, milliseconds: 0, skippedBecause };
+        return { name: title, passed: 0, unsteady: 0, failed: 1, milliseconds: 0, skippedBecause };
       }
       const start = performance.now();
       return { name: title, ...(await run(print)), milliseconds: performance.now() - start };

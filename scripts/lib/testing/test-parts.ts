@@ -3,11 +3,17 @@ import path from 'node:path';
 import { z } from 'zod';
 import { formatDuration } from '../dutch-figures.ts';
 
-/** What a part of the tests came to. A part without tests of its own counts as one. */
-export interface PartResult {
-  readonly name: string;
+/** Numbers of tests; a part without tests of its own counts as one. */
+export interface TestCounts {
   readonly passed: number;
+  /** Of those that passed: only when they were tried again. */
+  readonly unsteady: number;
   readonly failed: number;
+}
+
+/** What a part of the tests came to. */
+export interface PartResult extends TestCounts {
+  readonly name: string;
   readonly milliseconds: number;
   /** Why it did not run; it then counts as one failure. */
   readonly skippedBecause?: string;
@@ -18,17 +24,22 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 });
 const anyReport = z.union([
-  vitestReport.transform(({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })),
-  playwrightReport.transform(({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })),
+  vitestReport.transform(({ numPassedTests: passed, numFailedTests: failed }) => ({ passed, unsteady: 0, failed })),
+  playwrightReport.transform(({ stats: { expected, flaky, unexpected } }) => ({
+    passed: expected + flaky,
+    unsteady: flaky,
+    failed: unexpected,
+  })),
 ]);
 
 /**
  * The counts of a runner's report. The exit code has the last word: a runner that fails without a failed test (an error
  * outside every test, no tests at all) counts as one failure.
  */
-export function countTests(report: unknown, exitCode: number): { passed: number; failed: number } {
-  const { passed, failed } = anyReport.safeParse(report).data ?? { passed: exitCode === 0 ? 1 : 0, failed: 0 };
-  return { passed, failed: exitCode !== 0 && failed === 0 ? 1 : failed };
+export function countTests(report: unknown, exitCode: number): TestCounts {
+  const none = { passed: exitCode === 0 ? 1 : 0, unsteady: 0, failed: 0 };
+  const counts = anyReport.safeParse(report).data ?? none;
+  return { ...counts, failed: exitCode !== 0 && counts.failed === 0 ? 1 : counts.failed };
 }
 
 export async function readReport(file: string): Promise<unknown> {
@@ -43,14 +54,17 @@ export async function readReport(file: string): Promise<unknown> {
 export function formatSummary(results: readonly PartResult[]): string {
   const lines = results.map((result) => {
     const mark = result.failed > 0 ? '✗' : '✓';
-    const words =
-      result.skippedBecause ??
-      `${result.passed} goed${result.failed > 0 ? `, ${result.failed} fout` : ''} (${formatDuration(result.milliseconds)})`;
-    return `${mark} ${result.name.padEnd(22)} ${words}`;
+    return `${mark} ${result.name.padEnd(22)} ${result.skippedBecause ?? formatCounts(result)}`;
   });
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   return [...lines, '', `${passed} passed, ${failed} failed`].join('\n');
+}
+
+function formatCounts({ passed, unsteady, failed, milliseconds }: PartResult): string {
+  const again = unsteady > 0 ? ` (${unsteady} pas bij de tweede keer)` : '';
+  const wrong = failed > 0 ? `, ${failed} fout` : '';
+  return `${passed} goed${again}${wrong} (${formatDuration(milliseconds)})`;
 }
 
 /** Reports lie in the work folder, so that none is left in the tree. */
