@@ -1,12 +1,4 @@
-import type { Partner, Region, School } from '../domain/region.ts';
-
-const PARTNER_KINDS: Readonly<Record<Partner['kind'], string>> = {
-  mbo: 'Mbo',
-  company: 'Bedrijven',
-  'primary-school': 'Basisscholen',
-  municipality: 'Gemeenten',
-  other: 'Andere partners',
-};
+import { PARTNER_KINDS, type Partner, type Region, type School } from '../domain/region.ts';
 
 /** `4 scholen`, `1 school`: a number with its word. */
 export function countOf(count: number, one: string, many: string): string {

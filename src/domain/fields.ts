@@ -6,6 +6,12 @@ import { quote } from './words.ts';
 /** One line of text. Authors' spaces at both ends are forgiven. */
 export const line = z.string().trim().min(1);
 
+/** One of a few fixed words, each with the Dutch that a reader sees. */
+export function choice<const Words extends Readonly<Record<string, string>>>(words: Words) {
+  const values = Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]];
+  return z.enum(values).meta({ words });
+}
+
 /** File name without its ending: small letters, digits and hyphens. */
 export const id = z
   .string()
@@ -96,7 +102,7 @@ export const PROFILES = {
   HBR: 'Horeca, Bakkerij en Recreatie',
 } as const;
 export type Profile = keyof typeof PROFILES;
-export const profile = z.enum(Object.keys(PROFILES) as [Profile, ...Profile[]]);
+export const profile = choice(PROFILES);
 
 export const PROVINCES = [
   'Drenthe',
@@ -115,6 +121,13 @@ export const PROVINCES = [
 ] as const;
 export type Province = (typeof PROVINCES)[number];
 
+/** Whether people are in a picture, and whether a reader would know them. */
+export const PEOPLE = {
+  none: 'Nee',
+  unrecognisable: 'Ja, maar niemand is te herkennen',
+  recognisable: 'Ja, en zij zijn te herkennen',
+} as const;
+
 export const picture = z
   .strictObject({
     file: line.meta({ pointsTo: 'picture' }).describe('Bestand naast deze pagina, bijvoorbeeld ./draaibank.jpg.'),
@@ -122,7 +135,7 @@ export const picture = z
     credit: line.describe('Wie de foto maakte.'),
     licence: line.describe('Wat anderen met de foto mogen.'),
     rendered: z.boolean().default(false).describe('true als de computer het beeld tekende.'),
-    people: z.enum(['none', 'unrecognisable', 'recognisable']).describe('Staan er mensen op?'),
+    people: choice(PEOPLE).describe('Staan er mensen op?'),
     consent: z
       .strictObject({ scope: line, until: calendarDate })
       .optional()

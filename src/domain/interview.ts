@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { id, line, reference, source, sourceId } from './fields.ts';
+import { choice, id, line, reference, source, sourceId } from './fields.ts';
 
 const THEME_LABELS = {
   'basis-op-orde': 'Basis op orde',
@@ -25,7 +25,9 @@ const THEME_LABELS = {
 } as const;
 export type Theme = keyof typeof THEME_LABELS;
 export const THEMES: Readonly<Record<Theme, string>> = THEME_LABELS;
-export const theme = z.enum(Object.keys(THEME_LABELS) as [Theme, ...Theme[]]);
+export const theme = choice(THEME_LABELS);
+
+const INTERVIEW_KINDS = { transcript: 'Uitgeschreven gesprek', report: 'Verslag in eigen woorden' } as const;
 
 export const SUMMARY_WORDS = 100;
 
@@ -58,7 +60,7 @@ export const interviewSchema = z.strictObject({
       params: { fix: 'Kort de samenvatting in. De rest past in de tekst eronder.' },
     })
     .describe('In gewone taal, hoogstens 100 woorden.'),
-  kind: z.enum(['transcript', 'report']).describe('report: een verslag in eigen woorden van een ander stuk.'),
+  kind: choice(INTERVIEW_KINDS).describe('report: een verslag in eigen woorden van een ander stuk.'),
   claims: z.array(claim).default([]),
   sources: z.array(source).min(1),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { answers, line, picture, profile, reference, sourceId, sources } from './fields.ts';
+import { answers, choice, line, picture, profile, reference, sourceId, sources } from './fields.ts';
 
 export const LAB_KINDS = {
   'practice-room': 'Praktijklokaal op school',
@@ -11,7 +11,7 @@ export type LabKind = keyof typeof LAB_KINDS;
 
 export const labSchema = z.strictObject({
   title: line,
-  kind: z.enum(Object.keys(LAB_KINDS) as [LabKind, ...LabKind[]]),
+  kind: choice(LAB_KINDS),
   town: line,
   region: reference('regions').optional(),
   regionNote: line.optional().describe('Bijvoorbeeld dat de band met STO niet in de bron staat.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, formatDate, intervalOf, type CalendarDate, type Interval } from './calendar-date.ts';
-import { id, line, reference, sources, webAddress } from './fields.ts';
+import { choice, id, line, reference, sources, webAddress } from './fields.ts';
 import { NO_NEW_DATE } from './milestone.ts';
 import { dateAfterShifts, shifts } from './shift.ts';
 
@@ -27,14 +27,12 @@ export const meetingSchema = z.strictObject({
   dateNote: line.optional().describe('Woorden die de datum van nu vervangen, bijvoorbeeld begin 2021 zonder datum.'),
   firstDateNote: line.optional().describe('Woorden die de eerste datum vervangen, bijvoorbeeld vóór juni 2020.'),
   heldOn: calendarDate.optional().describe('Wanneer de bijeenkomst er was. Alleen bij held.'),
-  form: z
-    .enum(Object.keys(MEETING_FORMS) as [MeetingForm, ...MeetingForm[]])
-    .describe('on-site, online, hybrid of unknown.'),
+  form: choice(MEETING_FORMS).describe('on-site, online, hybrid of unknown.'),
   place: line.optional().describe('De plaats, en het gebouw als dat bekend is. Onbekend? Laat weg.'),
   audience: line.describe('Voor wie is het?'),
-  status: z
-    .enum(Object.keys(MEETING_STATUS_WORDS) as [MeetingStatus, ...MeetingStatus[]])
-    .describe('planned, held, moved, cancelled of unknown. Weet u niet of het doorging? Kies unknown.'),
+  status: choice(MEETING_STATUS_WORDS).describe(
+    'planned, held, moved, cancelled of unknown. Weet u niet of het doorging? Kies unknown.',
+  ),
   shifts,
   cancelledBecause: line.optional().describe('Waarom het niet doorging. Verplicht bij cancelled.'),
   region: reference('regions')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, intervalOf } from './calendar-date.ts';
-import { answers, id, line, sourceId, sources, webAddress } from './fields.ts';
+import { answers, choice, id, line, sourceId, sources, webAddress } from './fields.ts';
 import { shifts } from './shift.ts';
 
 /** The lane of milestones that belong to no single line. It comes first. */
@@ -28,9 +28,9 @@ export const evidence = z.strictObject({
 export const milestone = z.strictObject({
   id: id.describe('Korte naam die nooit verandert: hij staat in webadressen en agenda’s.'),
   title: line.max(TITLE_LENGTH).describe('Wat is er dan klaar? Kort, bijvoorbeeld Vier hotspots.'),
-  status: z
-    .enum(Object.keys(STATUS_WORDS) as [MilestoneStatus, ...MilestoneStatus[]])
-    .describe('planned, in-progress, achieved, dropped of unknown. Weet u de uitkomst niet? Kies unknown.'),
+  status: choice(STATUS_WORDS).describe(
+    'planned, in-progress, achieved, dropped of unknown. Weet u de uitkomst niet? Kies unknown.',
+  ),
   planned: calendarDate
     .optional()
     .describe(
@@ -72,7 +72,7 @@ export const goal = z.strictObject({
   id,
   text: line.describe('Wat wil de regio bereiken? Eén zin.'),
   figure: line.optional().describe('Het getal in het plan, bijvoorbeeld 75%.'),
-  by: calendarDate.optional().describe('Uiterlijk wanneer.'),
+  by: calendarDate.optional().meta({ title: 'Uiterlijk', description: 'Uiterlijk wanneer.' }),
   source: sourceId.optional(),
 });
 export type Goal = z.output<typeof goal>;

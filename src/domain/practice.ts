@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, intervalOf } from './calendar-date.ts';
-import { answers, contact, line, profile, reference, sourceId, sources, webAddress } from './fields.ts';
+import { answers, choice, contact, line, profile, reference, sourceId, sources, webAddress } from './fields.ts';
 
 export const PRACTICE_KINDS = {
   elective: 'Keuzevak',
@@ -25,7 +25,7 @@ const told = z.strictObject({ text: line, source: sourceId });
 export type Told = z.output<typeof told>;
 
 const estimate = z.strictObject({
-  level: z.enum(Object.keys(LEVELS) as [Level, ...Level[]]),
+  level: choice(LEVELS),
   because: line.describe('Waaruit blijkt dat?'),
   source: sourceId.optional(),
 });
@@ -34,7 +34,7 @@ export type Estimate = z.output<typeof estimate>;
 /** Something that worked in a region, told so that another can judge whether it would work there. */
 export const practiceSchema = z.strictObject({
   title: line,
-  kind: z.enum(Object.keys(PRACTICE_KINDS) as [PracticeKind, ...PracticeKind[]]),
+  kind: choice(PRACTICE_KINDS),
   summary: line.describe('Eén zin: wat is het idee?'),
   regions: z.array(reference('regions')).default([]),
   regionNote: line.optional().describe('Bijvoorbeeld dat de band met STO niet in de bron staat.'),
@@ -60,7 +60,7 @@ export const practiceSchema = z.strictObject({
     .describe('Wie doet dit ook?'),
   materials: z.array(z.strictObject({ title: line, url: webAddress, licence: line.optional() })).default([]),
   contact: contact.optional(),
-  state: z.enum(Object.keys(PRACTICE_STATES) as [PracticeState, ...PracticeState[]]),
+  state: choice(PRACTICE_STATES),
   reviewBy: calendarDate.describe('Wanneer iemand dit opnieuw moet lezen.'),
   dataFrom: calendarDate.describe('De datum van de nieuwste bron.'),
   sources,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { id, line, sourceId, sources } from './fields.ts';
+import { choice, id, line, sourceId, sources } from './fields.ts';
 
 export const PROGRAMME_LANES = {
   government: 'Kabinet en regels',
@@ -22,7 +22,7 @@ export const programmeSchema = z.strictObject({
         title: line,
         date: calendarDate,
         until: calendarDate.optional().describe('De laatste dag, als het langer duurt dan de eerste datum zegt.'),
-        lane: z.enum(Object.keys(PROGRAMME_LANES) as [ProgrammeLane, ...ProgrammeLane[]]),
+        lane: choice(PROGRAMME_LANES),
         text: line,
         source: sourceId,
       }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { line, reference, sourceId, sources } from './fields.ts';
+import { choice, line, reference, sourceId, sources } from './fields.ts';
 
 export const QUESTION_KINDS = {
   process: 'Hoe pak je het aan?',
@@ -20,7 +20,7 @@ export type QuestionStep = z.output<typeof step>;
 /** A question that people in the programme have, with the answer when there is one. The text below it is the answer at length. */
 export const questionSchema = z.strictObject({
   title: line.describe('De vraag, zoals iemand haar stelt.'),
-  kind: z.enum(Object.keys(QUESTION_KINDS) as [QuestionKind, ...QuestionKind[]]),
+  kind: choice(QUESTION_KINDS),
   asked: step.describe('Wie vroeg dit, en wanneer?'),
   takenUp: step.optional().describe('Wie zocht het uit?'),
   answered: step.optional().describe('Wie gaf het antwoord? Laat weg zolang er geen antwoord is.'),

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { answers, contact, id, line, profile, PROVINCES, reference, sourceId, sources, webAddress } from './fields.ts';
+import {
+  answers,
+  choice,
+  contact,
+  id,
+  line,
+  profile,
+  PROVINCES,
+  reference,
+  sourceId,
+  sources,
+  webAddress,
+} from './fields.ts';
 
 export const school = z.strictObject({
   name: line,
@@ -10,12 +22,23 @@ export const school = z.strictObject({
 });
 export type School = z.output<typeof school>;
 
+export const PARTNER_KINDS = {
+  mbo: 'Mbo',
+  company: 'Bedrijven',
+  'primary-school': 'Basisscholen',
+  municipality: 'Gemeenten',
+  other: 'Andere partners',
+} as const;
+
 export const partner = z.strictObject({
   name: line,
-  kind: z.enum(['mbo', 'company', 'primary-school', 'municipality', 'other']),
+  kind: choice(PARTNER_KINDS),
   town: line.optional(),
 });
 export type Partner = z.output<typeof partner>;
+
+/** Whether a working group has its people. */
+const STAFFED = { yes: 'Bemenst', partly: 'Voor een deel bemenst', no: 'Niet bemenst', unknown: 'Onbekend' } as const;
 
 /** A line as the region names it, with the national line that it belongs to. */
 export const regionalLine = z.strictObject({
@@ -27,14 +50,14 @@ export const regionalLine = z.strictObject({
     .strictObject({
       figure: line.describe('Het getal zelf, bijvoorbeeld 75%.'),
       unit: line.describe('Wat er geteld wordt, bijvoorbeeld leerlijnen of meer.'),
-      by: calendarDate.optional().describe('Uiterlijk wanneer.'),
+      by: calendarDate.optional().meta({ title: 'Uiterlijk', description: 'Uiterlijk wanneer.' }),
     })
     .optional()
     .describe('Alleen als het plan een getal noemt.'),
   workingGroup: z
     .strictObject({
       started: calendarDate.optional(),
-      staffed: z.enum(['yes', 'partly', 'no', 'unknown']).default('unknown'),
+      staffed: choice(STAFFED).default('unknown'),
       lead: line.optional().describe('De rol die de werkgroep trekt, geen naam.'),
       news: line.optional().describe('Het laatste dat bekend is van de werkgroep, met de datum in de zin.'),
     })
@@ -52,7 +75,12 @@ export const amount = z.strictObject({
 });
 
 /** Fields that may come from general knowledge instead of a source; the page then says so. */
-export const APPROXIMATE_FIELDS = ['mainTown', 'provinces', 'lines', 'period'] as const;
+export const APPROXIMATE_FIELDS = {
+  mainTown: 'Plaats op de kaart',
+  provinces: 'Provincies',
+  lines: 'Lijnen',
+  period: 'Periode',
+} as const;
 
 export const regionSchema = z.strictObject({
   title: line.min(2).describe('De naam zoals de regio zelf die gebruikt.'),
@@ -67,7 +95,7 @@ export const regionSchema = z.strictObject({
     .describe('De plaats waar de stip op de kaart staat.'),
   provinces: z.array(z.enum(PROVINCES)).min(1),
   approximate: z
-    .array(z.enum(APPROXIMATE_FIELDS))
+    .array(choice(APPROXIMATE_FIELDS))
     .default([])
     .describe('Velden die uit algemene kennis komen en niet uit een bron.'),
   summary: line.describe('Eén zin die zegt wat er over deze regio bekend is.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { id, line, reference, sourceId, sources } from './fields.ts';
+import { choice, id, line, reference, sourceId, sources } from './fields.ts';
 
 /** How a part of the work stands, without judging: the text says why. */
 export const REPORT_STATES = {
@@ -12,7 +12,7 @@ export const REPORT_STATES = {
 export type ReportState = keyof typeof REPORT_STATES;
 
 const part = z.strictObject({
-  state: z.enum(Object.keys(REPORT_STATES) as [ReportState, ...ReportState[]]),
+  state: choice(REPORT_STATES),
   text: line.optional().describe('Uitleg in één tot drie zinnen. Bij not-shared mag het leeg blijven.'),
   source: sourceId.optional(),
 });

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { FIELD_LABELS } from './field-labels.ts';
 
 /** Where a field stands in a record: `['lines', 2, 'programmeLine']`. */
 export type FieldPath = readonly (string | number)[];
 
 /** What a field may tell about itself besides its type, in `.meta()`. */
 export interface FieldMeta {
+  /** What the field is called in Dutch; FIELD_LABELS when the schema says nothing. */
+  readonly title?: string;
   /** What to write here, in the author's words. */
   readonly description?: string;
   /** How to mend a wrong value. */
@@ -13,13 +16,26 @@ export interface FieldMeta {
   readonly pointsTo?: string;
   /** `date` for a calendar date. */
   readonly kind?: string;
+  /** The Dutch word for each value of a choice. */
+  readonly words?: Readonly<Record<string, string>>;
 }
+
+/** What may stand in a field. */
+export type FieldType =
+  | { readonly kind: 'text'; readonly longest: number | undefined }
+  | { readonly kind: 'number'; readonly lowest: number | undefined; readonly highest: number | undefined }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'group' }
+  | { readonly kind: 'other' };
 
 /** A schema as an author sees it: named fields, lists of things, and single values. */
 export interface FieldShape {
   /** Its place in the record, whichever item of a list it is in: `lines.*.programmeLine`. */
   readonly pattern: string;
   readonly meta: FieldMeta;
+  readonly type: FieldType;
   /** May be left out. */
   readonly optional: boolean;
   readonly keys: ReadonlyMap<string, FieldShape>;
@@ -41,7 +57,11 @@ export function shapeOf(schema: z.core.$ZodType, pattern = ''): FieldShape {
   return {
     pattern,
     // The outermost layer speaks last: `.optional().describe(…)` explains the field, not its type.
-    meta: Object.assign({}, ...layers.toReversed().map((layer) => z.globalRegistry.get(layer))) as FieldMeta,
+    meta: {
+      ...labelOf(pattern),
+      ...(Object.assign({}, ...layers.toReversed().map((layer) => z.globalRegistry.get(layer))) as FieldMeta),
+    },
+    type: typeOf(core),
     optional: layers.some((layer) => layer instanceof z.ZodOptional || layer instanceof z.ZodDefault),
     keys: new Map(
       core instanceof z.ZodObject
@@ -50,6 +70,29 @@ export function shapeOf(schema: z.core.$ZodType, pattern = ''): FieldShape {
     ),
     item: core instanceof z.ZodArray ? shapeOf(core.element, below('*')) : undefined,
   };
+}
+
+/** A list's items are called by the list, whose label stands above them. */
+function labelOf(pattern: string): Pick<FieldMeta, 'title'> {
+  const key = pattern.slice(pattern.lastIndexOf('.') + 1);
+  const title = FIELD_LABELS[key];
+  return title === undefined ? {} : { title };
+}
+
+function typeOf(core: z.core.$ZodType | undefined): FieldType {
+  if (core instanceof z.ZodString) return { kind: 'text', longest: core.maxLength ?? undefined };
+  if (core instanceof z.ZodNumber) {
+    return { kind: 'number', lowest: boundOf(core.minValue), highest: boundOf(core.maxValue) };
+  }
+  if (core instanceof z.ZodEnum) return { kind: 'choice', values: core.options.map(String) };
+  if (core instanceof z.ZodBoolean) return { kind: 'boolean' };
+  if (core instanceof z.ZodArray) return { kind: 'list' };
+  return core instanceof z.ZodObject ? { kind: 'group' } : { kind: 'other' };
+}
+
+/** Zod gives an integer without bounds those of a computer. */
+function boundOf(bound: number | null): number | undefined {
+  return bound === null || !Number.isFinite(bound) || Math.abs(bound) === Number.MAX_SAFE_INTEGER ? undefined : bound;
 }
 
 /** The schema and what it wraps, from the outside in. */

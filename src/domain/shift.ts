@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, type CalendarDate } from './calendar-date.ts';
-import { line, sourceId } from './fields.ts';
+import { choice, line, sourceId } from './fields.ts';
 
 /** Why a date moved, as readers see it. */
 export const CAUSES = {
@@ -19,7 +19,7 @@ export const shift = z.strictObject({
   to: calendarDate.optional().describe('De nieuwe datum. Laat weg als er nog geen nieuwe datum is.'),
   toNote: line.optional().describe('Woorden die de nieuwe datum vervangen, bijvoorbeeld dat hij is afgeleid.'),
   reason: line.describe('Waarom schoof de datum? Eén zin in gewone woorden.'),
-  cause: z.enum(Object.keys(CAUSES) as [Cause, ...Cause[]]).describe('De soort reden.'),
+  cause: choice(CAUSES).describe('De soort reden.'),
   decidedOn: calendarDate.optional().describe('Wanneer besloten werd om te schuiven, of sinds wanneer dat bekend is.'),
   learned: line.optional().describe('Wat de regio ervan leerde.'),
   source: sourceId,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, webAddress } from './fields.ts';
+import { choice, id, line, webAddress } from './fields.ts';
 
 export const TERM_THEMES = {
   programma: 'Het programma',
@@ -17,7 +17,7 @@ export const termSchema = z.strictObject({
   full: line.optional().describe('Voluit, bij een afkorting.'),
   forms: z.array(line).default([]).describe('Andere vormen waaraan de site het woord herkent, zoals het meervoud.'),
   meaning: line.max(220).describe('Eén zin die een ouder meteen begrijpt.'),
-  theme: z.enum(Object.keys(TERM_THEMES) as [TermTheme, ...TermTheme[]]),
+  theme: choice(TERM_THEMES),
   explain: z
     .boolean()
     .default(true)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../fields.ts';
+import { choice, line } from '../fields.ts';
 
 /** Metres from the south-west corner of the room: x to the east, y to the north. */
 const metres = z.number().min(0).max(200);
@@ -10,20 +10,20 @@ export const planPoint = z.strictObject({
 });
 export type PlanPoint = z.output<typeof planPoint>;
 
-export const WALLS = ['N', 'E', 'S', 'W'] as const;
-export const OPENING_KINDS = ['window', 'door', 'gate'] as const;
-export const THING_KINDS = ['machine', 'furniture'] as const;
+export const WALLS = { N: 'Boven', E: 'Rechts', S: 'Onder', W: 'Links' } as const;
+export const OPENING_KINDS = { window: 'Raam', door: 'Deur', gate: 'Overheaddeur' } as const;
+export const THING_KINDS = { machine: 'Machine', furniture: 'Meubel' } as const;
 
 const opening = z.strictObject({
-  kind: z.enum(OPENING_KINDS).describe('window (raam), door (deur) of gate (overheaddeur).'),
-  wall: z.enum(WALLS).describe('De muur: N boven, E rechts, S onder, W links.'),
+  kind: choice(OPENING_KINDS).describe('window (raam), door (deur) of gate (overheaddeur).'),
+  wall: choice(WALLS).describe('De muur: N boven, E rechts, S onder, W links.'),
   at: metres.describe('Het midden van de opening, in meters langs de muur, van links of van onderen.'),
   width: z.number().min(0.3).max(50).describe('Breedte in meters.'),
 });
 export type Opening = z.output<typeof opening>;
 
 const thing = z.strictObject({
-  kind: z.enum(THING_KINDS).describe('machine of furniture (meubel).'),
+  kind: choice(THING_KINDS).describe('machine of furniture (meubel).'),
   x: metres.describe('Het midden, in meters van links.'),
   y: metres.describe('Het midden, in meters van onderen.'),
   width: z.number().min(0.1).max(50).describe('Breedte in meters.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '../calendar-date.ts';
-import { id, line } from '../fields.ts';
+import { choice, id, line, PEOPLE } from '../fields.ts';
 import { floorPlan, planPoint } from './plan.ts';
 import { spot } from './tour-angles.ts';
 
@@ -18,6 +18,9 @@ export type MaskReason = keyof typeof MASK_REASONS;
 
 export const AUDIENCES = { school: 'Voor scholen', parent: 'Voor ouders', pupil: 'Voor leerlingen' } as const;
 export type Audience = keyof typeof AUDIENCES;
+
+/** How sharp a scene can get. */
+const DETAILS = { normal: 'Gewoon', high: 'Extra scherp' } as const;
 
 export const DEFAULT_VFOV = 75;
 
@@ -50,9 +53,7 @@ const scenePicture = z
     credit: line.describe('Wie de foto maakte, als rol of organisatie.'),
     licence: line.describe('Wat anderen met de foto mogen.'),
     rendered: z.boolean().default(false).describe('true als de computer het beeld tekende.'),
-    people: z
-      .enum(['none', 'unrecognisable', 'recognisable'])
-      .describe('Staan er mensen op? none is het eenvoudigst: fotografeer een leeg lokaal.'),
+    people: choice(PEOPLE).describe('Staan er mensen op? none is het eenvoudigst: fotografeer een leeg lokaal.'),
     consent: z
       .strictObject({ scope: line, until: calendarDate })
       .optional()
@@ -109,7 +110,7 @@ const mask = z.strictObject({
   at: spot.describe('Het midden van wat onherkenbaar wordt.'),
   width: z.number().min(0.5).max(60).describe('Breedte in graden. Bij een gewone foto: procenten van de breedte.'),
   height: z.number().min(0.5).max(60).describe('Hoogte in graden. Bij een gewone foto: procenten van de hoogte.'),
-  why: z.enum(Object.keys(MASK_REASONS) as [MaskReason, ...MaskReason[]]).describe('face, screen, plate of other.'),
+  why: choice(MASK_REASONS).describe('face, screen, plate of other.'),
 });
 export type Mask = z.output<typeof mask>;
 
@@ -136,10 +137,7 @@ export const scene = z.strictObject({
     .min(80)
     .max(1200)
     .describe('Wat zie je en wat doe je hier? Ten minste 80 tekens: dit is de rondleiding in tekst.'),
-  kind: z
-    .enum(Object.keys(SCENE_KINDS) as [SceneKind, ...SceneKind[]])
-    .default('panorama')
-    .describe('panorama voor een foto rondom, photo voor een gewone foto.'),
+  kind: choice(SCENE_KINDS).default('panorama').describe('panorama voor een foto rondom, photo voor een gewone foto.'),
   picture: scenePicture.describe('De foto van deze plek. Een panorama is twee keer zo breed als hoog.'),
   level: z
     .strictObject({
@@ -159,8 +157,7 @@ export const scene = z.strictObject({
     .lt(360)
     .optional()
     .describe('Kompasrichting van het midden van de foto: 0 is noord, 90 is oost.'),
-  detail: z
-    .enum(['normal', 'high'])
+  detail: choice(DETAILS)
     .default('normal')
     .describe('high als een bezoeker kleine letters moet kunnen lezen; dat kost veel ruimte.'),
   view: view.default({ yaw: 0, pitch: 0, vfov: DEFAULT_VFOV }).describe('Waar een bezoeker het eerst naar kijkt.'),
