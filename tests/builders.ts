@@ -85,7 +85,14 @@ export function makeQuestion(id: string, fields: Fields = {}, body = ''): Entry 
 }
 
 export function makeGuide(id: string, fields: Fields = {}, body = ''): Entry {
-  const required = { title: 'Een artikel', description: 'Iets.', order: 1, date: '2026-11', sources: [SOURCE] };
+  const required = {
+    title: 'Een artikel',
+    description: 'Iets.',
+    theme: 'start',
+    order: 1,
+    date: '2026-11',
+    sources: [SOURCE],
+  };
   return makePage('guides', id, { ...required, ...fields }, body);
 }
 

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { checkConsent } from './consent.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkGuideLength } from './guide-length.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHyphenation } from './hyphenation.ts';
 import { checkLinkAddresses } from './link-addresses.ts';
@@ -54,6 +55,7 @@ const CHECKS: readonly Check[] = [
   checkAuthorComponents,
   checkAsides,
   checkHeadings,
+  checkGuideLength,
   checkLinkAddresses,
   checkLinkTargets,
   checkHyphenation,
