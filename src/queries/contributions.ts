@@ -3,7 +3,12 @@ import path from 'node:path';
 import { getCollection } from 'astro:content';
 import { COLLECTION_NAMES, type CollectionName } from '../domain/collections.ts';
 import { formPartsOf, type FilledPart, type FormField, type Option } from '../domain/contribution/form-fields.ts';
-import { CONTRIBUTION_KINDS, MILESTONE_KIND, type ContributionKind } from '../domain/contribution/kinds.ts';
+import {
+  CONTRIBUTION_KINDS,
+  formAddress,
+  MILESTONE_KIND,
+  type ContributionKind,
+} from '../domain/contribution/kinds.ts';
 import { byTitle } from './order.ts';
 import { getPlanPages } from './plans.ts';
 
@@ -36,7 +41,7 @@ async function getFormPage(kind: ContributionKind): Promise<FormPage> {
   const entries = kind === MILESTONE_KIND ? [] : await getCollection(kind.collection);
   return {
     kind,
-    href: `/deel/${kind.slug}/`,
+    href: formAddress(kind),
     parts,
     pages: Object.fromEntries(pages),
     taken: entries.map(({ id }) => id),

@@ -151,7 +151,9 @@ function describe({ input, message, fix }: FormProblem, form: HTMLFormElement): 
   const item = make('li');
   const place = input === undefined ? null : form.querySelector(`[data-field="${CSS.escape(input)}"]`);
   const field = place?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea');
-  const name = place?.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? '';
+  const name = [place?.parentElement?.closest('fieldset.field'), place]
+    .flatMap((part) => part?.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? [])
+    .join(' ');
   if (field === undefined || field === null || name === '') item.append(`${message} ${fix}`);
   else {
     const link = document.createElement('a');

@@ -60,9 +60,21 @@ export function judgeForm(
     id,
     file,
     text,
-    problems: problems.map(({ input, ...problem }) => ({ ...inFormWords(kind, problem), input })),
+    problems: problems.map(({ input, ...problem }) => tellProblem(kind, problem, input)),
   };
 }
+
+/** A problem for in the form. What is wrong with the source that the contribution is, is wrong with who it comes from. */
+export function tellProblem(
+  kind: ContributionKind,
+  problem: Pick<Problem, 'message' | 'fix'>,
+  input: string | undefined,
+): FormProblem {
+  const words = inFormWords(kind, problem);
+  return input === ROLE_INPUT ? { ...words, fix: ROLE_FIX, input } : { ...words, input };
+}
+
+const ROLE_FIX = 'Schrijf op wat u bent, zonder naam: docent PIE, programmaleider, ouder.';
 
 /** The fields of a page begin below its first three hyphens. */
 const FIRST_LINE = 2;

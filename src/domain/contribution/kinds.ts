@@ -260,3 +260,8 @@ export const MILESTONE_KIND: ContributionKind = {
 };
 
 export const CONTRIBUTION_KINDS: readonly ContributionKind[] = [...PAGE_KINDS, MILESTONE_KIND];
+
+/** Where on the site the form of a kind is. */
+export function formAddress({ slug }: Pick<ContributionKind, 'slug'>): string {
+  return `/deel/${slug}/`;
+}

@@ -3,8 +3,7 @@ import { fileOf } from '../collections.ts';
 import { targetDate } from '../milestone.ts';
 import type { Milestone } from '../plan.ts';
 import type { FieldPath } from '../schema-shape.ts';
-import { inFormWords } from './form-words.ts';
-import { checkFile, nearestInput, type Contribution } from './judge.ts';
+import { checkFile, nearestInput, tellProblem, type Contribution } from './judge.ts';
 import { MILESTONE_KIND } from './kinds.ts';
 import { ORGANISATION_INPUT, readForm, ROLE_INPUT, SUBMISSION, type FormReading } from './read-form.ts';
 import { chainShifts } from './shift-chain.ts';
@@ -59,10 +58,13 @@ export function judgeMilestoneState(
     id: place.region,
     file,
     text,
-    problems: problems.map((problem) => ({
-      ...inFormWords(MILESTONE_KIND, problem),
-      input: problem.field === undefined ? undefined : nearestInput(problem.field, inputs),
-    })),
+    problems: problems.map((problem) =>
+      tellProblem(
+        MILESTONE_KIND,
+        problem,
+        problem.field === undefined ? undefined : nearestInput(problem.field, inputs),
+      ),
+    ),
   };
 }
 
