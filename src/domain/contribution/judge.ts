@@ -60,18 +60,26 @@ export function judgeForm(
     id,
     file,
     text,
-    problems: problems.map(({ input, ...problem }) => tellProblem(kind, problem, input)),
+    problems: tellProblems(kind, problems),
   };
 }
 
-/** A problem for in the form. What is wrong with the source that the contribution is, is wrong with who it comes from. */
-export function tellProblem(
+/**
+ * Problems for in the form, each told once at one input. What is wrong with the source that the contribution is, is
+ * wrong with who it comes from.
+ */
+export function tellProblems(
   kind: ContributionKind,
-  problem: Pick<Problem, 'message' | 'fix'>,
-  input: string | undefined,
-): FormProblem {
-  const words = inFormWords(kind, problem);
-  return input === ROLE_INPUT ? { ...words, fix: ROLE_FIX, input } : { ...words, input };
+  problems: readonly (Pick<Problem, 'message' | 'fix' | 'field'> & { readonly input: string | undefined })[],
+): FormProblem[] {
+  const told = problems.map(({ input, ...problem }): FormProblem => {
+    const words = inFormWords(kind, problem);
+    return input === ROLE_INPUT ? { ...words, fix: ROLE_FIX, input } : { ...words, input };
+  });
+  return told.filter(
+    ({ input, message }, index) =>
+      told.findIndex((other) => other.input === input && other.message === message) === index,
+  );
 }
 
 const ROLE_FIX = 'Schrijf op wat u bent, zonder naam: docent PIE, programmaleider, ouder.';

@@ -3,7 +3,7 @@ import { fileOf } from '../collections.ts';
 import { targetDate } from '../milestone.ts';
 import type { Milestone } from '../plan.ts';
 import type { FieldPath } from '../schema-shape.ts';
-import { checkFile, nearestInput, tellProblem, type Contribution } from './judge.ts';
+import { checkFile, nearestInput, tellProblems, type Contribution } from './judge.ts';
 import { MILESTONE_KIND } from './kinds.ts';
 import { ORGANISATION_INPUT, readForm, ROLE_INPUT, SUBMISSION, type FormReading } from './read-form.ts';
 import { chainShifts } from './shift-chain.ts';
@@ -58,12 +58,9 @@ export function judgeMilestoneState(
     id: place.region,
     file,
     text,
-    problems: problems.map((problem) =>
-      tellProblem(
-        MILESTONE_KIND,
-        problem,
-        problem.field === undefined ? undefined : nearestInput(problem.field, inputs),
-      ),
+    problems: tellProblems(
+      MILESTONE_KIND,
+      problems.map((problem) => ({ ...problem, input: nearestInput(problem.field ?? '', inputs) })),
     ),
   };
 }

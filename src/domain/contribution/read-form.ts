@@ -145,7 +145,7 @@ function missing(context: Context, shape: FieldShape, spot: Spot): unknown {
   return shape.type.kind === 'list' ? undefined : '';
 }
 
-function give({ kind, role, today, source }: Context, shape: FieldShape, { path }: Spot): string | undefined {
+function give({ kind, role, today, source, inputs }: Context, shape: FieldShape, { path }: Spot): string | undefined {
   const given: Given | undefined = givenFor(kind, shape);
   switch (given) {
     case undefined:
@@ -155,6 +155,7 @@ function give({ kind, role, today, source }: Context, shape: FieldShape, { path 
     case 'in-a-year':
       return aYearAfter(today);
     case 'role':
+      inputs.set(path, ROLE_INPUT);
       return role;
     case 'submission':
       return source;
