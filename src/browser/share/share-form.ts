@@ -20,6 +20,7 @@ class ShareForm extends HTMLElement {
     if (form === null) return;
     for (const plain of document.querySelectorAll<HTMLElement>('[data-plain]')) plain.hidden = true;
     for (const live of this.querySelectorAll<HTMLElement>('[data-live]')) live.hidden = false;
+    form.querySelector('[type="submit"]')?.removeAttribute('disabled');
     form.addEventListener('focusin', () => void this.#open(form), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
