@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isReviewDue, LEVELS, PRACTICE_KINDS, PRACTICE_STATES, type Practice, type Told } from '../domain/practice.ts';
+import { LEVELS, PRACTICE_KINDS, PRACTICE_STATES, type Practice, type Told } from '../domain/practice.ts';
+import { isReviewDue } from '../domain/review.ts';
 import { buildDate } from './build-date.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
