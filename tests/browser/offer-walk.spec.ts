@@ -47,7 +47,7 @@ test('a supporter sees a region at a glance, and opens what is old', async ({ pa
   await page.goto('/ondersteuners/lenie-van-lieverloo/');
   await expect(page.getByRole('heading', { name: 'Welke regio’s dit zijn, weten wij niet' })).toBeVisible();
   const region = page.locator('.glance').filter({ has: page.getByRole('heading', { name: 'Gorinchem/Altena' }) });
-  await expect(region).toContainText('Hier was deze ondersteuner zelf programmamanager.');
+  await expect(region).toContainText('Eigen rol in deze regio: programmamanager.');
   await region.getByText(/pagina’s om na te lezen/).click();
   await region.getByRole('link', { name: 'Een techniekbus langs basisscholen' }).click();
   await expect(page).toHaveURL(/\/praktijk\/techniekbus-langs-basisscholen\/$/);
