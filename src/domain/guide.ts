@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { line, sources } from './fields.ts';
+import { choice, line, sources } from './fields.ts';
 
 /** What an article helps with. The menu of the knowledge base shows the themes in this order. */
 export const GUIDE_THEMES = {
@@ -10,13 +10,12 @@ export const GUIDE_THEMES = {
   show: 'Laten zien en meedoen',
 } as const;
 export type GuideTheme = keyof typeof GUIDE_THEMES;
-const THEME_IDS = Object.keys(GUIDE_THEMES) as [GuideTheme, ...GuideTheme[]];
 
 /** A knowledge-base article. Title and description are Starlight's own words for what its shell shows. */
 export const guideSchema = z.strictObject({
   title: line,
   description: line.describe('Eén zin voor lijsten en zoekresultaten.'),
-  theme: z.enum(THEME_IDS).describe('De groep in het menu van de kennisbank.'),
+  theme: choice(GUIDE_THEMES).describe('De groep in het menu van de kennisbank.'),
   order: z.number().int().positive().describe('Plaats in die groep van het menu.'),
   date: calendarDate.describe('Wanneer de tekst voor het laatst is nagelezen.'),
   reviewBy: calendarDate.optional().describe('Wanneer iemand de tekst opnieuw moet lezen.'),
@@ -34,10 +33,13 @@ export function groupGuides<Item>(
   guides: readonly Item[],
   placeOf: (guide: Item) => { readonly theme?: GuideTheme | undefined; readonly order?: number | undefined },
 ): GuideGroup<Item>[] {
-  return THEME_IDS.map((theme) => ({
-    title: GUIDE_THEMES[theme],
-    guides: guides
-      .filter((guide) => placeOf(guide).theme === theme)
-      .toSorted((a, b) => (placeOf(a).order ?? Infinity) - (placeOf(b).order ?? Infinity)),
-  })).filter((group) => group.guides.length > 0);
+  const themes = Object.keys(GUIDE_THEMES) as GuideTheme[];
+  return themes
+    .map((theme) => ({
+      title: GUIDE_THEMES[theme],
+      guides: guides
+        .filter((guide) => placeOf(guide).theme === theme)
+        .toSorted((a, b) => (placeOf(a).order ?? Infinity) - (placeOf(b).order ?? Infinity)),
+    }))
+    .filter((group) => group.guides.length > 0);
 }

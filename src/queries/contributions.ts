@@ -17,11 +17,16 @@ export interface FormPage {
   readonly href: string;
   readonly parts: readonly FilledPart[];
   /** The pages that a field may name, by the collection they are in. */
-  readonly pages: Readonly<Partial<Record<CollectionName, readonly Option[]>>>;
+  readonly pages: Readonly<Partial<Record<CollectionName, readonly PageOption[]>>>;
   /** The names of the pages that there are of this kind. */
   readonly taken: readonly string[];
   /** Of the form for a milestone: which ones there are, region by region. */
   readonly milestones: readonly MilestoneGroup[];
+}
+
+export interface PageOption extends Option {
+  /** Of a need: when it was voiced. A rule holds what answers it against that. */
+  readonly date?: string | undefined;
 }
 
 export interface MilestoneGroup {
@@ -36,7 +41,7 @@ export async function getFormPages(): Promise<FormPage[]> {
 
 async function getFormPage(kind: ContributionKind): Promise<FormPage> {
   const parts = formPartsOf(kind);
-  const named = COLLECTION_NAMES.filter((name) => parts.some(({ fields }) => pointsTo(fields, name)));
+  const named = COLLECTION_NAMES.filter(isListed).filter((name) => parts.some(({ fields }) => pointsTo(fields, name)));
   const pages = await Promise.all(named.map(async (name) => [name, await listPages(name)] as const));
   const entries = kind === MILESTONE_KIND ? [] : await getCollection(kind.collection);
   return {
@@ -49,14 +54,25 @@ async function getFormPage(kind: ContributionKind): Promise<FormPage> {
   };
 }
 
+/** Articles live in the collection of the shell; no form names one. */
+type Listed = Exclude<CollectionName, 'guides'>;
+
+function isListed(name: CollectionName): name is Listed {
+  return name !== 'guides';
+}
+
 function pointsTo(fields: readonly FormField[], name: CollectionName): boolean {
   return fields.some((field) => field.pointsTo === name || pointsTo(field.fields, name));
 }
 
-async function listPages(name: CollectionName): Promise<Option[]> {
+async function listPages(name: Listed): Promise<PageOption[]> {
   const entries = await getCollection(name);
   return entries
-    .map(({ id, data }) => ({ value: id, label: 'title' in data && typeof data.title === 'string' ? data.title : id }))
+    .map(({ id, data, collection }) => ({
+      value: id,
+      label: 'title' in data && typeof data.title === 'string' ? data.title : id,
+      date: collection === 'needs' && 'date' in data ? String(data.date) : undefined,
+    }))
     .toSorted((a, b) => byTitle(a.label, b.label));
 }
 

@@ -10,7 +10,7 @@ import { formPartsOf, type FormField } from '../../src/domain/contribution/form-
 import { judgeForm, type Contribution } from '../../src/domain/contribution/judge.ts';
 import { MILESTONE_KIND, PAGE_KINDS, type ContributionKind } from '../../src/domain/contribution/kinds.ts';
 import { judgeMilestoneState } from '../../src/domain/contribution/milestone-state.ts';
-import { idsIn, type Content, type Entry } from '../../src/domain/entry.ts';
+import { entriesIn, idsIn, type Content, type Entry } from '../../src/domain/entry.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const TODAY = '2026-11-23';
@@ -194,7 +194,7 @@ function collectionOf(file: string) {
 
 describe('the state of a milestone', () => {
   test(`passes the content check whenever its form has no complaint, for ${RUNS} inputs`, { timeout: PATIENCE }, async () => {
-    const plans = content.entries.filter((entry) => entry.collection === 'plans');
+    const plans = entriesIn(content, 'plans');
     const choices = plans.flatMap((entry) =>
       (entry.data?.lines ?? []).flatMap(({ milestones }) => milestones.map(({ id }) => ({ region: entry.id, file: entry.file, milestone: id }))),
     );
@@ -215,9 +215,9 @@ describe('the state of a milestone', () => {
   });
 
   test('keeps every plan as its editors wrote it, but for what is new', async () => {
-    for (const entry of content.entries.filter(({ collection }) => collection === 'plans')) {
+    for (const entry of entriesIn(content, 'plans')) {
       const plan = await readFile(path.join(ROOT, entry.file), 'utf8');
-      const milestone = entry.data !== undefined && 'lines' in entry.data ? entry.data.lines.flatMap((line) => ('milestones' in line ? line.milestones : []))[0] : undefined;
+      const milestone = entry.data?.lines.flatMap(({ milestones }) => milestones)[0];
       if (milestone === undefined) continue;
       const { text: changed } = judgeMilestoneState(
         { region: entry.id, plan, milestone: milestone.id },

@@ -22,12 +22,18 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
   if (kind === undefined) throw new RangeError(`No form of the kind ${host.dataset['kind'] ?? ''}`);
   const find = <Found extends HTMLElement>(part: string): Found | null => host.querySelector<Found>(`[data-${part}]`);
   let tried = false;
+  const needDates = new Map(
+    [...form.querySelectorAll<HTMLOptionElement>('option[data-date]')].map(({ value, dataset }) => [
+      value,
+      dataset['date'] ?? '',
+    ]),
+  );
 
   const judge = async (): Promise<Contribution | FormProblem> => {
     const typed = typedIn(form);
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
     if (kind !== MILESTONE_KIND) {
-      return judgeForm(kind, typed, { today, taken: (host.dataset['taken'] ?? '').split(' ') });
+      return judgeForm(kind, typed, { today, taken: (host.dataset['taken'] ?? '').split(' '), needDates });
     }
     const chosen = typed.find(([name]) => name === MILESTONE_INPUT)?.[1] ?? '';
     const [region, milestone] = chosen.split('/');

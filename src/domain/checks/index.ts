@@ -20,6 +20,7 @@ import { checkPlanOutcome } from './plan-outcome.ts';
 import { checkPlanParts } from './plan-parts.ts';
 import { checkPlanPeriod } from './plan-period.ts';
 import { checkPlanShifts } from './plan-shifts.ts';
+import { checkOffers } from './offers.ts';
 import { checkQuestions } from './questions.ts';
 import { checkReports } from './reports.ts';
 import { checkReferences } from './references.ts';
@@ -50,6 +51,7 @@ const CHECKS: readonly Check[] = [
   checkMeetings,
   checkReports,
   checkQuestions,
+  checkOffers,
   checkAllTours,
   checkNoCode,
   checkAuthorComponents,

@@ -69,7 +69,7 @@ function toField(kind: ContributionKind, shape: FieldShape, own: FieldShape = sh
   return {
     pattern: shape.pattern,
     ...labelOf(kind, own),
-    required: (!optional && type.kind !== 'list') || kind.required?.includes(shape.pattern) === true,
+    required: (!optional && widgetOf(shape) !== 'rows') || kind.required?.includes(shape.pattern) === true,
     widget: widgetOf(shape),
     longest: type.kind === 'text' ? type.longest : undefined,
     options: optionsOf(shape),

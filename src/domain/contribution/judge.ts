@@ -33,6 +33,8 @@ export interface ContributionSettings {
   readonly today: string;
   /** The names of the pages of this kind that there are. */
   readonly taken: readonly string[];
+  /** What the rules between pages need to know of the others: of a need, when it was voiced. */
+  readonly needDates?: ReadonlyMap<string, string>;
 }
 
 /** Makes the file of what was typed, and checks it with the rules of the content check. */
@@ -50,7 +52,7 @@ export function judgeForm(
   const text = writePage(yaml, paragraphs);
   const tooMuch = findUnreadable(paragraphs.join('\n\n'));
   const problems = [
-    ...checkFile({ collection, id, file, record, yaml, firstLine: FIRST_LINE, source: text }, settings.today).map(
+    ...checkFile({ collection, id, file, record, yaml, firstLine: FIRST_LINE, source: text }, settings).map(
       (problem) => ({ ...problem, input: inputOf(problem, reading, yaml) }),
     ),
     ...(tooMuch === undefined ? [] : [{ ...tooMuch, input: BODY_INPUT }]),
@@ -123,7 +125,7 @@ interface NewFile {
 /** What the content check has to say of one new file. Other pages are chosen from lists, so they are taken to exist. */
 export function checkFile(
   { collection, id, file, record, yaml, firstLine, source }: NewFile,
-  today: string,
+  { today, needDates = new Map() }: Omit<ContributionSettings, 'taken'>,
 ): Problem[] {
   let places: YamlPlaces | undefined;
   const lineOf: LineOf = (path, part) => (places ??= locateYaml(yaml, firstLine)).lineOf(path, part);
@@ -137,12 +139,23 @@ export function checkFile(
     fields: fieldsOf(shapeOfCollection(collection), record),
     data: 'data' in judged ? judged.data : undefined,
     // Plain text: nothing in it is a heading, a link, a picture or code.
-    body: { headings: [], links: [], images: [], elements: [], asides: [], code: [] },
+    body: { headings: [], links: [], images: [], elements: [], asides: [], code: [], wordCount: 0 },
     // The schema of a collection has made the data of that collection; TypeScript can not follow that by itself.
   } as Entry;
-  const content = { entries: [entry], files: new Set(picturesOf(entry)), incomplete: new Set(COLLECTION_NAMES) };
+  const others = [...needDates].map(([need, date]) => unreadEntry('needs', need, { date }));
+  const content = {
+    entries: [entry, ...others],
+    files: new Set(picturesOf(entry)),
+    incomplete: new Set(COLLECTION_NAMES),
+  };
   const found = [...('problems' in judged ? judged.problems : []), ...checkContent(content, { today, fixedPages: [] })];
   return found.toSorted(compareProblems);
+}
+
+/** Another page, of which only a few fields are known here. */
+function unreadEntry(collection: CollectionName, id: string, data: object): Entry {
+  const place = { file: fileOf(collection, id), lineOf: () => undefined };
+  return { collection, id, ...place, source: '', fields: [], data, body: undefined } as unknown as Entry;
 }
 
 /** A picture that was chosen in the form goes along with the file. */

@@ -3,6 +3,7 @@ import type { CollectionName } from '../collection-names.ts';
 import { labSchema } from '../lab.ts';
 import { meetingSchema } from '../meeting.ts';
 import { milestone } from '../plan.ts';
+import { offerSchema } from '../offer.ts';
 import { practiceSchema } from '../practice.ts';
 import { questionSchema } from '../question.ts';
 
@@ -25,7 +26,7 @@ export interface ContributionKind {
   /** Its place on the site: `/deel/<slug>/`. */
   readonly slug: string;
   /** Where the file belongs. */
-  readonly collection: CollectionName;
+  readonly collection: Exclude<CollectionName, 'guides'>;
   /** Of what the form asks: a whole page, or one thing in a file. */
   readonly schema: z.ZodType;
   readonly title: string;
@@ -181,6 +182,34 @@ export const PAGE_KINDS: readonly ContributionKind[] = [
     },
     labels: { title: 'Naam van de bijeenkomst', date: 'Eerste datum', 'shifts.*.to': 'Nieuwe datum' },
     body: { label: 'Programma of verslag', help: 'Een lege regel begint een nieuwe alinea.' },
+  },
+  {
+    slug: 'aanbod',
+    collection: 'offers',
+    schema: offerSchema,
+    title: 'Aanbod',
+    lead: 'Iets wat u biedt aan basisscholen, docenten, ouders of leerlingen: een bus vol techniek, een cursus, een open dag.',
+    parts: [
+      { title: 'Wat biedt u aan?', fields: ['title', 'summary', 'audiences', 'forWhom', 'offeredBy', 'answers'] },
+      { title: 'Waar en wanneer?', fields: ['regions', 'place', 'when', 'duration', 'capacity'] },
+      { title: 'Aanmelden', fields: ['state', 'register', 'registerUrl'] },
+      SOURCES_PART,
+    ],
+    given: { ...SOURCE_GIVEN, reviewBy: 'in-a-year', dataFrom: 'today' },
+    forEditors: ['regionNote', 'whenNote', 'contact', 'labs', 'practices', 'sources.*.note'],
+    help: {
+      title: 'Zoals een bezoeker het begrijpt, bijvoorbeeld Techniekbus voor groep 7.',
+      audiences: 'Kies er een of meer.',
+      answers: 'Deze behoeften staan al op de site. Past er geen, laat het dan leeg.',
+      regions: 'In welke regio is het te krijgen?',
+      when: `Is het er altijd, of weet u het niet? Laat het dan leeg. ${DATE_HELP}`,
+      state: 'Weet u het niet zeker? Kies onbekend.',
+      register: 'Bij wie of hoe? Eén of twee zinnen, zonder namen en nummers.',
+      registerUrl: 'Een pagina waar iemand zich kan aanmelden.',
+      'sources.*.date': `Wanneer het verscheen. ${DATE_HELP}`,
+    },
+    labels: { title: 'Naam van het aanbod' },
+    body: { label: 'Wilt u nog iets vertellen?', help: 'Een lege regel begint een nieuwe alinea.' },
   },
   {
     slug: 'lokaal',

@@ -50,7 +50,7 @@ export function judgeMilestoneState(
       firstLine: 1,
       source: text,
     },
-    today,
+    { today },
   );
   return {
     ...reading,

@@ -142,7 +142,9 @@ function readValue({ typed, inputs }: Context, { type, meta }: FieldShape, { inp
 function missing(context: Context, shape: FieldShape, spot: Spot): unknown {
   if (shape.optional) return undefined;
   if (shape.type.kind === 'group') return fillGroup(context, shape, spot);
-  return shape.type.kind === 'list' ? undefined : '';
+  if (shape.type.kind !== 'list') return '';
+  context.inputs.set(spot.path, spot.input);
+  return shape.item?.type.kind === 'choice' ? [] : undefined;
 }
 
 function give({ kind, role, today, source, inputs }: Context, shape: FieldShape, { path }: Spot): string | undefined {
