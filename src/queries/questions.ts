@@ -55,3 +55,11 @@ export async function getQuestionPages(): Promise<QuestionPage[]> {
     })
     .toSorted((a, b) => byTitle(a.title, b.title));
 }
+
+/** All that somebody may type who has this question in other words. */
+export function searchWordsOf({ title, short, missing, words }: QuestionPage): string {
+  return [title, short, missing, ...words]
+    .filter((text) => text !== undefined)
+    .join(' ')
+    .toLocaleLowerCase('nl');
+}

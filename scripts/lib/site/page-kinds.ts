@@ -29,6 +29,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'vraag', pattern: /^\/vraagbaak\//, budget: TEXT },
   { kind: 'aanbod', pattern: /^\/aanbod\/$/, budget: TEXT },
   { kind: 'een aanbod', pattern: /^\/aanbod\//, budget: TEXT },
+  { kind: 'deel', pattern: /^\/deel\/$/, budget: TEXT },
+  { kind: 'formulier', pattern: /^\/deel\//, budget: TEXT },
   { kind: 'begrippen', pattern: /^\/begrippen\/$/, budget: TEXT },
   { kind: 'tijdlijn', pattern: /^\/tijdlijn\/$/, budget: TEXT },
   { kind: 'kennisbank', pattern: /^\/kennisbank\//, budget: TEXT },

@@ -69,6 +69,17 @@ test('what is wrong is listed, leads to its field, and goes as it is mended', as
   await expect(role).not.toHaveAttribute('aria-invalid');
 });
 
+test('whoever types a question sees those that are like it', async ({ page }) => {
+  await page.goto('/deel/vraag/');
+  const similar = page.locator('similar-questions');
+  await expect(similar).toBeHidden();
+  await page.getByLabel('Uw vraag').fill('Wat doet de stuurgroep?');
+  await expect(similar.getByRole('link').first()).toContainText(/stuurgroep/i);
+  expect(await similar.getByRole('link').count()).toBeLessThanOrEqual(3);
+  await page.getByLabel('Uw vraag').fill('xyzzy');
+  await expect(similar).toBeHidden();
+});
+
 test('rows are added, and empty ones are left out', async ({ page }) => {
   await fillPractice(page);
   const needed = page.getByRole('group', { name: 'Wat heeft een ander nodig?' });
