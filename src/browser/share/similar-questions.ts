@@ -14,9 +14,10 @@ class SimilarQuestions extends HTMLElement {
     const words = wordsOf(typed);
     const items = [...this.querySelectorAll<HTMLElement>('li')];
     // A word of the question itself says more than one of its answer.
-    const score = (item: HTMLElement): number =>
-      countHits(words, fold(item.dataset['words'] ?? '')) +
-      countHits(words, fold(item.querySelector('a')?.textContent ?? ''));
+    const score = (item: HTMLElement): number => {
+      const title = fold(item.querySelector('a')?.textContent ?? '');
+      return 2 * countHits(words, title) + countHits(words, fold(item.dataset['words'] ?? ''));
+    };
     const hits = new Map(items.map((item) => [item, score(item)]));
     const best = items
       .filter((item) => (hits.get(item) ?? 0) > 0)
