@@ -71,7 +71,7 @@ async function listPages(name: Listed): Promise<PageOption[]> {
     .map(({ id, data, collection }) => ({
       value: id,
       label: 'title' in data && typeof data.title === 'string' ? data.title : id,
-      date: collection === 'needs' && 'date' in data ? String(data.date) : undefined,
+      date: collection === 'needs' && 'date' in data ? data.date : undefined,
     }))
     .toSorted((a, b) => byTitle(a.label, b.label));
 }

@@ -1,4 +1,4 @@
-import { FormRows } from './form-rows.ts';
+import type { FormRows } from './form-rows.ts';
 
 type Typed = [name: string, value: string][];
 

@@ -5,7 +5,7 @@
 export class FormRows extends HTMLElement {
   connectedCallback(): void {
     const button = this.#button;
-    if (button === null || !button.hidden) return;
+    if (button?.hidden !== true) return;
     button.hidden = false;
     button.addEventListener('click', () => {
       this.grow(this.rows.length + 1);

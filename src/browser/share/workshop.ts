@@ -20,7 +20,7 @@ const LONGEST_MAIL = 1800;
 export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop {
   const kind = CONTRIBUTION_KINDS.find(({ slug }) => slug === host.dataset['kind']);
   if (kind === undefined) throw new RangeError(`No form of the kind ${host.dataset['kind'] ?? ''}`);
-  const find = <Found extends HTMLElement>(part: string): Found | null => host.querySelector<Found>(`[data-${part}]`);
+  const find = (part: string): HTMLElement | null => host.querySelector<HTMLElement>(`[data-${part}]`);
   let tried = false;
   const needDates = new Map(
     [...form.querySelectorAll<HTMLOptionElement>('option[data-date]')].map(({ value, dataset }) => [

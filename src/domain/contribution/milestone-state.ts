@@ -95,7 +95,9 @@ function changeMilestone(
   { record, inputs }: FormReading,
   tell: (field: string, input: string) => void,
 ): void {
-  const before = node.toJSON() as Milestone;
+  const written = node.toJSON() as Milestone;
+  // A plan leaves out the list where nothing moved.
+  const before = { ...written, shifts: (written.shifts as Milestone['shifts'] | undefined) ?? [] };
   for (const [key, value] of Object.entries(record)) {
     if (!Array.isArray(value)) node.set(key, value);
     else if (key !== 'shifts') append(key, value);
@@ -114,7 +116,7 @@ function changeMilestone(
   }
 
   function move(moves: Record<string, unknown>[]): void {
-    const { shifts = [], ...milestone } = before;
+    const { shifts, ...milestone } = before;
     const open = shifts.length > 0 && shifts.at(-1)?.to === undefined;
     const [first, ...later] = moves;
     if (open && first !== undefined) {

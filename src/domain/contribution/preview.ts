@@ -38,7 +38,7 @@ function linesOf(field: FormField, value: unknown, pageTitle: (id: string) => st
   if (value === undefined || value === '') return [];
   if (Array.isArray(value)) return value.flatMap((item: unknown) => linesOf(field, item, pageTitle));
   if (isRecord(value)) return lineOfGroup(field, value, pageTitle);
-  const text = String(value as string | number | boolean);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   switch (field.widget) {
     case 'date':
       return [parseCalendarDate(text) === undefined ? text : formatDate(text)];

@@ -6,7 +6,7 @@ import { writePlainText } from '../../../src/domain/contribution/plain-markdown.
 import { readBody } from '../../../src/domain/mdx.ts';
 
 const SIGNS = [
-  ...'\\`*_{}[]<>&~|$^#+-=:!.()"\'/@%;,0123456789 \n',
+  ...Array.from('\\`*_{}[]<>&~|$^#+-=:!.()"\'/@%;,0123456789 \n'),
   'import ',
   'export ',
   ':::',
@@ -29,7 +29,7 @@ function shown(text: string): { readonly text: string; readonly kinds: readonly 
   const words: string[] = [];
   const walk = (node: MdastNode): void => {
     kinds.add(node.type);
-    if ('value' in node) words.push(String(node.value));
+    if ('value' in node) words.push(node.value);
     if ('children' in node) for (const child of node.children) walk(child);
     if (node.type === 'paragraph') words.push('\n');
   };
