@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { findAccessibilityProblems } from '../../../scripts/lib/testing/accessibility.ts';
 import type { Locator, Page } from '@playwright/test';
 import { expect, readStorage, test } from '../visitor.ts';
 
@@ -78,6 +79,36 @@ test('whoever types a question sees those that are like it', async ({ page }) =>
   expect(await similar.getByRole('link').count()).toBeLessThanOrEqual(3);
   await page.getByLabel('Uw vraag').fill('xyzzy');
   await expect(similar).toBeHidden();
+});
+
+test('everybody can use the form while it complains, grows and is done', async ({ page }) => {
+  await page.goto('/deel/goed-voorbeeld/');
+  await finish(page);
+  await expect(page.locator('[data-problems]')).toBeFocused();
+  await page.getByRole('group', { name: 'Bronnen' }).getByRole('button', { name: 'Nog een toevoegen' }).click();
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await fillPractice(page);
+  await finish(page);
+  await expect(page.getByRole('link', { name: 'Bewaar het bestand' })).toBeVisible();
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+});
+
+test('the keyboard alone is enough', async ({ page }) => {
+  await page.goto('/deel/vraag/');
+  await page.getByLabel('Uw vraag').focus();
+  await page.keyboard.type('Mag een leerling zelf kiezen?');
+  // Past the questions that are like it, to the kinds; an arrow chooses.
+  await page.getByLabel('Hoe pak je het aan?').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel('Wat is het, en wat mag?')).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Wat weet u nog niet?')).toBeFocused();
+  await page.keyboard.type('Of dat mag.');
+  await page.getByLabel('Uw rol').focus();
+  await page.keyboard.type('leerling');
+  // Enter in a field is the way to hand in a form.
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeVisible();
 });
 
 test('rows are added, and empty ones are left out', async ({ page }) => {
