@@ -5,6 +5,7 @@ import { checkConsent } from './consent.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkHeadings } from './headings.ts';
+import { checkHiddenCharacters } from './hidden-characters.ts';
 import { checkHyphenation } from './hyphenation.ts';
 import { checkLinkAddresses } from './link-addresses.ts';
 import { checkLinkTargets } from './link-targets.ts';
@@ -50,6 +51,7 @@ const CHECKS: readonly Check[] = [
   checkReports,
   checkQuestions,
   checkAllTours,
+  checkHiddenCharacters,
   checkNoCode,
   checkAuthorComponents,
   checkAsides,
