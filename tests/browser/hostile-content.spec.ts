@@ -14,7 +14,6 @@ import { expect, test as visitorTest } from './visitor.ts';
 const test = visitorTest.extend<{ dialogs: undefined }, { hostileOrigin: string }>({
   hostileOrigin: [
     // Playwright reads from the brackets that this needs nothing.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       if (!existsSync(path.join(HOSTILE_SITE, 'index.html'))) throw new Error(NO_HOSTILE_SITE);
       const server = createSiteServer(HOSTILE_SITE);

@@ -5,7 +5,7 @@ const change = (code: string) => authorComponents().transform(code, '/project/co
 
 test('the imports of a text stand above it, where nothing that is left open can swallow them', () => {
   expect(change('---\ntitle: x\n---\n<Source id="a" />\n\n```\ncode')).toBe(
-    "---\ntitle: x\n---\n\nimport Source from '/src/components/author/Source.astro';\n\n<Source id=\"a\" />\n\n```\ncode",
+    '---\ntitle: x\n---\n\nimport Source from \'/src/components/author/Source.astro\';\n\n<Source id="a" />\n\n```\ncode',
   );
 });
 

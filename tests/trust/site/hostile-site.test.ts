@@ -99,7 +99,7 @@ describe('the hostile content', () => {
   });
 
   test('leaves out the files that the content check passes over', () => {
-    expect(files.filter((file) => /kwaad/.test(file))).toEqual([]);
+    expect(files.filter((file) => file.includes('kwaad'))).toEqual([]);
   });
 });
 

@@ -51,7 +51,9 @@ function elementOf(node: ParsedElement): Element {
 
 /** A script that holds data for another, and runs nothing. */
 export function isData({ name, attributes }: Element): boolean {
-  return name === 'script' && attributes.some((attribute) => attribute.name === 'type' && /json/.test(attribute.value));
+  return (
+    name === 'script' && attributes.some((attribute) => attribute.name === 'type' && attribute.value.includes('json'))
+  );
 }
 
 function attributesOf(elements: readonly Element[]): string[] {
