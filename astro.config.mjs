@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { alignCellsPlugin } from './scripts/lib/align-cells-plugin.ts';
 import { authorComponents } from './scripts/lib/author-components-plugin.ts';
 import { explainTermsPlugin } from './scripts/lib/explain-terms-plugin.ts';
 import { noSidebarStorage } from './scripts/lib/no-sidebar-storage-plugin.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar verwijzing {reference}' } } },
-      hastPlugins: [explainTermsPlugin()],
+      hastPlugins: [alignCellsPlugin(), explainTermsPlugin()],
     }),
   },
   vite: {

@@ -7,12 +7,21 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{domain,scripts,content,components}/**/*.test.ts'],
-          exclude: ['**/*.slow.test.ts'],
+          include: ['tests/{domain,scripts,content,components,trust}/**/*.test.ts'],
+          exclude: ['**/*.slow.test.ts', 'tests/trust/site/**'],
         },
       },
       // Thousands of random plans: too slow to wait for while you write.
       { test: { name: 'slow', include: ['tests/**/*.slow.test.ts'] } },
+      // Builds a second, small site from hostile content.
+      {
+        test: {
+          name: 'trust',
+          include: ['tests/trust/site/**/*.test.ts'],
+          globalSetup: ['tests/trust/site/build-hostile-site.ts'],
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },

@@ -40,7 +40,8 @@ const PARTS: readonly TestPart[] = [
   check('build', 'Bouw', (print) => runScript('scripts/build.ts', [], print), ['types']),
   tests('slow', 'Duizenden plannen', { tool: 'vitest', args: ['run', '--project', 'slow'] }),
   tests('site', 'Gebouwde site', { tool: 'vitest', args: ['run', '--project', 'site'] }, ['build']),
-  browserTests('browser', 'Browser', ['build', 'lint', 'site']),
+  tests('trust', 'Vijandige inhoud', { tool: 'vitest', args: ['run', '--project', 'trust'] }, ['build']),
+  browserTests('browser', 'Browser', ['build', 'lint', 'site', 'trust']),
 ];
 const ON_REQUEST: readonly TestPart[] = [
   check('content', 'Inhoud', (print) => runScript('scripts/check-content.ts', [], print)),

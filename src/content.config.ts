@@ -22,11 +22,14 @@ import { termSchema } from './domain/term.ts';
 import { tourSchema } from './domain/tour/tour.ts';
 import { DUTCH_TEXTS } from './starlight/dutch-texts.ts';
 
+/** A name that starts with _ or . is its author's own business: the content check does not read it, so neither do we. */
+const READ = '[^_.]*';
+
 /** One .mdx a page. The id is the file name, not a slug of it, so that a reference is literally that name. */
 function pages(folder: string) {
   return glob({
     base: `./content/${folder}`,
-    pattern: '[^_]*.mdx',
+    pattern: `${READ}.mdx`,
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   });
 }
@@ -35,7 +38,7 @@ function pages(folder: string) {
 function records(folder: string) {
   return glob({
     base: `./content/${folder}`,
-    pattern: '[^_]*.yaml',
+    pattern: `${READ}.yaml`,
     generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
   });
 }
@@ -49,7 +52,7 @@ export const collections = {
   labs: defineCollection({
     loader: glob({
       base: './content/labs',
-      pattern: '[^_]*/lab.mdx',
+      pattern: `${READ}/lab.mdx`,
       generateId: ({ entry }) => entry.replace(/\/lab\.mdx$/, ''),
     }),
     schema: labSchema,
@@ -57,7 +60,7 @@ export const collections = {
   tours: defineCollection({
     loader: glob({
       base: './content/labs',
-      pattern: '[^_]*/tour.yaml',
+      pattern: `${READ}/tour.yaml`,
       generateId: ({ entry }) => entry.replace(/\/tour\.yaml$/, ''),
     }),
     schema: tourSchema,
@@ -78,7 +81,7 @@ export const collections = {
   docs: defineCollection({
     loader: glob({
       base: './content/guides',
-      pattern: '[^_]*.mdx',
+      pattern: `${READ}.mdx`,
       generateId: ({ entry }) => (entry === 'index.mdx' ? 'kennisbank' : `kennisbank/${entry.replace(/\.mdx$/, '')}`),
     }),
     // Partial, because Starlight checks our own pages in its shell with this schema too; the content check is strict.

@@ -2,7 +2,7 @@ import { AUTHOR_COMPONENTS } from '../../src/domain/author-components.ts';
 
 /**
  * Authors write `<Source id="…" />` without an import, which the content check refuses. This Vite plugin adds the
- * imports that a text needs at its end, so that line numbers stay what the author sees.
+ * imports that a text needs, below its fields. Not at its end: code or a box that was left open would swallow them.
  */
 export function authorComponents() {
   return {
@@ -16,7 +16,15 @@ export function authorComponents() {
       // A source number belongs to the word before it, never at the start of a line.
       const text = code.replaceAll(' <Source ', '\u00A0<Source ');
       const imports = used.map((name) => `import ${name} from '/src/components/author/${name}.astro';`);
-      return { code: `${text}\n\n${imports.join('\n')}\n`, map: null };
+      const start = findText(text);
+      return { code: `${text.slice(0, start)}\n${imports.join('\n')}\n\n${text.slice(start)}`, map: null };
     },
   };
+}
+
+/** Where the text of a page begins, below the line that ends its fields. */
+function findText(page: string): number {
+  const end = page.indexOf('\n---', 3);
+  const start = end === -1 ? -1 : page.indexOf('\n', end + 1);
+  return start === -1 ? page.length : start + 1;
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { readEntries, unreadEntry, type EntriesReading } from './content/entries.ts';
 import { listFolder, type FoundFile } from './content/folder.ts';
 import { findMissingPages } from './content/missing-pages.ts';
+import { judgePictureFile } from './content/picture-bytes.ts';
 import { COLLECTION_FOLDERS, placeOf, type FilePlace } from './content/places.ts';
 import { describeStray, describeStrayFolder, FOLDER_FOR_FILE, SPECIAL_FILE } from './content/strays.ts';
 import { LARGEST_FILE, readText, tooLarge, type TextReading } from './content/text.ts';
@@ -60,7 +61,9 @@ async function refuseFolder(base: string): Promise<Pick<Problem, 'message' | 'fi
 async function readFound(item: FoundFile, base: string, label: string): Promise<EntriesReading> {
   const file = `${label}/${item.path}`;
   const place = placeOf(item.path);
-  const refusal = refuse(item, place);
+  const refusal =
+    refuse(item, place) ??
+    (place.kind === 'picture' && item.kind === 'file' ? await judgePictureFile(path.join(base, item.path)) : undefined);
   if (place.kind !== 'entry') {
     const complete = item.kind === 'folder' || !COLLECTION_FOLDERS.has(item.path);
     return { entries: [], problems: refusal === undefined ? [] : [{ file, ...refusal }], complete };

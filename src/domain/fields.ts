@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
 import { COLLECTION_NAMES, type CollectionName } from './collection-names.ts';
+import { isWebAddress } from './web-address.ts';
 import { quote } from './words.ts';
 
 /** One line of text. Authors' spaces at both ends are forgiven. */
@@ -12,12 +13,21 @@ export function choice<const Words extends Readonly<Record<string, string>>>(wor
   return z.enum(values).meta({ words });
 }
 
+/** Names that every object of JavaScript has: looked up by such an id, a thing that is not there would seem to be. */
+export function isTakenName(text: string): boolean {
+  return text in {};
+}
+
 /** File name without its ending: small letters, digits and hyphens. */
 export const id = z
   .string()
   .trim()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: ({ input }) => `${quote(String(input))} is geen goede naam voor in een webadres.`,
+  })
+  .refine((text) => !isTakenName(text), {
+    error: ({ input }) => `${quote(String(input))} is een woord dat de site zelf al gebruikt.`,
+    params: { fix: 'Kies een andere naam.' },
   })
   .meta({ fix: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld basis-op-orde.' });
 
@@ -52,8 +62,7 @@ export function isReference(value: unknown): value is Reference {
 export const webAddress = z
   .string()
   .trim()
-  // The part before the first dot holds none, so that there is one way to read any text: no slow dead ends.
-  .regex(/^https?:\/\/[^\s<>".]+\.[^\s<>"]+$/, {
+  .refine((text) => isWebAddress(text) && !/[<>"]/.test(text), {
     error: ({ input }) => `${quote(String(input))} is geen volledig webadres.`,
   })
   .meta({ kind: 'address', fix: 'Begin met https:// en neem het adres over uit de adresbalk.' });

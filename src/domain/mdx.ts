@@ -1,5 +1,6 @@
 import Slugger from 'github-slugger';
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { findHiddenCharacter } from './hidden-characters.ts';
 import { explainParserError } from './mdx-errors.ts';
 import { findUnreadable } from './mdx-limits.ts';
 import type { Problem } from './problem.ts';
@@ -14,6 +15,7 @@ export interface Body {
   readonly elements: readonly Element[];
   readonly asides: readonly Aside[];
   readonly code: readonly Code[];
+  readonly hidden: readonly Hidden[];
 }
 export interface Heading {
   readonly depth: number;
@@ -49,6 +51,12 @@ export interface Aside {
 }
 export interface Code {
   readonly kind: 'import' | 'export' | 'expression' | 'unknown';
+  readonly line: number;
+}
+
+/** A character that nobody sees, spelt out as `&#x202E;`. */
+export interface Hidden {
+  readonly name: string;
   readonly line: number;
 }
 
@@ -94,6 +102,7 @@ function collect(root: MdastNode): BodyReading {
       elements: nodes.flatMap(elementOf),
       asides: nodes.flatMap(asideOf),
       code: nodes.flatMap(codeOf),
+      hidden: nodes.flatMap(hiddenOf),
     },
   };
 }
@@ -202,6 +211,28 @@ function codeOf(node: MdastNode): Code[] {
     default:
       return HARMLESS.has(node.type) ? [] : [{ kind: 'unknown', line }];
   }
+}
+
+function hiddenOf(node: MdastNode): Hidden[] {
+  return textsOf(node).flatMap((text) => {
+    const hidden = findHiddenCharacter(text);
+    if (hidden === undefined) return [];
+    // Line ends inside a text stay as they were written.
+    return [{ name: hidden.name, line: lineOf(node) + text.slice(0, hidden.index).split('\n').length - 1 }];
+  });
+}
+
+/** Everything in a node itself that a reader may come to see: its words, and those in its attributes. */
+function textsOf(node: MdastNode): string[] {
+  const attributes =
+    node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? node.attributes.map(attributeOf) : [];
+  return [
+    ...('value' in node ? [node.value] : []),
+    ...('alt' in node ? [node.alt] : []),
+    ...('title' in node ? [node.title] : []),
+    ...('label' in node ? [node.label] : []),
+    ...attributes.map((attribute) => (attribute.kind === 'text' ? attribute.value : '')),
+  ].filter((text) => typeof text === 'string');
 }
 
 const HARMLESS: ReadonlySet<string> = new Set([

@@ -1,12 +1,8 @@
+import { HOME_CHOICE } from '../domain/home.ts';
 import { getLabPages } from './labs.ts';
 import { getPracticePages, type PracticePage } from './practices.ts';
 import { getTours, type TourView } from './tours.ts';
 import { getRegionOverview, getRegionPages, type RegionOverview, type RegionPage } from './regions.ts';
-
-/** What the three doors of the home page open on. Chosen by the editors; a name that is gone fails the build. */
-const SHOWN_REGION = 'gorinchem-altena';
-const SHOWN_TOUR = 'voorbeeld-pie';
-const SHOWN_PRACTICE = 'keuzevak-volgen-op-een-andere-school';
 
 export interface Home {
   readonly overview: RegionOverview;
@@ -28,13 +24,13 @@ export async function getHome(): Promise<Home> {
   ]);
   return {
     overview,
-    region: oneOf(regions, SHOWN_REGION),
+    region: oneOf(regions, HOME_CHOICE.regions),
     tour: oneOf(
       tours.map((tour) => ({ ...tour, id: tour.lab })),
-      SHOWN_TOUR,
+      HOME_CHOICE.labs,
     ),
     labCount: labs.filter(({ example }) => !example).length,
-    practice: oneOf(practices, SHOWN_PRACTICE),
+    practice: oneOf(practices, HOME_CHOICE.practices),
     practiceCount: practices.length,
   };
 }

@@ -1,9 +1,17 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { escapeHtml } from '../domain/explain-html.ts';
 import { getGuideGroups } from '../queries/guides.ts';
 
-/** Gives articles of the knowledge base their menu and neighbours, by theme and in the order of the articles themselves. */
+/**
+ * Makes the title of every page safe, and gives articles of the knowledge base their menu and neighbours, by theme and in
+ * the order of the articles themselves.
+ */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   const route = locals.starlightRoute;
+  // Starlight writes it as HTML (components/Head.astro): `</title><script>` in a title would run.
+  route.head = route.head.map((entry) =>
+    entry.tag === 'title' ? { ...entry, content: escapeHtml(entry.content ?? '') } : entry,
+  );
   if (!route.hasSidebar) return;
   const groups = (await getGuideGroups()).map(({ title, guides }) => ({
     type: 'group' as const,

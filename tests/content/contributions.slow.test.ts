@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readText } from '../../scripts/lib/content/text.ts';
 import { readEntries } from '../../scripts/lib/content/entries.ts';
 import { readContent } from '../../scripts/lib/read-content.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
@@ -166,9 +167,11 @@ describe.each(PAGE_KINDS.map((kind) => [kind.slug, kind] as const))('a contribut
 
 /** What the real check says of these files among all the others. */
 function problemsOf(contributions: readonly Contribution[], beside: readonly Entry[] = content.entries) {
-  const readings = contributions.map(({ file, id, text: page }) =>
-    readEntries({ file, id, collection: collectionOf(file) }, page),
-  );
+  const readings = contributions.map(({ file, id, text: page }) => {
+    const read = readText(Buffer.from(page));
+    const identity = { file, id, collection: collectionOf(file) };
+    return 'text' in read ? readEntries(identity, read.text) : { entries: [], problems: [{ file, ...read.problem }] };
+  });
   const files = new Set(contributions.map(({ file }) => file));
   const pictures = [...files].map((file) => `${path.posix.dirname(file)}/foto.jpg`);
   const others = beside.filter(({ file }) => !files.has(file));

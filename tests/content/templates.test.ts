@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readEntries } from '../../scripts/lib/content/entries.ts';
@@ -10,24 +10,12 @@ import { shapeOfCollection } from '../../src/domain/schema-problems.ts';
 import type { FieldShape } from '../../src/domain/schema-shape.ts';
 import { TEMPLATES } from '../../src/domain/templates.ts';
 import { makeContent, makeTerms } from '../builders.ts';
-
-const FOLDER = path.resolve(import.meta.dirname, '../../content/templates');
-
-/** The names by which the templates refer to each other; the others may have any. */
-const NAMES: Readonly<Partial<Record<CollectionName, string>>> = {
-  regions: 'gorinchem-altena',
-  plans: 'gorinchem-altena',
-  programmeLines: 'basis-op-orde',
-  supporters: 'lenie-van-lieverloo',
-  labs: 'voorbeeld-pie',
-  tours: 'voorbeeld-pie',
-};
+import { templateId, templateText, TEMPLATES_FOLDER } from './template-files.ts';
 
 /** The template as if an author had copied it to its place. */
 function readTemplate(collection: CollectionName) {
-  const id = NAMES[collection] ?? 'voorbeeld';
-  const text = readFileSync(path.join(FOLDER, TEMPLATES[collection]), 'utf8');
-  return readEntries({ file: fileOf(collection, id), collection, id }, text);
+  const id = templateId(collection);
+  return readEntries({ file: fileOf(collection, id), collection, id }, templateText(collection));
 }
 
 test('all templates together are a site without problems', () => {
@@ -55,5 +43,5 @@ function patternsOf({ pattern, keys, item }: FieldShape): string[] {
 }
 
 test('there is a template for every kind, and nothing else', () => {
-  expect(readdirSync(FOLDER).toSorted()).toEqual(Object.values(TEMPLATES).toSorted());
+  expect(readdirSync(TEMPLATES_FOLDER).toSorted()).toEqual(Object.values(TEMPLATES).toSorted());
 });

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { findHiddenCharacter, type HiddenCharacter } from '../../../src/domain/hidden-characters.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { formatKilobytes } from '../dutch-figures.ts';
 
@@ -13,8 +14,8 @@ export function readText(bytes: Buffer): TextReading {
   if (!isUtf8(bytes)) return { problem: notUtf8(bytes) };
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (text.trim() === '') return { problem: EMPTY };
-  const hidden = HIDDEN.exec(text);
-  return hidden === null ? { text } : { problem: hiddenCharacter(text, hidden) };
+  const hidden = findHiddenCharacter(text);
+  return hidden === undefined ? { text } : { problem: hiddenCharacter(text, hidden) };
 }
 
 export function tooLarge(bytes: number): Words {
@@ -49,17 +50,10 @@ function findBrokenLine(bytes: Buffer): number {
   return line;
 }
 
-/**
- * Characters that nobody sees and that break something: control characters, a line end of before 2001, spaces without
- * width, line separators, and marks that turn the reading direction, with which text can pose as other text.
- */
-const HIDDEN = /[\p{Cc}\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF](?<![\t\n]|\r(?=\n))/u;
-
-export function hiddenCharacter(text: string, { 0: character, index }: RegExpExecArray): Words {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+export function hiddenCharacter(text: string, { name, index }: HiddenCharacter): Words {
   return {
     line: text.slice(0, index).split('\n').length,
-    message: `Op deze regel staat een onzichtbaar teken (U+${code}).`,
+    message: `Op deze regel staat een onzichtbaar teken (${name}).`,
     fix: 'Typ de regel opnieuw in plaats van te kopiëren.',
   };
 }

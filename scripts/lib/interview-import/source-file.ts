@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
+import { nameCharacter } from '../../../src/domain/hidden-characters.ts';
 import { formatProblem, type Problem } from '../../../src/domain/problem.ts';
 import { hiddenCharacter, notUtf8 } from '../content/text.ts';
 import { formatKilobytes } from '../dutch-figures.ts';
@@ -24,7 +25,9 @@ export async function readSourceFile(file: string): Promise<SourceText> {
   const isFromPdf = isPdf(bytes);
   const text = isFromPdf ? await readPdfText(file, bytes) : readPlainText(file, bytes);
   const control = CONTROL.exec(text);
-  if (control !== null) throw refuse(file, hiddenCharacter(text, control));
+  if (control !== null) {
+    throw refuse(file, hiddenCharacter(text, { name: nameCharacter(control[0]), index: control.index }));
+  }
   return { text, isFromPdf };
 }
 

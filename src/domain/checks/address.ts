@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { isWebAddress } from '../web-address.ts';
 import { quote } from '../words.ts';
 
 /** Where a link leads: to another site, to a page and perhaps a place of this site, or nowhere that is allowed. */
@@ -8,7 +9,6 @@ export type Address =
   | { readonly kind: 'here'; readonly anchor: string }
   | { readonly kind: 'refused'; readonly message: string; readonly fix: string };
 
-const WEB = /^https?:\/\/[^\s/?#\\]+\.[^\s\\]+$/i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Only what is plainly a web address, a page or a place on this page: a list of dangers is never complete. */
@@ -17,7 +17,7 @@ export function readAddress(address: string): Address {
   // Browsers skip white space and control characters, so that `java\nscript:` would still run.
   const plain = address.replace(/[\s\p{Cc}\p{Cf}]/gu, '');
   if (plain !== address) return { kind: 'refused', ...ODD_CHARACTERS };
-  if (WEB.test(address)) return { kind: 'web' };
+  if (isWebAddress(address)) return { kind: 'web' };
   if (address.startsWith('#')) return { kind: 'here', anchor: decode(address.slice(1)) };
   if (/^\/(?![/\\])/.test(address) && !address.includes('\\')) return pageOf(address);
   return { kind: 'refused', ...refusal(address) };

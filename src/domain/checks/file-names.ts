@@ -1,5 +1,6 @@
 import { COLLECTIONS } from '../collections.ts';
 import type { Content, Entry } from '../entry.ts';
+import { isTakenName } from '../fields.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../words.ts';
 import { findRepeats } from './repeats.ts';
@@ -11,6 +12,9 @@ export function checkFileNames(content: Content): Problem[] {
 }
 
 function checkFileName({ collection, file, id }: Entry): Problem[] {
+  if (isTakenName(id)) {
+    return [{ file, message: `${quote(id)} is een woord dat de site zelf al gebruikt.`, fix: 'Kies een andere naam.' }];
+  }
   const { stored } = COLLECTIONS[collection];
   const wanted = id === '' ? 'naam-van-de-pagina' : id;
   const steps = file.split('/');

@@ -6,6 +6,7 @@ import { checkDateOrder } from './date-order.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkGuideLength } from './guide-length.ts';
 import { checkHeadings } from './headings.ts';
+import { checkHiddenCharacters } from './hidden-characters.ts';
 import { checkHyphenation } from './hyphenation.ts';
 import { checkLinkAddresses } from './link-addresses.ts';
 import { checkLinkTargets } from './link-targets.ts';
@@ -53,6 +54,7 @@ const CHECKS: readonly Check[] = [
   checkQuestions,
   checkOffers,
   checkAllTours,
+  checkHiddenCharacters,
   checkNoCode,
   checkAuthorComponents,
   checkAsides,

@@ -139,7 +139,7 @@ export function checkFile(
     fields: fieldsOf(shapeOfCollection(collection), record),
     data: 'data' in judged ? judged.data : undefined,
     // Plain text: nothing in it is a heading, a link, a picture or code.
-    body: { headings: [], links: [], images: [], elements: [], asides: [], code: [], wordCount: 0 },
+    body: { headings: [], links: [], images: [], elements: [], asides: [], code: [], hidden: [], wordCount: 0 },
     // The schema of a collection has made the data of that collection; TypeScript can not follow that by itself.
   } as Entry;
   const others = [...needDates].map(([need, date]) => unreadEntry('needs', need, { date }));

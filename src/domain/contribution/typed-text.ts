@@ -1,14 +1,16 @@
 import { parseCalendarDate } from '../calendar-date.ts';
+import { isTakenName } from '../fields.ts';
+import { removeHiddenCharacters } from '../hidden-characters.ts';
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** One line as a person typed or pasted it: without line ends, control characters and hidden hyphens. */
 export function tidyLine(text: string): string {
-  return text
+  const visible = text
     .toWellFormed()
     .replaceAll('\u00AD', '')
-    .replace(/[\s\p{Cc}\u2028\u2029\uFEFF]+/gu, ' ')
-    .trim();
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ');
+  return removeHiddenCharacters(visible).replace(/ {2,}/g, ' ').trim();
 }
 
 /** The paragraphs of a longer text: an empty line begins a new one. */
@@ -52,7 +54,7 @@ export function nameFor(title: string, taken: readonly string[], fallback: strin
     .filter((word) => word !== '');
   const name = longestStart(words, NAME_LENGTH) || fallback;
   let free = name;
-  for (let count = 2; taken.includes(free); count += 1) free = `${name}-${count}`;
+  for (let count = 2; taken.includes(free) || isTakenName(free); count += 1) free = `${name}-${count}`;
   return free;
 }
 

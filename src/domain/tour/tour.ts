@@ -95,8 +95,12 @@ const point = z.strictObject({
     .describe('Een foto van dichtbij.'),
   video: z
     .strictObject({
-      file: line.describe('Bestand naast tour.yaml dat eindigt op .mp4 of .webm.'),
-      captions: line.describe('Ondertitels naast tour.yaml: een bestand dat eindigt op .vtt.'),
+      file: line
+        .regex(/^(?:\.\/)?[^/\\]+\.(?:mp4|webm)$/i, 'Dit is geen naam van een video naast tour.yaml.')
+        .describe('Bestand naast tour.yaml dat eindigt op .mp4 of .webm.'),
+      captions: line
+        .regex(/^(?:\.\/)?[^/\\]+\.vtt$/i, 'Dit is geen naam van ondertitels naast tour.yaml.')
+        .describe('Ondertitels naast tour.yaml: een bestand dat eindigt op .vtt.'),
       transcript: line
         .min(20)
         .describe('Wat er te zien en te horen is, voluit. Voor wie de video niet kan zien of horen.'),

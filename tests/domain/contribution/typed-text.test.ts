@@ -6,6 +6,7 @@ test.each([
   ['on\u00ADzichtbaar', 'onzichtbaar'],
   ['nul\u0000 bel\u0007 \u2028lijn\uFEFF', 'nul bel lijn'],
   ['half \uD800', 'half \uFFFD'],
+  ['\u202Eom\u202C ge\u200Bkeerd', 'om gekeerd'],
   ['👩🏽‍🔧 blijft', '👩🏽‍🔧 blijft'],
 ])('a line is tidied: %j', (typed, tidy) => {
   expect(tidyLine(typed)).toBe(tidy);
@@ -50,6 +51,7 @@ test('a file is named after its title, and never like another', () => {
   expect(nameFor('Élèves: 3D-printen & meer!', [], 'inzending')).toBe('eleves-3d-printen-meer');
   expect(nameFor('Dak', ['dak', 'dak-2'], 'x')).toBe('dak-3');
   expect(nameFor('👩‍🔧 ???', [], 'vraag')).toBe('vraag');
+  expect(nameFor('Constructor', [], 'x')).toBe('constructor-2');
   expect(nameFor('woord '.repeat(40), [], 'x').length).toBeLessThanOrEqual(60);
   expect(nameFor('w'.repeat(200), [], 'x')).toBe('w'.repeat(60));
 });

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CollectionName } from '../../src/domain/collections.ts';
+import { TEMPLATES } from '../../src/domain/templates.ts';
+
+export const TEMPLATES_FOLDER = path.resolve(import.meta.dirname, '../../content/templates');
+
+/** The names by which the templates refer to each other; the others may have any. */
+const NAMES: Readonly<Partial<Record<CollectionName, string>>> = {
+  regions: 'gorinchem-altena',
+  plans: 'gorinchem-altena',
+  programmeLines: 'basis-op-orde',
+  supporters: 'lenie-van-lieverloo',
+  labs: 'voorbeeld-pie',
+  tours: 'voorbeeld-pie',
+};
+
+/** What a template is called that no other refers to. */
+export const ANY_NAME = 'voorbeeld';
+
+/** The id under which all templates together are a site without problems. */
+export function templateId(collection: CollectionName): string {
+  return NAMES[collection] ?? ANY_NAME;
+}
+
+export function templateText(collection: CollectionName): string {
+  return readFileSync(path.join(TEMPLATES_FOLDER, TEMPLATES[collection]), 'utf8');
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isWebAddress } from '../../src/domain/web-address.ts';
+
+test.each([
+  'https://sto.nl',
+  'http://www.sto.nl/a?b=c#d',
+  'https://sto.nl:8080/',
+  'https://sto.nl/@docent',
+  'HTTPS://STO.NL/',
+])('%s is a web address', (address) => {
+  expect(isWebAddress(address)).toBe(true);
+});
+
+test.each([
+  'javascript:alert(1)',
+  'https://',
+  'https://localhost/',
+  'https://school.nl@elders.nl/',
+  'https://naam:wachtwoord@sto.nl/',
+  'https://sto.nl\\@elders.nl/',
+  'https://sto.nl:99999/',
+  'https://sto.nl/a b',
+  'sto.nl',
+])('%s is not', (address) => {
+  expect(isWebAddress(address)).toBe(false);
+});
+
+test('an address full of dots takes no time', () => {
+  expect(isWebAddress(`https://${'a.'.repeat(100_000)}\\`)).toBe(false);
+});

@@ -1,0 +1,150 @@
+import type { PayloadGroup } from './payload.ts';
+
+/** The fields of a page: YAML that does more than hold values, fields that the site or its tools would obey. */
+export const FIELD_PAYLOADS: readonly PayloadGroup[] = [
+  {
+    way: 'a tag of YAML',
+    refused: 'Een waarde die met ! begint',
+    payloads: [
+      'title: !!js/function "function () { window.__sto = 1 }"',
+      'title: !!js/regexp /x/',
+      'title: !!python/object x',
+      'title: !!binary PHNjcmlwdD4=',
+      'title: !<tag:yaml.org,2002:js/function> x',
+      'title: !!str x',
+      'title: !!set {a}',
+    ],
+  },
+  {
+    way: 'an anchor or alias',
+    refused: 'Een waarde die met & of * begint',
+    payloads: [
+      'title: &a x',
+      'title: *a',
+      'title: &a [*a]',
+      'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]',
+    ],
+  },
+  {
+    way: 'a merge',
+    refused: 'samenvoegen met <<',
+    payloads: ['<<: {title: x}', ['title: x\n<<: {constructor: x}', 2], '"<<": {title: x}\ntitle: y'],
+  },
+  {
+    way: 'a name that every object has',
+    refused: 'is geen bekend veld',
+    payloads: [
+      '__proto__: {title: x}',
+      ...['__proto__', '"__proto__"', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '__defineGetter__'].map(
+        (name): [string, number] => [`title: x\n${name}: {polluted: true}`, 2],
+      ),
+      ['title: x\nconstructor: {prototype: {polluted: true}}', 2],
+    ],
+  },
+  {
+    way: 'a field that Astro or Starlight would obey',
+    refused: 'is geen bekend veld',
+    payloads: [
+      'head: [{tag: script, content: "window.__sto=1"}]',
+      'head: [{tag: meta, attrs: {http-equiv: refresh, content: "0;url=https://kwaad.example"}}]',
+      'banner: {content: "<script>window.__sto=1</script>"}',
+      'hero: {title: "<script>window.__sto=1</script>"}',
+      'slug: ../../x',
+      'id: ../../x',
+      'layout: /src/layouts/SiteLayout.astro',
+      'layout: ../../../x.js',
+      'components: {h2: script}',
+      'sidebar: {attrs: {onclick: "window.__sto=1"}}',
+      'editUrl: "javascript:window.__sto=1"',
+      'prev: {link: "javascript:window.__sto=1"}',
+      'template: splash',
+      'pagefind: false',
+      'draft: true',
+      'import: x',
+    ].map((field): [string, number] => [`title: x\n${field}`, 2]),
+  },
+  {
+    way: 'something else where text belongs',
+    refused: 'Hier hoort tekst te staan',
+    payloads: ['title: [<script>]', 'title: {__proto__: x}', 'title: {toString: x}', 'title: 0x1F', 'title: .inf'],
+  },
+  {
+    way: 'an end of the fields that comes too early',
+    refused: 'begint met --- of +++',
+    payloads: [
+      ['title: x\n--- y', 2],
+      ['title: x\n+++', 2],
+      ['title: x\n----', 2],
+    ],
+  },
+  { way: 'a second document', refused: 'staat een regel ---', payloads: [['title: x\n...\nb: c', 3]] },
+  {
+    way: 'an instruction to YAML',
+    refused: 'Hier ontbreekt het tweede aanhalingsteken',
+    payloads: [['%TAG ! tag:x,2020:\ntitle: x', 2]],
+  },
+  {
+    way: 'a character that nobody sees, spelt out',
+    refused: 'In dit veld staat een onzichtbaar teken',
+    payloads: [
+      'title: "\\u202Ex"',
+      'title: "\\u2066x"',
+      'title: "x\\u0000x"',
+      'title: "\\x1b[31m"',
+      'title: "\\e[31m"',
+      'title: "x\\uD800"',
+      'title: "x\\u2028y"',
+      'title: "x\\Ly"',
+      'title: "x\\u200By"',
+      'title: "\\uFFFE"',
+      'title: "x\\ry"',
+    ],
+  },
+  {
+    way: 'code as text',
+    refused: undefined,
+    payloads: [
+      'title: "<x-merk>window.__sto=1</x-merk>"',
+      'title: "{1+1}"',
+      `title: '" onclick="window.__sto=1'`,
+      'title: "=1+1"',
+      'title: "@SUM(A1)"',
+      'title: "</title><script>window.__sto=1</script>"',
+      'title: "\\u200Fx"',
+      'title: "a\\nb"',
+      'title: |\n  a\n  b',
+      'title: x # <script>',
+    ],
+  },
+];
+
+/** Addresses in a field that is one, as in the source of a fact. */
+export const ADDRESS_FIELD_PAYLOADS: readonly PayloadGroup[] = [
+  {
+    way: 'an address in a field',
+    refused: 'is geen volledig webadres',
+    payloads: [
+      'javascript:window.__sto=1',
+      'JAVASCRIPT:x',
+      ' javascript:x',
+      'java\tscript:x',
+      'data:text/html,x',
+      'vbscript:x',
+      'file:///etc/passwd',
+      'mailto:a@b.example',
+      '//kwaad.example/',
+      '/regios/',
+      'https://',
+      'https://localhost/',
+      'https:kwaad.example',
+      'https:/\\kwaad.example',
+      'https://school.example@kwaad.example/',
+      'https://user:pass@a.example/',
+      'https://a.example:99999/',
+      'https://a.example/<script>',
+      'https://a.example/" onclick="x',
+      'https://a.example/ x',
+      'https://[::1/',
+    ],
+  },
+];

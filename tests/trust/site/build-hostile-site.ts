@@ -1,0 +1,82 @@
+import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts';
+import { checkContent, finishPages, indexForSearch, renderPages } from '../../../scripts/lib/build-steps.ts';
+import { ROOT } from '../../../scripts/lib/run-tool.ts';
+import { makeTours } from '../../../scripts/lib/tours/make-tours.ts';
+import { SMALL } from '../../scripts/tours/tour-folder.ts';
+import { fileOf } from '../../../src/domain/collections.ts';
+import { idOf, makeHostileContent, TODAY } from '../hostile-content.ts';
+import { makePayloadPages, passedOverFiles, PROGRAM } from './more-hostile-files.ts';
+import { HOSTILE_PROJECT, HOSTILE_SITE } from './places.ts';
+
+/** All of the project that a build reads, but no content and nothing that was made of it. */
+const PROJECT = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Runs once, before the tests of the site. */
+export default buildHostileSite;
+
+/** Builds a real site, with the steps of `npm run build`, from one hostile page of every kind. */
+export async function buildHostileSite(): Promise<void> {
+  await rm(HOSTILE_PROJECT, { recursive: true, force: true });
+  for (const part of PROJECT) await cp(path.join(ROOT, part), path.join(HOSTILE_PROJECT, part), { recursive: true });
+  await linkPackages();
+  await writeContent();
+
+  const context = {
+    root: HOSTILE_PROJECT,
+    site: HOSTILE_SITE,
+    today: TODAY,
+    pagesBefore: 0,
+    warn: () => undefined,
+    signal: new AbortController().signal,
+  };
+  const quiet = (): void => undefined;
+  await checkContent(checkContentFolder, context);
+  await makeTours({ ...context, settings: SMALL });
+  await renderPages(context, quiet);
+  await indexForSearch(context);
+  await finishPages(context);
+}
+
+/** One by one, so that Astro keeps what it remembers of this site apart from that of the real one. */
+async function linkPackages(): Promise<void> {
+  const from = path.join(ROOT, 'node_modules');
+  const to = path.join(HOSTILE_PROJECT, 'node_modules');
+  await mkdir(to);
+  for (const name of await readdir(from)) {
+    if (!name.startsWith('.')) await symlink(path.join(from, name), path.join(to, name), 'junction');
+  }
+}
+
+async function writeContent(): Promise<void> {
+  const { files, pictures } = makeHostileContent();
+  for (const [file, text] of files) await write(file, text);
+  for (const [index, picture] of pictures.entries()) await write(picture, await paintPicture(index));
+  await write(`content/labs/${idOf('labs')}/draaibank.mp4`, 'film');
+  await write(`content/labs/${idOf('labs')}/draaibank.vtt`, 'WEBVTT\n');
+  await writeLabAlone(files.get(fileOf('labs', idOf('labs'))) ?? '');
+  for (const [file, text] of makePayloadPages()) await write(file, text);
+  for (const file of passedOverFiles()) await write(file, PROGRAM);
+}
+
+/** The same lab without a tour: then its page shows its own picture, and what it smells like. */
+async function writeLabAlone(text: string): Promise<void> {
+  await write(fileOf('labs', 'zonder-rondleiding'), text);
+  await write('content/labs/zonder-rondleiding/draaibank.jpg', await paintPicture(0));
+}
+
+async function write(file: string, bytes: string | Buffer): Promise<void> {
+  const place = path.join(HOSTILE_PROJECT, file);
+  await mkdir(path.dirname(place), { recursive: true });
+  await writeFile(place, bytes);
+}
+
+/** Twice as wide as high, as a picture all around must be; each in its own colour, because two may not be the same. */
+function paintPicture(index: number): Promise<Buffer> {
+  const background = { r: 40 * index, g: 120, b: 160 };
+  return sharp({ create: { width: 256, height: 128, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+}

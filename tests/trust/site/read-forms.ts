@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
+import { SaxesParser } from 'saxes';
+import { HOSTILE_SITE } from './places.ts';
+
+/** Reads every form of the built site with a parser that had no part in making it. Each throws on what is not well formed. */
+type Node = DefaultTreeAdapterTypes.Node;
+type ParsedElement = DefaultTreeAdapterTypes.Element;
+
+export interface Element {
+  readonly name: string;
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+  /** Only its own, not that of the elements inside it. */
+  readonly text: string;
+}
+
+/** What a reader, or a program, gets to see of a file. */
+export interface ReadFile {
+  readonly file: string;
+  readonly elements: readonly Element[];
+  readonly texts: readonly string[];
+}
+
+export function readText(file: string): Promise<string> {
+  return readFile(path.join(HOSTILE_SITE, file), 'utf8');
+}
+
+export async function readHtml(file: string): Promise<ReadFile> {
+  const found: Element[] = [];
+  const words: string[] = [];
+  const visit = (node: Node): void => {
+    if ('tagName' in node) found.push(elementOf(node));
+    const isProgram = 'tagName' in node && ['script', 'style'].includes(node.tagName);
+    if ('value' in node) words.push(node.value);
+    // A template has no child nodes of its own, but a document inside it.
+    if ('content' in node) visit(node.content);
+    if ('childNodes' in node && !isProgram) node.childNodes.forEach(visit);
+  };
+  visit(parseHtml(await readText(file)));
+  const data = found.filter(isData).flatMap(({ text }) => stringsIn(JSON.parse(text)));
+  return { file, elements: found, texts: [words.join(''), ...attributesOf(found), ...data] };
+}
+
+function elementOf(node: ParsedElement): Element {
+  const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+  return { name: node.tagName, attributes: node.attrs, text };
+}
+
+/** A script that holds data for another, and runs nothing. */
+export function isData({ name, attributes }: Element): boolean {
+  return (
+    name === 'script' && attributes.some((attribute) => attribute.name === 'type' && attribute.value.includes('json'))
+  );
+}
+
+function attributesOf(elements: readonly Element[]): string[] {
+  return elements.flatMap(({ attributes }) => attributes.map(({ value }) => value));
+}
+
+export async function readXml(file: string): Promise<ReadFile> {
+  const elements: Element[] = [];
+  const words: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    elements.push({
+      name,
+      attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, value })),
+      text: '',
+    });
+  });
+  parser.on('text', (text) => void words.push(text));
+  parser.on('cdata', (text) => void words.push(text));
+  parser.write(await readText(file)).close();
+  return { file, elements, texts: [words.join(''), ...attributesOf(elements)] };
+}
+
+export async function readJson(file: string): Promise<ReadFile> {
+  return { file, elements: [], texts: stringsIn(JSON.parse(await readText(file))) };
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flat().flatMap(stringsIn) : [];
+}
+
+export async function readCsv(file: string): Promise<ReadFile> {
+  const rows = parseCsv(await readText(file), { bom: true, delimiter: ';' });
+  return { file, elements: [], texts: rows.flat() };
+}
+
+export async function readCalendar(file: string): Promise<ReadFile> {
+  const calendar = new ICAL.Component(ICAL.parse(await readText(file)) as unknown[]);
+  const properties = [calendar, ...calendar.getAllSubcomponents()].flatMap((part) => part.getAllProperties());
+  return { file, elements: [], texts: properties.flatMap((property) => property.getValues().map(String)) };
+}
+
+const READERS: readonly (readonly [RegExp, (file: string) => Promise<ReadFile>])[] = [
+  [/\.html$/, readHtml],
+  [/\.(?:svg|xml)$/, readXml],
+  [/\.(?:json|webmanifest)$/, readJson],
+  [/\.csv$/, readCsv],
+  [/\.ics$/, readCalendar],
+];
+
+/** The files of a site that carry words, with what is in them. The search index is tried in a browser. */
+export async function readForms(files: readonly string[]): Promise<ReadFile[]> {
+  const readable = files.filter((file) => !file.startsWith('pagefind/'));
+  return Promise.all(
+    readable.flatMap((file) => READERS.filter(([ending]) => ending.test(file)).map(([, read]) => read(file))),
+  );
+}
