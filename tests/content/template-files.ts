@@ -12,6 +12,7 @@ const NAMES: Readonly<Partial<Record<CollectionName, string>>> = {
   programmeLines: 'basis-op-orde',
   supporters: 'lenie-van-lieverloo',
   labs: 'voorbeeld-pie',
+  practices: 'leren-op-een-oefendak',
   tours: 'voorbeeld-pie',
 };
 

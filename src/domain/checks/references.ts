@@ -37,7 +37,16 @@ function makeTarget(collection: CollectionName, content: Content): Target {
   };
 }
 
-const NEUTER: readonly CollectionName[] = ['interviews', 'labs', 'offers', 'terms', 'guides', 'programme'];
+const NEUTER: readonly CollectionName[] = [
+  'interviews',
+  'labs',
+  'plans',
+  'practices',
+  'offers',
+  'terms',
+  'guides',
+  'programme',
+];
 
 /** `geen bekende regio`, but `geen bekend lokaal`. */
 function unknownWords(collection: CollectionName): string {
