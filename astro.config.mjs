@@ -40,7 +40,7 @@ export default defineConfig({
         },
       },
     },
-    server: { watch: { ignored: ['**/.work/**', '**/dist/**', '**/test-results/**'] } },
+    server: { watch: { ignored: ['**/.work/**', '**/dist/**', '**/dist-editor/**', '**/test-results/**'] } },
   },
   integrations: [
     starlight({

@@ -1,33 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readEntries } from '../../scripts/lib/content/entries.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
-import { COLLECTION_NAMES, fileOf, type CollectionName } from '../../src/domain/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../../src/domain/collections.ts';
 import { pointersTo } from '../../src/domain/entry.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import { shapeOfCollection } from '../../src/domain/schema-problems.ts';
 import type { FieldShape } from '../../src/domain/schema-shape.ts';
 import { TEMPLATES } from '../../src/domain/templates.ts';
 import { makeContent, makeTerms } from '../builders.ts';
+import { templateFile } from '../template-content.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../content/templates');
 
-/** The names by which the templates refer to each other; the others may have any. */
-const NAMES: Readonly<Partial<Record<CollectionName, string>>> = {
-  regions: 'gorinchem-altena',
-  plans: 'gorinchem-altena',
-  programmeLines: 'basis-op-orde',
-  supporters: 'lenie-van-lieverloo',
-  labs: 'voorbeeld-pie',
-  tours: 'voorbeeld-pie',
-};
-
 /** The template as if an author had copied it to its place. */
 function readTemplate(collection: CollectionName) {
-  const id = NAMES[collection] ?? 'voorbeeld';
-  const text = readFileSync(path.join(FOLDER, TEMPLATES[collection]), 'utf8');
-  return readEntries({ file: fileOf(collection, id), collection, id }, text);
+  const { text, ...identity } = templateFile(collection);
+  return readEntries(identity, text);
 }
 
 test('all templates together are a site without problems', () => {
