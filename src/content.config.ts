@@ -8,6 +8,8 @@ import { guideSchema } from './domain/guide.ts';
 import { interviewSchema } from './domain/interview.ts';
 import { labSchema } from './domain/lab.ts';
 import { meetingSchema } from './domain/meeting.ts';
+import { needSchema } from './domain/need.ts';
+import { offerSchema } from './domain/offer.ts';
 import { planSchema } from './domain/plan.ts';
 import { practiceSchema } from './domain/practice.ts';
 import { programmeLineSchema } from './domain/programme-line.ts';
@@ -63,6 +65,8 @@ export const collections = {
   plans: defineCollection({ loader: records('plans'), schema: planSchema }),
   meetings: defineCollection({ loader: pages('meetings'), schema: meetingSchema }),
   questions: defineCollection({ loader: pages('questions'), schema: questionSchema }),
+  offers: defineCollection({ loader: pages('offers'), schema: offerSchema }),
+  needs: defineCollection({ loader: records('needs'), schema: needSchema }),
   practices: defineCollection({ loader: pages('practices'), schema: practiceSchema }),
   reports: defineCollection({ loader: records('reports'), schema: reportSchema }),
   terms: defineCollection({ loader: file(`./content/${COLLECTIONS.terms.stored.file}`), schema: termSchema }),

@@ -84,8 +84,42 @@ export function makeQuestion(id: string, fields: Fields = {}, body = ''): Entry 
   return makePage('questions', id, { ...required, ...fields }, body);
 }
 
+export function makeOffer(id: string, fields: Fields = {}, body = ''): Entry {
+  const required = {
+    title: 'Een bus met opdrachten',
+    summary: 'Een bus komt langs.',
+    audiences: ['primary-school'],
+    state: 'unknown',
+    reviewBy: '2027',
+    dataFrom: '2021',
+    sources: [SOURCE],
+  };
+  return makePage('offers', id, { ...required, ...fields }, body);
+}
+
+export function makeNeed(id: string, fields: Fields = {}): Entry {
+  const required = {
+    title: 'Een les met gereedschap',
+    audience: 'primary-school',
+    group: 'basisscholen',
+    theme: 'primair',
+    askedBy: 'leerkracht',
+    date: '2021',
+    source: 'krant',
+    sources: [SOURCE],
+  };
+  return readOne('needs', id, fileOf('needs', id), stringify({ ...required, ...fields }));
+}
+
 export function makeGuide(id: string, fields: Fields = {}, body = ''): Entry {
-  const required = { title: 'Een artikel', description: 'Iets.', order: 1, date: '2026-11', sources: [SOURCE] };
+  const required = {
+    title: 'Een artikel',
+    description: 'Iets.',
+    theme: 'start',
+    order: 1,
+    date: '2026-11',
+    sources: [SOURCE],
+  };
   return makePage('guides', id, { ...required, ...fields }, body);
 }
 

@@ -1,4 +1,5 @@
 import { checkContent } from '../../src/domain/checks/index.ts';
+import { CONTRIBUTION_KINDS, formAddress } from '../../src/domain/contribution/kinds.ts';
 import { compareProblems, type Problem } from '../../src/domain/problem.ts';
 import { findFixedPages } from './fixed-pages.ts';
 import { readContent } from './read-content.ts';
@@ -16,7 +17,7 @@ export async function checkContentFolder(
   { today, folder = 'content' }: { readonly today: string; readonly folder?: string },
 ): Promise<FolderCheck> {
   const { content, problems, files } = await readContent(root, folder);
-  const fixedPages = await findFixedPages(root);
+  const fixedPages = [...(await findFixedPages(root)), ...CONTRIBUTION_KINDS.map(formAddress)];
   const found = [...problems, ...checkContent(content, { today, fixedPages })];
   return { problems: found.toSorted(compareProblems), files };
 }

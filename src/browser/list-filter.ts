@@ -3,7 +3,8 @@ import { countHits, fold, wordsOf } from '../domain/word-match.ts';
 /**
  * Filters a list by the form in it, and keeps the choice in the address. Each select compares with the attribute of an
  * item that has its name; the search field with `data-words`, all of its words, or with `data-match="any"` those that say
- * most about what was typed first. Dots on a map beside the list fade with it.
+ * most about what was typed first. Dots on a map beside the list fade with it. The count says how the list is ordered:
+ * alphabetical, or what `data-order` says.
  *
  *     <list-filter data-one="regio" data-many="regio’s"> <form data-filters> … <ul data-list> <li data-words data-lijn>
  */
@@ -74,7 +75,7 @@ class ListFilter extends HTMLElement {
       status.textContent =
         count === 1
           ? `1 ${one}.`
-          : `${count} ${many}, ${words !== '' && this.dataset['match'] === 'any' ? 'wat het meest lijkt eerst' : 'op alfabet'}.`;
+          : `${count} ${many}, ${words !== '' && this.dataset['match'] === 'any' ? 'wat het meest lijkt eerst' : (this.dataset['order'] ?? 'op alfabet')}.`;
     if (none) none.hidden = count > 0;
     if (noneText) {
       noneText.textContent =

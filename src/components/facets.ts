@@ -10,14 +10,15 @@ export interface Facet {
 
 /**
  * Without a script the link to an option filters the list: the option is then the target of the address. The script
- * marks the list as ready and takes over.
+ * marks the list as ready and takes over. Groups of items (`data-group`) carry the values of all that is in them, so that
+ * no heading stays behind without items.
  */
 export function facetRules(facets: readonly Facet[]): string {
   return facets
     .flatMap(({ name, options }) =>
       options.map(
         ({ value }) =>
-          `list-filter:not([data-ready]):has([id="${name}-${value}"]:target) [data-list]>li:not([data-${name}~="${value}"]){display:none}`,
+          `list-filter:not([data-ready]):has([id="${name}-${value}"]:target) :is([data-list]>li,[data-group]):not([data-${name}~="${value}"]){display:none}`,
       ),
     )
     .join('');

@@ -9,7 +9,7 @@ export const MAIN_SECTIONS: readonly NavigationItem[] = [
   { label: 'Regio’s', href: '/regios/' },
   { label: 'Programmalijnen', href: '/programmalijnen/' },
   { label: 'Lokalen', href: '/labs/' },
-  { label: 'Goede voorbeelden', href: '/praktijk/' },
+  { label: 'Goede voorbeelden', href: '/praktijk/', also: ['/aanbod/'] },
   { label: 'Interviews', href: '/interviews/', also: ['/ondersteuners/'] },
   { label: 'Tijdlijn', href: '/tijdlijn/' },
   { label: 'Kennisbank', href: '/kennisbank/', also: ['/begrippen/', '/vraagbaak/'] },

@@ -11,6 +11,8 @@ export const COLLECTION_NAMES = [
   'reports',
   'practices',
   'questions',
+  'offers',
+  'needs',
   'terms',
   'guides',
   'about',

@@ -5,6 +5,8 @@ import { guideSchema } from './guide.ts';
 import { interviewSchema } from './interview.ts';
 import { labSchema } from './lab.ts';
 import { meetingSchema } from './meeting.ts';
+import { needAnchor, needSchema } from './need.ts';
+import { offerSchema } from './offer.ts';
 import { planSchema } from './plan.ts';
 import { practiceSchema } from './practice.ts';
 import { programmeLineSchema } from './programme-line.ts';
@@ -100,6 +102,18 @@ export const COLLECTIONS = {
     schema: questionSchema,
     stored: { form: 'pages', folder: 'questions' },
     url: (entryId) => `/vraagbaak/${entryId}/`,
+  },
+  offers: {
+    label: 'aanbod',
+    schema: offerSchema,
+    stored: { form: 'pages', folder: 'offers' },
+    url: (entryId) => `/aanbod/${entryId}/`,
+  },
+  needs: {
+    label: 'behoefte',
+    schema: needSchema,
+    stored: { form: 'records', folder: 'needs' },
+    url: (entryId) => `/aanbod/#${needAnchor(entryId)}`,
   },
   terms: {
     label: 'begrip',

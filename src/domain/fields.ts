@@ -56,7 +56,7 @@ export const webAddress = z
   .regex(/^https?:\/\/[^\s<>".]+\.[^\s<>"]+$/, {
     error: ({ input }) => `${quote(String(input))} is geen volledig webadres.`,
   })
-  .meta({ fix: 'Begin met https:// en neem het adres over uit de adresbalk.' });
+  .meta({ kind: 'address', fix: 'Begin met https:// en neem het adres over uit de adresbalk.' });
 
 export const source = z.strictObject({
   id: id.describe('Korte naam binnen deze pagina; elk feit verwijst ernaar.'),

@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts';
 
 /** What stands in the text of a page, each thing with the line on which it begins. */
 export interface Body {
+  /** How many words a reader sees, in running text, headings, lists and tables. */
+  readonly wordCount: number;
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
   readonly images: readonly Image[];
@@ -85,6 +87,7 @@ function collect(root: MdastNode): BodyReading {
   const targets = definitionsOf(nodes);
   return {
     body: {
+      wordCount: nodes.reduce((total, node) => total + wordCountOf(node), 0),
       headings: headingsOf(nodes),
       links: linksOf(nodes),
       images: nodes.flatMap((node) => imageOf(node, targets)),
@@ -110,6 +113,14 @@ function childrenOf(node: MdastNode): readonly MdastNode[] {
 function lineOf(node: MdastNode): number {
   return node.position?.start.line ?? 1;
 }
+
+/** A mark without a letter or digit, such as a dash or the full stop behind a source, is no word. */
+function wordCountOf(node: MdastNode): number {
+  if (!('value' in node) || !READ_ALOUD.has(node.type)) return 0;
+  return node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+const READ_ALOUD: ReadonlySet<string> = new Set(['text', 'inlineCode', 'code'] satisfies MdastNode['type'][]);
 
 function headingsOf(nodes: readonly MdastNode[]): Heading[] {
   const slugger = new Slugger();

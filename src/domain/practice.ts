@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, intervalOf } from './calendar-date.ts';
+import { calendarDate } from './calendar-date.ts';
 import { answers, choice, contact, line, profile, reference, sourceId, sources, webAddress } from './fields.ts';
 
 export const PRACTICE_KINDS = {
@@ -66,8 +66,3 @@ export const practiceSchema = z.strictObject({
   sources,
 });
 export type Practice = z.output<typeof practiceSchema>;
-
-/** Whether the day by which somebody should have read this again has passed. */
-export function isReviewDue({ reviewBy }: Pick<Practice, 'reviewBy'>, today: string): boolean {
-  return intervalOf(reviewBy).last < today;
-}

@@ -14,7 +14,7 @@ export interface FieldMeta {
   readonly fix?: string;
   /** What the text in this field must be the name of: a collection, or a source, passage or picture of the page. */
   readonly pointsTo?: string;
-  /** `date` for a calendar date. */
+  /** `date` for a calendar date, `address` for one of the web. */
   readonly kind?: string;
   /** The Dutch word for each value of a choice. */
   readonly words?: Readonly<Record<string, string>>;

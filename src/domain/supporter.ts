@@ -13,6 +13,17 @@ export const supporterSchema = z.strictObject({
     .array(z.strictObject({ text: line, source: sourceId.optional() }))
     .default([])
     .describe('Waarvoor kun je bellen?'),
+  expertise: z
+    .array(z.strictObject({ text: line, source: sourceId.optional() }))
+    .default([])
+    .meta({ title: 'Waar weet deze ondersteuner veel van?', description: 'Alleen wat een bron daarover zegt.' }),
+  worksIn: z
+    .array(z.strictObject({ region: reference('regions'), role: line, source: sourceId.optional() }))
+    .default([])
+    .meta({
+      title: 'Regio’s met een eigen rol',
+      description: 'Waar deze ondersteuner zelf werkt of werkte, bijvoorbeeld als programmamanager.',
+    }),
   dataFrom: calendarDate,
   sources,
 });

@@ -13,6 +13,8 @@ export const TEMPLATES: Readonly<Record<CollectionName, string>> = {
   reports: 'report.yaml',
   practices: 'practice.mdx',
   questions: 'question.mdx',
+  offers: 'offer.mdx',
+  needs: 'need.yaml',
   terms: 'term.yaml',
   guides: 'guide.mdx',
   about: 'about.mdx',

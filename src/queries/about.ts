@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { About } from '../domain/about.ts';
 import type { Source } from '../domain/fields.ts';
+import { needAnchor } from '../domain/need.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
 import type { PageLink } from './regions.ts';
@@ -37,6 +38,11 @@ export async function getAllSources(): Promise<UsedSource[]> {
       withSources('interviews', (id) => `/interviews/${id}/`),
       withSources('supporters', (id) => `/ondersteuners/${id}/`),
       withSources('labs', (id) => `/labs/${id}/`),
+      withSources('meetings', (id) => `/agenda/${id}/`),
+      withSources('practices', (id) => `/praktijk/${id}/`),
+      withSources('questions', (id) => `/vraagbaak/${id}/`),
+      withSources('offers', (id) => `/aanbod/${id}/`),
+      withSources('needs', (id) => `/aanbod/#${needAnchor(id)}`),
       withSources('programme', () => '/tijdlijn/'),
       withSources('docs', (id) => `/${id}/`),
     ])
@@ -53,7 +59,19 @@ export async function getAllSources(): Promise<UsedSource[]> {
     .toSorted((a, b) => byTitle(a.title, b.title));
 }
 
-type SourcedCollection = 'regions' | 'programmeLines' | 'interviews' | 'supporters' | 'labs' | 'programme' | 'docs';
+type SourcedCollection =
+  | 'regions'
+  | 'programmeLines'
+  | 'interviews'
+  | 'supporters'
+  | 'labs'
+  | 'meetings'
+  | 'practices'
+  | 'questions'
+  | 'offers'
+  | 'needs'
+  | 'programme'
+  | 'docs';
 
 async function withSources(collection: SourcedCollection, url: (id: string) => string) {
   return (await getCollection(collection)).map(({ id, data }) => ({

@@ -1,10 +1,12 @@
 import { getCollection } from 'astro:content';
+import { groupGuides, type GuideGroup } from '../domain/guide.ts';
 import type { PageLink } from './regions.ts';
 
-/** The articles of the knowledge base in the order that their authors gave them. */
-export async function getGuideLinks(): Promise<PageLink[]> {
-  const guides = await getCollection('docs');
-  return guides
-    .toSorted((a, b) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity))
-    .map(({ id, data }) => ({ title: data.title, href: `/${id}/` }));
+/** The articles of the knowledge base by theme, as its menu shows them. */
+export async function getGuideGroups(): Promise<GuideGroup<PageLink>[]> {
+  const groups = groupGuides(await getCollection('docs'), ({ data }) => data);
+  return groups.map(({ title, guides }) => ({
+    title,
+    guides: guides.map(({ id, data }) => ({ title: data.title, href: `/${id}/` })),
+  }));
 }

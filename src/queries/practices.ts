@@ -1,8 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isReviewDue, LEVELS, PRACTICE_KINDS, PRACTICE_STATES, type Practice, type Told } from '../domain/practice.ts';
+import { LEVELS, PRACTICE_KINDS, PRACTICE_STATES, type Practice, type Told } from '../domain/practice.ts';
+import { isReviewDue } from '../domain/review.ts';
 import { buildDate } from './build-date.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
+import { linksTo } from './page-links.ts';
 import type { PageLink } from './regions.ts';
 
 export interface PracticeLink extends PageLink {
@@ -144,14 +146,6 @@ async function read() {
     regions: data.regions.map((region) => linkTo.region(region.id)).toSorted((a, b) => byTitle(a.title, b.title)),
   });
   return { entries: practices.toSorted((a, b) => byTitle(a.data.title, b.data.title)), linkTo, linkOf };
-}
-
-function linksTo(
-  entries: readonly { readonly id: string; readonly data: { readonly title: string } }[],
-  folder: string,
-) {
-  const titles = new Map(entries.map(({ id, data }) => [id, data.title]));
-  return (id: string): PageLink => ({ title: titles.get(id) ?? id, href: `/${folder}/${id}/` });
 }
 
 /** Those that share most: the kind of practice counts as much as two programme lines or profiles. */

@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import { QUESTION_KINDS, type Question } from '../domain/question.ts';
+import { isReviewDue } from '../domain/review.ts';
 import { bodyOf, type Body } from './body.ts';
+import { buildDate } from './build-date.ts';
 import { byTitle } from './order.ts';
 import type { PageLink } from './regions.ts';
 
@@ -8,6 +10,8 @@ export interface QuestionPage extends Omit<Question, 'regions' | 'programmeLines
   readonly id: string;
   readonly href: string;
   readonly kindLabel: string;
+  /** Nobody has read this again in time. */
+  readonly isReviewDue: boolean;
   readonly body: Body;
   readonly regions: readonly PageLink[];
   readonly programmeLines: readonly PageLink[];
@@ -32,6 +36,7 @@ export async function getQuestionPages(): Promise<QuestionPage[]> {
         id,
         href: `/vraagbaak/${id}/`,
         kindLabel: QUESTION_KINDS[data.kind],
+        isReviewDue: isReviewDue(data, buildDate()),
         body: bodyOf(entry),
         regions: data.regions.map((region) => ({
           title: regionTitle.get(region.id) ?? region.id,
@@ -49,4 +54,12 @@ export async function getQuestionPages(): Promise<QuestionPage[]> {
       };
     })
     .toSorted((a, b) => byTitle(a.title, b.title));
+}
+
+/** All that somebody may type who has this question in other words. */
+export function searchWordsOf({ title, short, missing, words }: QuestionPage): string {
+  return [title, short, missing, ...words]
+    .filter((text) => text !== undefined)
+    .join(' ')
+    .toLocaleLowerCase('nl');
 }

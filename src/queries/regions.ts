@@ -4,6 +4,7 @@ import { placeOnMap, type MapPoint } from '../domain/map.ts';
 import type { Lab } from '../domain/lab.ts';
 import type { Region, RegionalLine } from '../domain/region.ts';
 import { bodyOf, type Body } from './body.ts';
+import { getOffersByRegion } from './offers.ts';
 import { byTitle } from './order.ts';
 import { getPlans, type PlanView } from './plans.ts';
 import { getPracticesBy } from './practices.ts';
@@ -23,6 +24,7 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
   readonly lines: readonly LinkedLine[];
   readonly labs: readonly (PageLink & Pick<Lab, 'summary' | 'town' | 'kind'>)[];
   readonly practices: readonly PageLink[];
+  readonly offers: readonly PageLink[];
   readonly interviews: readonly PageLink[];
   readonly supporters: readonly PageLink[];
   /** Other regions in the same province, for a reader who looks around. */
@@ -31,7 +33,7 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
 
 /** All that the page of each region shows. */
 export async function getRegionPages(): Promise<RegionPage[]> {
-  const [regions, lines, labs, interviews, supporters, plans, practices] = await Promise.all([
+  const [regions, lines, labs, interviews, supporters, plans, practices, offers] = await Promise.all([
     getRegions(),
     getCollection('programmeLines'),
     getCollection('labs'),
@@ -39,6 +41,7 @@ export async function getRegionPages(): Promise<RegionPage[]> {
     getCollection('supporters'),
     getPlans(),
     getPracticesBy('regions'),
+    getOffersByRegion(),
   ]);
   const lineTitle = new Map(lines.map(({ id, data }) => [id, data.title]));
 
@@ -60,6 +63,7 @@ export async function getRegionPages(): Promise<RegionPage[]> {
       .map(({ id, data }) => ({ ...data, href: `/labs/${id}/` }))
       .toSorted((a, b) => byTitle(a.title, b.title)),
     practices: practices.get(entry.id) ?? [],
+    offers: offers.get(entry.id) ?? [],
     interviews: interviews
       .filter(({ data }) => data.regions.some(({ id }) => id === entry.id))
       .map(({ id, data }) => ({ title: data.title, href: `/interviews/${id}/` })),

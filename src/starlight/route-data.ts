@@ -1,19 +1,23 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { getGuideLinks } from '../queries/guides.ts';
+import { getGuideGroups } from '../queries/guides.ts';
 
-/** Gives articles of the knowledge base their menu and neighbours, in the order of the articles themselves. */
+/** Gives articles of the knowledge base their menu and neighbours, by theme and in the order of the articles themselves. */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   const route = locals.starlightRoute;
   if (!route.hasSidebar) return;
-  const links = (await getGuideLinks()).map(({ title, href }) => ({
-    type: 'link' as const,
+  const groups = (await getGuideGroups()).map(({ title, guides }) => ({
+    type: 'group' as const,
     label: title,
-    href,
-    isCurrent: href === url.pathname,
+    entries: guides.map((guide) => toLink(guide, url.pathname)),
+    collapsed: false,
     badge: undefined,
-    attrs: {},
   }));
+  const links = groups.flatMap(({ entries }) => entries);
   const current = links.findIndex(({ isCurrent }) => isCurrent);
-  route.sidebar = links;
+  route.sidebar = groups;
   route.pagination = { prev: links[current - 1], next: links[current + 1] };
 });
+
+function toLink({ title, href }: { readonly title: string; readonly href: string }, pathname: string) {
+  return { type: 'link' as const, label: title, href, isCurrent: href === pathname, badge: undefined, attrs: {} };
+}

@@ -79,3 +79,17 @@ test('every dot on the map is a region of the list too', async ({ page }) => {
   expect(dots.length).toBeGreaterThan(50);
   expect(dots.filter((href) => !list.includes(href))).toEqual([]);
 });
+
+test('a new programme leader says who she is, and takes the first step of her reading path', async ({ page }) => {
+  await page.goto('/kennisbank/');
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'Startende programmaleider', exact: true }).click();
+  await expect(main.getByRole('heading', { name: 'Startende programmaleider' })).toBeInViewport();
+
+  const path = main.getByRole('list').filter({ hasText: 'vier keer 25 dagen' });
+  await path.getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Startende programmaleider? Uw eerste 100 dagen');
+  await expect(page.getByRole('navigation', { name: 'Kennisbank' }).locator('[aria-current="page"]')).toHaveText(
+    'Startende programmaleider? Uw eerste 100 dagen',
+  );
+});

@@ -13,6 +13,6 @@ test('a chosen line hides the rows of other lines and fades their marks', () => 
 test('the address of an option filters the list only while no script does', () => {
   const options = [{ value: 'drenthe', label: 'Drenthe', count: 1 }];
   expect(facetRules([{ name: 'provincie', label: 'Provincie', all: 'Alle provincies', options }])).toBe(
-    'list-filter:not([data-ready]):has([id="provincie-drenthe"]:target) [data-list]>li:not([data-provincie~="drenthe"]){display:none}',
+    'list-filter:not([data-ready]):has([id="provincie-drenthe"]:target) :is([data-list]>li,[data-group]):not([data-provincie~="drenthe"]){display:none}',
   );
 });

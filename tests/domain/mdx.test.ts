@@ -49,6 +49,17 @@ test('headings, links, images and components are found with their lines', () => 
   expect(body.code).toEqual([]);
 });
 
+test.each([
+  ['Twee woorden.<Source id="krant" />', 2],
+  ['## Een kop\n\n- een **vet** woord\n- [een link](/regios/)', 7],
+  ['| a | b |\n| --- | --- |\n| 1 | twee drie |', 5],
+  [':::tip[Een kader]\nMet tekst.\n:::', 4],
+  ['Eerst - dan & `npm ci` …', 4],
+  ['', 0],
+])('%j has the words that a reader sees', (text, count) => {
+  expect(read(text).wordCount).toBe(count);
+});
+
 test('a colon without a space in a heading belongs to its words', () => {
   expect(read('## Overleg:plan').headings[0]?.slug).toBe('overlegplan');
 });

@@ -29,7 +29,7 @@ const EMPTY: Words = {
   fix: 'Vul het met een voorbeeld uit content/templates, of gooi het weg.',
 };
 
-function notUtf8(bytes: Buffer): Words {
+export function notUtf8(bytes: Buffer): Words {
   return {
     line: findBrokenLine(bytes),
     message: 'Vanaf deze regel is het bestand geen gewone tekst (UTF-8).',
@@ -55,7 +55,7 @@ function findBrokenLine(bytes: Buffer): number {
  */
 const HIDDEN = /[\p{Cc}\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF](?<![\t\n]|\r(?=\n))/u;
 
-function hiddenCharacter(text: string, { 0: character, index }: RegExpExecArray): Words {
+export function hiddenCharacter(text: string, { 0: character, index }: RegExpExecArray): Words {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
     line: text.slice(0, index).split('\n').length,

@@ -2,7 +2,7 @@ import { isAlias, isCollection, isScalar, visit, type Document, type YAMLError }
 import { findRepeats } from '../../../src/domain/checks/repeats.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { quote } from '../../../src/domain/words.ts';
-import type { YamlPlaces } from './yaml-places.ts';
+import type { YamlPlaces } from '../../../src/domain/yaml-places.ts';
 
 type Words = Pick<Problem, 'message' | 'fix'>;
 export type YamlProblem = Words & { readonly line: number };

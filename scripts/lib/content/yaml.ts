@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Place } from '../../../src/domain/entry.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
-import { locateYaml, type YamlPlaces } from './yaml-places.ts';
+import { locateYaml, type YamlPlaces } from '../../../src/domain/yaml-places.ts';
 import { findRepeatedFields, findYamlMistakes, UNREADABLE, type YamlProblem } from './yaml-problems.ts';
 
 export interface YamlReading extends Place, Pick<YamlPlaces, 'isQuoted'> {

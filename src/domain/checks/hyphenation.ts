@@ -2,8 +2,8 @@ import type { Content, Entry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { findRepeats } from './repeats.ts';
 
-/** Words after which a hyphen may hang: “proces- en productvragen”, “van vmbo- naar mbo-niveau”. */
-const AFTER_HANGING_HYPHEN: ReadonlySet<string> = new Set(
+/** Words before which a hyphen may hang: “proces- en productvragen”, “van vmbo- naar mbo-niveau”. */
+export const AFTER_HANGING_HYPHEN: ReadonlySet<string> = new Set(
   'en of noch als dan maar tot naar met plus t én óf ofwel oftewel evenals alsook alsmede respectievelijk versus'.split(
     ' ',
   ),

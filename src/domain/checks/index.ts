@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { checkConsent } from './consent.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkGuideLength } from './guide-length.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHyphenation } from './hyphenation.ts';
 import { checkLinkAddresses } from './link-addresses.ts';
@@ -19,6 +20,7 @@ import { checkPlanOutcome } from './plan-outcome.ts';
 import { checkPlanParts } from './plan-parts.ts';
 import { checkPlanPeriod } from './plan-period.ts';
 import { checkPlanShifts } from './plan-shifts.ts';
+import { checkOffers } from './offers.ts';
 import { checkQuestions } from './questions.ts';
 import { checkReports } from './reports.ts';
 import { checkReferences } from './references.ts';
@@ -49,11 +51,13 @@ const CHECKS: readonly Check[] = [
   checkMeetings,
   checkReports,
   checkQuestions,
+  checkOffers,
   checkAllTours,
   checkNoCode,
   checkAuthorComponents,
   checkAsides,
   checkHeadings,
+  checkGuideLength,
   checkLinkAddresses,
   checkLinkTargets,
   checkHyphenation,

@@ -1,4 +1,4 @@
-import { COLLECTIONS } from '../collections.ts';
+import { COLLECTIONS, type CollectionName } from '../collections.ts';
 import { idsIn, type Content, type Entry } from '../entry.ts';
 import { makeFinder, suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -12,8 +12,8 @@ import { partsOfPage } from './page-parts.ts';
 type Anchors = ReadonlySet<string> | undefined;
 type Words = Pick<Problem, 'message' | 'fix'>;
 
-/** All terms stand on one page, each with its id as its anchor. */
-const GLOSSARY = '/begrippen/';
+/** Kinds of which all entries stand on one page, each with an anchor of its own. */
+const SHARING_A_PAGE = ['terms', 'needs'] as const satisfies readonly CollectionName[];
 
 /** A link inside the site leads to a page that is there, and to a place that is on it. */
 export function checkLinkTargets(content: Content, { fixedPages }: CheckSettings): Problem[] {
@@ -68,8 +68,16 @@ function findPages(content: Content, fixedPages: readonly string[]): Map<string,
     const page = COLLECTIONS[entry.collection].url(entry.id);
     if (page !== undefined && !page.includes('#') && !pages.has(page)) pages.set(page, anchorsOf(entry));
   }
-  pages.set(GLOSSARY, content.incomplete.has('terms') ? undefined : new Set(idsIn(content, 'terms')));
+  for (const collection of SHARING_A_PAGE) {
+    const { url } = COLLECTIONS[collection];
+    const anchors = new Set(idsIn(content, collection).map((id) => anchorIn(url(id))));
+    pages.set(url('').split('#')[0] ?? '', content.incomplete.has(collection) ? undefined : anchors);
+  }
   return pages;
+}
+
+function anchorIn(url: string): string {
+  return url.slice(url.indexOf('#') + 1);
 }
 
 function anchorsOf(entry: Entry): Anchors {

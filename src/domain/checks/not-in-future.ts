@@ -8,8 +8,8 @@ import { dateOf } from './dates.ts';
 /** Dates on which somebody said, saw or read something. Plans and events may lie ahead. */
 const PAST_DATE =
   /(?:^|\.)(?:dataFrom|state\.date|cameOfIt\.date|read|(?:asked|takenUp|answered)\.date|(?:teachers|pupils)Notice\.\*\.date)$/;
-/** Kinds of page whose own date is a day of the past: of a talk, or of the last reading. */
-const DATED: readonly CollectionName[] = ['interviews', 'guides', 'about'];
+/** Kinds of page whose own date is a day of the past: of a talk, of what somebody said, or of the last reading. */
+const DATED: readonly CollectionName[] = ['interviews', 'needs', 'guides', 'about'];
 
 /** What nobody can know yet is a slip of the pen, most often in the year. */
 export function checkNotInFuture(content: Content, { today }: CheckSettings): Problem[] {

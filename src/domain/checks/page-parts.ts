@@ -6,10 +6,11 @@ const SECTIONS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   regions: ['merken', 'tijdlijn', 'lijnen', 'scholen', 'lokalen', 'bronnen'],
   programmeLines: ['merken', 'bronnen'],
   interviews: ['wat-ervan-kwam', 'bronnen'],
-  supporters: ['bronnen'],
+  supporters: ['regios', 'vragen', 'bronnen'],
   labs: ['merken', 'bronnen'],
   practices: ['merken', 'bronnen'],
   questions: ['bronnen'],
+  offers: ['bronnen'],
   meetings: ['bronnen'],
   guides: ['bronnen'],
 };

@@ -37,7 +37,7 @@ function makeTarget(collection: CollectionName, content: Content): Target {
   };
 }
 
-const NEUTER: readonly CollectionName[] = ['interviews', 'labs', 'terms', 'guides', 'programme'];
+const NEUTER: readonly CollectionName[] = ['interviews', 'labs', 'offers', 'terms', 'guides', 'programme'];
 
 /** `geen bekende regio`, but `geen bekend lokaal`. */
 function unknownWords(collection: CollectionName): string {

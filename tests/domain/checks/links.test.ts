@@ -8,6 +8,7 @@ import {
   makeGuide,
   makeInterview,
   makeLab,
+  makeNeed,
   makeProgramme,
   makeRegion,
   makeTerms,
@@ -92,6 +93,7 @@ const site = [
   makeGuide('index'),
   makeGuide('bronnen'),
   makeProgramme(),
+  makeNeed('meer-scholing'),
   ...makeTerms({ id: 'lob', term: 'lob' }),
 ];
 const targets = (address: string, more: readonly Entry[] = []) =>
@@ -114,6 +116,8 @@ test.each([
   ['/kennisbank/bronnen/'],
   ['/tijdlijn/#eerste'],
   ['/begrippen/#lob'],
+  ['/aanbod/'],
+  ['/aanbod/#behoefte-meer-scholing'],
   ['#hier'],
   ['https://elders.nl/'],
 ])('%s leads somewhere', (address) => {
@@ -135,6 +139,10 @@ test.each([
     'Op die pagina is geen plek met de naam “stand”. → Kies een van: de-stand, merken, tijdlijn, lijnen, scholen, lokalen, bronnen, lijn-docenten, bron-krant.',
   ],
   ['/interviews/lenie/#plan-c', 'Op die pagina is geen plek met de naam “plan-c”. → Bedoelde je “plan-b”?'],
+  [
+    '/aanbod/#behoefte-meer-schooling',
+    'Op die pagina is geen plek met de naam “behoefte-meer-schooling”. → Bedoelde je “behoefte-meer-scholing”?',
+  ],
   ['/begrippen/#lop', 'Op die pagina is geen plek met de naam “lop”. → Bedoelde je “lob”?'],
   [
     '#daar',

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkAsides } from '../../../src/domain/checks/asides.ts';
 import { checkAuthorComponents } from '../../../src/domain/checks/author-components.ts';
+import { checkGuideLength } from '../../../src/domain/checks/guide-length.ts';
 import { checkHeadings } from '../../../src/domain/checks/headings.ts';
 import { checkHyphenation } from '../../../src/domain/checks/hyphenation.ts';
 import { checkNoCode } from '../../../src/domain/checks/no-code.ts';
 import { checkPassages } from '../../../src/domain/checks/passages.ts';
 import { checkPictures } from '../../../src/domain/checks/pictures.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
-import { makeContent, makeInterview, makeLab, makeRegion, makeTerms, wordsOf } from '../../builders.ts';
+import { makeContent, makeGuide, makeInterview, makeLab, makeRegion, makeTerms, wordsOf } from '../../builders.ts';
 
 const page = (body: string) => makeContent([makeRegion('een', {}, body)]);
 
@@ -244,4 +245,18 @@ test('the picture in the fields stands beside its page too', () => {
       '  De foto “./draaibank.jpg” bestaat niet.\n' +
       '  → Zet het bestand in de map content/labs/een/',
   ]);
+});
+
+test('a guide of more than 900 words is told how long it is', () => {
+  const guide = (words: number) => makeContent([makeGuide('lang', {}, 'woord '.repeat(words))]);
+  expect(checkGuideLength(guide(900))).toEqual([]);
+  expect(checkGuideLength(guide(901)).map(formatProblem)).toEqual([
+    'content/guides/lang.mdx\n' +
+      '  Dit artikel telt 901 woorden; hoogstens 900 mag.\n' +
+      '  → Schrap wat een lezer niet nodig heeft, of maak er twee artikelen van.',
+  ]);
+});
+
+test('only guides have a longest length', () => {
+  expect(checkGuideLength(page('woord '.repeat(901)))).toEqual([]);
 });

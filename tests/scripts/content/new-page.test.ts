@@ -24,6 +24,8 @@ const refusal = (kind: string, id: string): Promise<string> =>
 
 test.each([
   ['practice', 'content/practices/nieuw.mdx', 'practice.mdx'],
+  ['offer', 'content/offers/nieuw.mdx', 'offer.mdx'],
+  ['need', 'content/needs/nieuw.yaml', 'need.yaml'],
   ['plan', 'content/plans/nieuw.yaml', 'plan.yaml'],
   ['lab', 'content/labs/nieuw/lab.mdx', 'lab.mdx'],
   ['tour', 'content/labs/nieuw/tour.yaml', 'tour.yaml'],

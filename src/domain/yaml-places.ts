@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
-import type { LineOf } from '../../../src/domain/entry.ts';
-import type { FieldPath } from '../../../src/domain/schema-shape.ts';
+import type { LineOf } from './entry.ts';
+import type { FieldPath } from './schema-shape.ts';
 
 /** A YAML text with the places of everything in it. */
 export interface YamlPlaces {

@@ -1,0 +1,28 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+
+/** Text as MDX that shows exactly those characters: every sign that could mean something is escaped. */
+export function escapeMdx(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<>#&|~@]/g, '\\$&')
+    .replaceAll(/:(?=\S)|(?<=www)\./gi, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(?:import|export)\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
+}
+
+/** A remark for the editor. The content check refuses it, so it can not be published unseen. */
+export function comment(text: string): string {
+  return `{/* ${text.replaceAll('*/', '* /').replaceAll(/[{}]/g, '')} */}`;
+}
+
+/** The characters that a reader of this MDX sees, without remarks; a space between paragraphs. */
+export function shownText(mdx: string): string {
+  const shown: string[] = [];
+  const waiting: MdastNode[] = [mdxToMdast(`${mdx}\n`, { features: { gfm: true, directive: true } })];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'text') shown.push(node.value);
+    if (node.type === 'paragraph' || node.type === 'heading') shown.push(' ');
+    if ('children' in node) waiting.push(...node.children.toReversed());
+  }
+  return shown.join('').trim();
+}

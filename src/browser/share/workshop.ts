@@ -1,0 +1,214 @@
+import { MILESTONE_KIND, CONTRIBUTION_KINDS, type ContributionKind } from '../../domain/contribution/kinds.ts';
+import { judgeForm, type Contribution, type FormProblem } from '../../domain/contribution/judge.ts';
+import { judgeMilestoneState } from '../../domain/contribution/milestone-state.ts';
+import { previewOf } from '../../domain/contribution/preview.ts';
+import { MILESTONE_INPUT } from '../../domain/contribution/read-form.ts';
+import { typedIn } from './draft.ts';
+import type { PictureField } from './picture-field.ts';
+
+/** What a contribution form can do once somebody fills it in. */
+export interface Workshop {
+  /** Shows how it will look; after a first try also what is still wrong. */
+  readonly update: () => Promise<void>;
+  /** Checks everything, and gives the file or says what is wrong. */
+  readonly finish: () => Promise<void>;
+}
+
+/** More than this no mail programme takes along in an address. */
+const LONGEST_MAIL = 1800;
+
+export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop {
+  const kind = CONTRIBUTION_KINDS.find(({ slug }) => slug === host.dataset['kind']);
+  if (kind === undefined) throw new RangeError(`No form of the kind ${host.dataset['kind'] ?? ''}`);
+  const find = (part: string): HTMLElement | null => host.querySelector<HTMLElement>(`[data-${part}]`);
+  let tried = false;
+  const needDates = new Map(
+    [...form.querySelectorAll<HTMLOptionElement>('option[data-date]')].map(({ value, dataset }) => [
+      value,
+      dataset['date'] ?? '',
+    ]),
+  );
+
+  const judge = async (): Promise<Contribution | FormProblem> => {
+    const typed = typedIn(form);
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
+    if (kind !== MILESTONE_KIND) {
+      return judgeForm(kind, typed, { today, taken: (host.dataset['taken'] ?? '').split(' '), needDates });
+    }
+    const chosen = typed.find(([name]) => name === MILESTONE_INPUT)?.[1] ?? '';
+    const [region, milestone] = chosen.split('/');
+    if (region === undefined || milestone === undefined) {
+      return { input: MILESTONE_INPUT, message: 'Dit veld is leeg.', fix: 'Kies de mijlpaal waarover u iets weet.' };
+    }
+    const plan = await fetchPlan(region);
+    if (plan === undefined) {
+      return {
+        input: MILESTONE_INPUT,
+        message: 'Het plan van deze regio laadt nu niet.',
+        fix: 'Kijk of u verbinding hebt, en kies de mijlpaal opnieuw.',
+      };
+    }
+    return judgeMilestoneState({ region, milestone, plan }, typed, today);
+  };
+
+  const update = async (): Promise<Contribution | undefined> => {
+    const judged = await judge();
+    const contribution = 'text' in judged ? judged : undefined;
+    const preview = find('preview');
+    if (preview !== null && contribution !== undefined) showPreview(preview, kind, contribution, form);
+    const problems = 'text' in judged ? judged.problems : [judged];
+    if (tried) showProblems(host, form, problems);
+    const good = problems.length === 0 ? contribution : undefined;
+    const result = find('result');
+    // A file of before the last change is never the one to send.
+    if (result !== null && good === undefined) result.hidden = true;
+    if (result !== null && good !== undefined && !result.hidden) fillResult(host, good);
+    return good;
+  };
+
+  return {
+    async update() {
+      await update();
+    },
+    async finish() {
+      tried = true;
+      const good = await update();
+      const status = find('status');
+      if (good === undefined) {
+        if (status !== null) status.textContent = '';
+        find('problems')?.focus();
+        return;
+      }
+      const result = find('result');
+      if (result !== null) result.hidden = false;
+      fillResult(host, good);
+      if (status !== null) status.textContent = 'Alles klopt. Het bestand staat klaar.';
+    },
+  };
+}
+
+const plans = new Map<string, string>();
+
+/** Kept once read: then the form also works when the connection is gone. */
+async function fetchPlan(region: string): Promise<string | undefined> {
+  const known = plans.get(region);
+  if (known !== undefined) return known;
+  try {
+    const answer = await fetch(`/deel/plannen/${encodeURIComponent(region)}.yaml`);
+    if (!answer.ok) return undefined;
+    const text = await answer.text();
+    plans.set(region, text);
+    return text;
+  } catch {
+    return undefined;
+  }
+}
+
+function showPreview(
+  preview: HTMLElement,
+  kind: ContributionKind,
+  contribution: Contribution,
+  form: HTMLFormElement,
+): void {
+  const titleOf = (id: string): string => {
+    const option = [...form.querySelectorAll('option')].find(({ value }) => value === id);
+    return option?.textContent ?? id;
+  };
+  const shown: Node[] = [];
+  for (const { title, facts } of previewOf(kind, contribution.record, titleOf)) {
+    const list = make('dl');
+    for (const { label, lines } of facts) {
+      list.append(make('dt', label), ...lines.map((line) => make('dd', line)));
+    }
+    shown.push(make('h3', title), list);
+  }
+  shown.push(...contribution.paragraphs.map((paragraph) => make('p', paragraph)));
+  if (shown.length > 0) preview.replaceChildren(...shown);
+}
+
+function make(tag: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
+function showProblems(host: HTMLElement, form: HTMLFormElement, problems: readonly FormProblem[]): void {
+  for (const place of form.querySelectorAll<HTMLElement>('[data-error]')) {
+    const own = problems.filter(({ input }) => input === place.dataset['error']);
+    place.hidden = own.length === 0;
+    place.textContent = own.map(({ message, fix }) => `${message} ${fix}`).join(' ');
+    const { error: name = '' } = place.dataset;
+    for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+      if (own.length > 0) field.setAttribute('aria-invalid', 'true');
+      else field.removeAttribute('aria-invalid');
+    }
+  }
+  const box = host.querySelector<HTMLElement>('[data-problems]');
+  if (box === null) return;
+  box.hidden = problems.length === 0;
+  const count = problems.length === 1 ? 'Eén ding klopt nog niet' : `${problems.length} dingen kloppen nog niet`;
+  const list = make('ul');
+  list.append(...problems.map((problem) => describe(problem, form)));
+  box.replaceChildren(make('h2', count), list);
+}
+
+/** The name of the field as a link to it, and what is wrong. */
+function describe({ input, message, fix }: FormProblem, form: HTMLFormElement): HTMLElement {
+  const item = make('li');
+  const place = input === undefined ? null : form.querySelector(`[data-field="${CSS.escape(input)}"]`);
+  const field = place?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea');
+  const name = [place?.parentElement?.closest('fieldset.field'), place]
+    .flatMap((part) => part?.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? [])
+    .join(' ');
+  if (field === undefined || field === null || name === '') item.append(`${message} ${fix}`);
+  else {
+    const link = document.createElement('a');
+    link.href = `#${field.id}`;
+    link.textContent = name;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      field.focus();
+    });
+    item.append(link, `: ${message} ${fix}`);
+  }
+  return item;
+}
+
+function fillResult(host: HTMLElement, { file, text, id }: Contribution): void {
+  const set = (part: string, change: (element: HTMLAnchorElement) => void): void => {
+    const element = host.querySelector<HTMLAnchorElement>(`[data-${part}]`);
+    if (element !== null) change(element);
+  };
+  set('place', (element) => (element.textContent = file));
+  set('text', (element) => (element.textContent = text));
+  set('download', (link) => offer(link, new Blob([text], { type: 'text/plain;charset=utf-8' }), nameOf(file, id)));
+  const { picture } = host.querySelector<PictureField>('picture-field') ?? { picture: undefined };
+  set('picture', (link) => {
+    link.hidden = picture === undefined;
+    if (picture !== undefined) offer(link, picture, 'foto.jpg');
+  });
+  set('mail', (link) => (link.href = mailLink(host.dataset['mail'] ?? '', file, text)));
+}
+
+/** The name under which the file is kept: of a page in a folder of its own, that of the folder with it. */
+function nameOf(file: string, id: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return name.startsWith(id) ? name : `${id}-${name}`;
+}
+
+function offer(link: HTMLAnchorElement, blob: Blob, name: string): void {
+  if (link.href.startsWith('blob:')) URL.revokeObjectURL(link.href);
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+}
+
+function mailLink(address: string, file: string, text: string): string {
+  const link = (body: string): string =>
+    `mailto:${address}?subject=${encodeURIComponent(`STO in beeld: ${file}`)}&body=${encodeURIComponent(body)}`;
+  const whole = link(`Bestand: ${file}\n\n${text}`);
+  return whole.length <= LONGEST_MAIL
+    ? whole
+    : link(
+        `Het bestand ${file} is te lang voor in een mail. Bewaar het op de pagina en voeg het hier als bijlage toe.`,
+      );
+}

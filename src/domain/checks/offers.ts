@@ -1,0 +1,48 @@
+import { formatDate, formatWhen, intervalOf } from '../calendar-date.ts';
+import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
+import { isOver, OFFER_STATES, type Offer } from '../offer.ts';
+import type { Problem } from '../problem.ts';
+import { quote } from '../words.ts';
+
+/** A reader can do something with what is called open, and nothing answers a need that came after it. */
+export function checkOffers(content: Content): Problem[] {
+  return entriesIn(content, 'offers').flatMap((entry) => {
+    const { data } = entry;
+    if (data === undefined) return [];
+    return [...checkState(entry, data), ...checkAnswers(entry, data, content)];
+  });
+}
+
+function checkState(entry: EntryOf<'offers'>, offer: Offer): Problem[] {
+  const { state, when, register, registerUrl, contact, dataFrom } = offer;
+  // Held against the day of writing: a page may not become wrong by itself on the day after.
+  if (when !== undefined && isOver(offer, intervalOf(dataFrom).first) && state !== 'unknown') {
+    return [
+      problemAt(entry, ['state'], {
+        message: `Dit aanbod was er ${formatWhen(when)}, maar de stand is ${state} (${OFFER_STATES[state]}).`,
+        fix: 'Kies unknown: de pagina zegt dan zelf dat het voorbij is. Komt het terug? Verander when.',
+      }),
+    ];
+  }
+  if (state !== 'open' || [register, registerUrl, contact].some((way) => way !== undefined)) return [];
+  return [
+    problemAt(entry, ['state'], {
+      message: 'Dit aanbod is open, maar hoe iemand zich aanmeldt, ontbreekt.',
+      fix: 'Vul register, registerUrl of contact in. Weet u het niet? Kies unknown.',
+    }),
+  ];
+}
+
+/** What was over before somebody said what was needed, can not be the answer. */
+function checkAnswers(entry: EntryOf<'offers'>, { when, answers }: Offer, content: Content): Problem[] {
+  if (when === undefined) return [];
+  const dateOf = new Map(entriesIn(content, 'needs').map(({ id, data }) => [id, data?.date]));
+  return answers.flatMap(({ id }, index) => {
+    const date = dateOf.get(id);
+    if (date === undefined || intervalOf(when).last >= intervalOf(date).first) return [];
+    return problemAt(entry, ['answers', index], {
+      message: `De behoefte ${quote(id)} is van ${formatDate(date)}. Dit aanbod was toen al voorbij.`,
+      fix: 'Haal de verwijzing weg, of verander when.',
+    });
+  });
+}

@@ -1,0 +1,141 @@
+import { shapeOf, type FieldShape } from '../schema-shape.ts';
+import type { ContributionKind, FormPart, Given } from './kinds.ts';
+
+/** How a field is asked for. `page` is the name of another page, `rows` a list that grows, `picks` a few fixed words. */
+export type Widget =
+  'line' | 'text' | 'date' | 'number' | 'address' | 'yes' | 'pick' | 'picks' | 'page' | 'file' | 'group' | 'rows';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One question of a form. Its pattern is its place in the record: `equipment.*.name`. */
+export interface FormField {
+  readonly pattern: string;
+  readonly label: string;
+  readonly help: string | undefined;
+  readonly required: boolean;
+  readonly widget: Widget;
+  readonly longest: number | undefined;
+  /** Of fixed words. Of a page the options are the pages there are, which only the site knows. */
+  readonly options: readonly Option[];
+  /** The collection of which a page is chosen. */
+  readonly pointsTo: string | undefined;
+  /** Of a group its fields; of rows the fields of one row, or one field for rows of single values. */
+  readonly fields: readonly FormField[];
+}
+
+export interface FilledPart extends Omit<FormPart, 'fields'> {
+  readonly fields: readonly FormField[];
+}
+
+/** Names rather than sentences: one line is enough. */
+const SHORT_KEYS: ReadonlySet<string> = new Set(
+  'title name town place organisation publisher licence credit helpedBy words pupilsMake'.split(' '),
+);
+
+/** The questions of a form, as its schema has them. */
+export function formPartsOf(kind: ContributionKind): FilledPart[] {
+  const shape = shapeOf(kind.schema);
+  return kind.parts.map((part) => ({
+    ...part,
+    fields: part.fields.map((key) => {
+      const field = shape.keys.get(key);
+      if (field === undefined) throw new RangeError(`No field ${key} in ${kind.collection}`);
+      return toField(kind, field);
+    }),
+  }));
+}
+
+/** Whether the form has an input for a field. */
+export function isAsked(kind: ContributionKind, shape: FieldShape): boolean {
+  return givenFor(kind, shape) === undefined && !kind.forEditors.includes(shape.pattern);
+}
+
+/** What the form writes by itself in a field, or undefined for a field that it asks for. */
+export function givenFor(kind: ContributionKind, { pattern, meta }: FieldShape): Given | undefined {
+  return kind.given[pattern] ?? (meta.pointsTo === 'source' ? 'submission' : undefined);
+}
+
+function toField(kind: ContributionKind, shape: FieldShape, own: FieldShape = shape): FormField {
+  const asked = askedFields(kind, shape);
+  const [only] = asked;
+  // A group of which the form asks one thing is asked as that one thing, by the name of the group.
+  if (shape.type.kind === 'group' && asked.length === 1 && only !== undefined) {
+    return { ...toField(kind, only, own), required: !shape.optional && !only.optional };
+  }
+  const { meta, type, item, optional } = shape;
+  return {
+    pattern: shape.pattern,
+    ...labelOf(kind, own),
+    required: (!optional && widgetOf(shape) !== 'rows') || kind.required?.includes(shape.pattern) === true,
+    widget: widgetOf(shape),
+    longest: type.kind === 'text' ? type.longest : undefined,
+    options: optionsOf(shape),
+    pointsTo: meta.pointsTo ?? item?.meta.pointsTo,
+    fields: fieldsBelow(kind, shape, asked),
+  };
+}
+
+function fieldsBelow(kind: ContributionKind, shape: FieldShape, asked: readonly FieldShape[]): FormField[] {
+  if (shape.type.kind === 'group') {
+    // In a group that may stay empty nothing must be filled in.
+    return asked
+      .map((child) => toField(kind, child))
+      .map((field) => ({ ...field, required: field.required && !shape.optional }));
+  }
+  const { item } = shape;
+  if (item === undefined || widgetOf(shape) !== 'rows') return [];
+  const inRow = askedFields(kind, item);
+  const fields = inRow.length < 2 ? [toField(kind, item, shape)] : inRow.map((child) => toField(kind, child));
+  return fields.map((field) => ({ ...field, required: false }));
+}
+
+function askedFields(kind: ContributionKind, shape: FieldShape): FieldShape[] {
+  return [...shape.keys.values()].filter((child) => isAsked(kind, child));
+}
+
+function labelOf(kind: ContributionKind, { pattern, meta }: FieldShape): Pick<FormField, 'label' | 'help'> {
+  const described = meta.pointsTo === undefined && meta.kind !== 'date' ? meta.description : undefined;
+  const label = kind.labels[pattern] ?? meta.title ?? pattern;
+  const help = kind.help[pattern] ?? described;
+  return { label, help: help === '' || help === label ? undefined : help };
+}
+
+function widgetOf(shape: FieldShape): Widget {
+  const { meta, type, item } = shape;
+  switch (type.kind) {
+    case 'group':
+      return 'group';
+    case 'list':
+      return item?.type.kind === 'choice' ? 'picks' : 'rows';
+    case 'choice':
+      return 'pick';
+    case 'boolean':
+      return 'yes';
+    case 'number':
+      return 'number';
+    default:
+      return textWidget(shape, meta.pointsTo);
+  }
+}
+
+function textWidget({ pattern, meta, type }: FieldShape, pointsTo: string | undefined): Widget {
+  if (meta.kind === 'date') return 'date';
+  if (meta.kind === 'address') return 'address';
+  if (pointsTo === 'picture') return 'file';
+  if (pointsTo !== undefined) return 'page';
+  const key = pattern.replace(/\.\*$/, '').replace(/^.*\./, '');
+  const isShort = SHORT_KEYS.has(key) || (type.kind === 'text' && (type.longest ?? Infinity) <= 60);
+  return isShort ? 'line' : 'text';
+}
+
+function optionsOf({ type, meta, item }: FieldShape): Option[] {
+  const [values, words] = type.kind === 'choice' ? [type.values, meta.words] : [choicesOf(item), item?.meta.words];
+  return values.map((value) => ({ value, label: words?.[value] ?? value }));
+}
+
+function choicesOf(item: FieldShape | undefined): readonly string[] {
+  return item?.type.kind === 'choice' ? item.type.values : [];
+}

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { getCollection } from 'astro:content';
+import { COLLECTION_NAMES, type CollectionName } from '../domain/collections.ts';
+import { formPartsOf, type FilledPart, type FormField, type Option } from '../domain/contribution/form-fields.ts';
+import {
+  CONTRIBUTION_KINDS,
+  formAddress,
+  MILESTONE_KIND,
+  type ContributionKind,
+} from '../domain/contribution/kinds.ts';
+import { byTitle } from './order.ts';
+import { getPlanPages } from './plans.ts';
+
+export interface FormPage {
+  readonly kind: ContributionKind;
+  readonly href: string;
+  readonly parts: readonly FilledPart[];
+  /** The pages that a field may name, by the collection they are in. */
+  readonly pages: Readonly<Partial<Record<CollectionName, readonly PageOption[]>>>;
+  /** The names of the pages that there are of this kind. */
+  readonly taken: readonly string[];
+  /** Of the form for a milestone: which ones there are, region by region. */
+  readonly milestones: readonly MilestoneGroup[];
+}
+
+export interface PageOption extends Option {
+  /** Of a need: when it was voiced. A rule holds what answers it against that. */
+  readonly date?: string | undefined;
+}
+
+export interface MilestoneGroup {
+  readonly region: string;
+  readonly options: readonly Option[];
+}
+
+/** All contribution forms, in the order in which `/deel/` offers them. */
+export async function getFormPages(): Promise<FormPage[]> {
+  return Promise.all(CONTRIBUTION_KINDS.map(getFormPage));
+}
+
+async function getFormPage(kind: ContributionKind): Promise<FormPage> {
+  const parts = formPartsOf(kind);
+  const named = COLLECTION_NAMES.filter(isListed).filter((name) => parts.some(({ fields }) => pointsTo(fields, name)));
+  const pages = await Promise.all(named.map(async (name) => [name, await listPages(name)] as const));
+  const entries = kind === MILESTONE_KIND ? [] : await getCollection(kind.collection);
+  return {
+    kind,
+    href: formAddress(kind),
+    parts,
+    pages: Object.fromEntries(pages),
+    taken: entries.map(({ id }) => id),
+    milestones: kind === MILESTONE_KIND ? await listMilestones() : [],
+  };
+}
+
+/** Articles live in the collection of the shell; no form names one. */
+type Listed = Exclude<CollectionName, 'guides'>;
+
+function isListed(name: CollectionName): name is Listed {
+  return name !== 'guides';
+}
+
+function pointsTo(fields: readonly FormField[], name: CollectionName): boolean {
+  return fields.some((field) => field.pointsTo === name || pointsTo(field.fields, name));
+}
+
+async function listPages(name: Listed): Promise<PageOption[]> {
+  const entries = await getCollection(name);
+  return entries
+    .map(({ id, data, collection }) => ({
+      value: id,
+      label: 'title' in data && typeof data.title === 'string' ? data.title : id,
+      date: collection === 'needs' && 'date' in data ? data.date : undefined,
+    }))
+    .toSorted((a, b) => byTitle(a.label, b.label));
+}
+
+async function listMilestones(): Promise<MilestoneGroup[]> {
+  return (await getPlanPages()).map(({ id, regionTitle, plan }) => ({
+    region: regionTitle,
+    options: plan.lines.flatMap(({ milestones }) =>
+      milestones.map((milestone) => ({ value: `${id}/${milestone.id}`, label: milestone.title })),
+    ),
+  }));
+}
+
+/** The files of all plans as their editors wrote them, notes included: the form changes them and leaves the rest alone. */
+export async function getPlanFiles(): Promise<{ readonly region: string; readonly text: string }[]> {
+  const plans = await getCollection('plans');
+  return Promise.all(
+    plans.map(async ({ id, filePath = '' }) => ({ region: id, text: await readFile(path.resolve(filePath), 'utf8') })),
+  );
+}

@@ -1,0 +1,88 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { formatAge } from '../domain/age.ts';
+import { AUDIENCES } from '../domain/audience.ts';
+import { formatDate } from '../domain/calendar-date.ts';
+import type { Source } from '../domain/fields.ts';
+import { THEMES } from '../domain/interview.ts';
+import { needAnchor, type Need } from '../domain/need.ts';
+import { offerStanding, STANDING_WORDS, type OfferStanding } from '../domain/offer.ts';
+import { buildDate } from './build-date.ts';
+import { byTitle } from './order.ts';
+import { linksTo } from './page-links.ts';
+import type { PageLink } from './regions.ts';
+
+export interface OfferLink extends PageLink {
+  readonly id: string;
+  readonly summary: string;
+  readonly standing: OfferStanding;
+  readonly standingWord: string;
+  readonly regions: readonly PageLink[];
+  readonly forWhom: string;
+  readonly dataFrom: string;
+}
+export interface NeedView extends Pick<Need, 'title' | 'group' | 'count' | 'askedBy' | 'summary'> {
+  readonly id: string;
+  readonly anchor: string;
+  readonly href: string;
+  readonly themeLabel: string;
+  readonly dateWords: string;
+  /** `minstens 4 jaar`; undefined in the first year. */
+  readonly ageWords: string | undefined;
+  readonly regions: readonly PageLink[];
+  readonly interview: PageLink | undefined;
+  readonly source: Source | undefined;
+}
+export type OfferEntry = CollectionEntry<'offers'>;
+export type NeedEntry = CollectionEntry<'needs'>;
+
+/** All offers and needs in alphabetical order, with what turns them into what pages show. */
+export async function readOffers() {
+  const [offers, needs, regions, labs, practices, interviews] = await Promise.all([
+    getCollection('offers'),
+    getCollection('needs'),
+    getCollection('regions'),
+    getCollection('labs'),
+    getCollection('practices'),
+    getCollection('interviews'),
+  ]);
+  const today = buildDate();
+  const linkTo = {
+    region: linksTo(regions, 'regios'),
+    lab: linksTo(labs, 'labs'),
+    practice: linksTo(practices, 'praktijk'),
+    interview: linksTo(interviews, 'interviews'),
+  };
+  const regionLinks = (ids: readonly { readonly id: string }[]) =>
+    ids.map(({ id }) => linkTo.region(id)).toSorted((a, b) => byTitle(a.title, b.title));
+  const offerOf = ({ id, data }: OfferEntry): OfferLink => {
+    const standing = offerStanding(data, today);
+    return {
+      id,
+      title: data.title,
+      href: `/aanbod/${id}/`,
+      summary: data.summary,
+      standing,
+      standingWord: STANDING_WORDS[standing],
+      regions: regionLinks(data.regions),
+      forWhom: data.forWhom ?? data.audiences.map((audience) => AUDIENCES[audience]).join(', '),
+      dataFrom: data.dataFrom,
+    };
+  };
+  const needOf = ({ id, data }: NeedEntry): NeedView => {
+    return {
+      ...data,
+      id,
+      anchor: needAnchor(id),
+      href: `/aanbod/#${needAnchor(id)}`,
+      themeLabel: THEMES[data.theme],
+      dateWords: data.dateNote ?? formatDate(data.date),
+      ageWords: formatAge(data.date, today),
+      regions: regionLinks(data.regions),
+      source: data.sources.find((source) => source.id === data.source),
+      interview: data.interview && linkTo.interview(data.interview.id),
+    };
+  };
+  const sorted = <Entry extends OfferEntry | NeedEntry>(entries: readonly Entry[]) =>
+    entries.toSorted((a, b) => byTitle(a.data.title, b.data.title));
+  return { offers: sorted(offers), needs: sorted(needs), offerOf, needOf, linkTo, today };
+}

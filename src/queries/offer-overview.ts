@@ -1,0 +1,140 @@
+import { AUDIENCES, type Audience } from '../domain/audience.ts';
+import { chainsOf } from '../domain/offer-chains.ts';
+import { isAvailable, STANDING_WORDS } from '../domain/offer.ts';
+import { readOffers, type NeedEntry, type NeedView, type OfferEntry, type OfferLink } from './offer-entries.ts';
+import { byTitle } from './order.ts';
+
+export type OfferFacet = 'voor' | 'regio' | 'stand';
+type FacetValues = Readonly<Record<OfferFacet, readonly string[]>>;
+/** What one row of the overview is about: a need with its offers, or an offer on its own. */
+export interface OfferTopic {
+  readonly id: string;
+  readonly need: NeedView | undefined;
+  readonly offers: readonly OfferLink[];
+  /** Whether one of the offers can be joined now. */
+  readonly isAvailable: boolean;
+  readonly facets: FacetValues;
+  readonly words: string;
+}
+export interface OfferPart {
+  readonly id: 'answered' | 'unanswered' | 'others';
+  readonly topics: readonly OfferTopic[];
+  readonly facets: FacetValues;
+}
+export interface AudienceGroup {
+  readonly audience: Audience;
+  readonly title: string;
+  readonly parts: readonly OfferPart[];
+  readonly facets: FacetValues;
+}
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+export interface OfferOverview {
+  readonly groups: readonly AudienceGroup[];
+  readonly choices: Readonly<Record<OfferFacet, readonly Choice[]>>;
+  readonly needCount: number;
+  readonly openNeedCount: number;
+  readonly offerCount: number;
+  readonly availableCount: number;
+}
+
+/** Where a need stands for the filter while no offer answers it. */
+const UNANSWERED = 'none';
+const STANDS: Readonly<Record<string, string>> = { [UNANSWERED]: 'Nog geen aanbod', ...STANDING_WORDS };
+
+/** Needs with the offers that answer them, for each audience, with what the filters need. */
+export async function getOfferOverview(): Promise<OfferOverview> {
+  const { offers, needs, needOf, offerOf, linkTo } = await readOffers();
+  const chains = chainsOf(needs, offers);
+  const groups = chains.map(({ audience, answered, unanswered, others }): AudienceGroup => {
+    const topicOf = (need: NeedEntry | undefined, own: readonly OfferEntry[]) =>
+      makeTopic(audience, need && needOf(need), own.map(offerOf), regionIdsOf([...(need ? [need] : []), ...own]));
+    const parts: OfferPart[] = [
+      makePart(
+        'answered',
+        answered.map((chain) => topicOf(chain.need, chain.offers)),
+      ),
+      makePart(
+        'unanswered',
+        unanswered.map((need) => topicOf(need, [])),
+      ),
+      makePart(
+        'others',
+        others.map((offer) => topicOf(undefined, [offer])),
+      ),
+    ].filter(({ topics }) => topics.length > 0);
+    return { audience, title: AUDIENCES[audience], parts, facets: joinFacets(parts) };
+  });
+  const topics = groups.flatMap(({ parts }) => parts.flatMap((part) => part.topics));
+  const stands = Object.keys(STANDS);
+  const audiences = Object.keys(AUDIENCES);
+
+  return {
+    groups,
+    choices: {
+      voor: choicesOf(topics, 'voor', (value) => AUDIENCES[value as Audience]).toSorted(
+        (a, b) => audiences.indexOf(a.value) - audiences.indexOf(b.value),
+      ),
+      regio: choicesOf(topics, 'regio', (id) => linkTo.region(id).title).toSorted((a, b) => byTitle(a.label, b.label)),
+      stand: choicesOf(topics, 'stand', (value) => STANDS[value] ?? value).toSorted(
+        (a, b) => stands.indexOf(a.value) - stands.indexOf(b.value),
+      ),
+    },
+    needCount: needs.length,
+    openNeedCount: chains.flatMap(({ unanswered }) => unanswered).length,
+    offerCount: offers.length,
+    availableCount: offers.map(offerOf).filter(({ standing }) => isAvailable(standing)).length,
+  };
+}
+
+function makeTopic(
+  audience: Audience,
+  need: NeedView | undefined,
+  offers: readonly OfferLink[],
+  regions: readonly string[],
+): OfferTopic {
+  return {
+    id: need?.anchor ?? offers.map(({ id }) => id).join(' '),
+    need,
+    offers,
+    isAvailable: offers.some(({ standing }) => isAvailable(standing)),
+    facets: {
+      voor: [audience],
+      regio: regions,
+      stand: offers.length === 0 ? [UNANSWERED] : [...new Set(offers.map(({ standing }) => standing))],
+    },
+    words: [
+      ...(need === undefined ? [] : [need.title, need.summary, need.group, need.themeLabel]),
+      ...offers.flatMap(({ title, summary, forWhom }) => [title, summary, forWhom]),
+      ...[...(need?.regions ?? []), ...offers.flatMap((offer) => offer.regions)].map(({ title }) => title),
+    ]
+      .filter((text) => text !== undefined)
+      .join(' '),
+  };
+}
+
+function regionIdsOf(entries: readonly (OfferEntry | NeedEntry)[]): string[] {
+  return [...new Set(entries.flatMap(({ data }) => data.regions.map(({ id }) => id)))];
+}
+
+function makePart(id: OfferPart['id'], topics: readonly OfferTopic[]): OfferPart {
+  return { id, topics, facets: joinFacets(topics) };
+}
+
+function joinFacets(items: readonly { readonly facets: FacetValues }[]): FacetValues {
+  const join = (facet: OfferFacet) => [...new Set(items.flatMap(({ facets }) => facets[facet]))];
+  return { voor: join('voor'), regio: join('regio'), stand: join('stand') };
+}
+
+/** An offer for two audiences stands on the page twice, and counts once. */
+function choicesOf(topics: readonly OfferTopic[], facet: OfferFacet, labelOf: (value: string) => string): Choice[] {
+  const pairs = topics.flatMap(({ id, facets }) => facets[facet].map((value) => ({ value, id })));
+  return [...Map.groupBy(pairs, ({ value }) => value)].map(([value, all]) => ({
+    value,
+    label: labelOf(value),
+    count: new Set(all.map(({ id }) => id)).size,
+  }));
+}

@@ -1,0 +1,52 @@
+import { AUDIENCES } from '../domain/audience.ts';
+import { offerStanding, STANDING_WORDS, type Offer, type OfferStanding } from '../domain/offer.ts';
+import { isReviewDue } from '../domain/review.ts';
+import { bodyOf, type Body } from './body.ts';
+import { readOffers, type NeedView, type OfferLink } from './offer-entries.ts';
+import { byTitle } from './order.ts';
+import type { PageLink } from './regions.ts';
+
+export interface OfferPage extends Omit<Offer, 'regions' | 'answers' | 'labs' | 'practices'> {
+  readonly id: string;
+  readonly href: string;
+  readonly audienceLabels: readonly string[];
+  readonly standing: OfferStanding;
+  readonly standingWord: string;
+  /** Nobody has read this again in time. */
+  readonly isReviewDue: boolean;
+  readonly body: Body;
+  readonly regions: readonly PageLink[];
+  readonly answers: readonly NeedView[];
+  readonly labs: readonly PageLink[];
+  readonly practices: readonly PageLink[];
+}
+
+/** All that the page of each offer shows, in alphabetical order. */
+export async function getOfferPages(): Promise<OfferPage[]> {
+  const { offers, needs, needOf, linkTo, today } = await readOffers();
+  return offers.map((entry): OfferPage => {
+    const { data } = entry;
+    const standing = offerStanding(data, today);
+    return {
+      ...data,
+      id: entry.id,
+      href: `/aanbod/${entry.id}/`,
+      audienceLabels: data.audiences.map((audience) => AUDIENCES[audience]),
+      standing,
+      standingWord: STANDING_WORDS[standing],
+      isReviewDue: isReviewDue(data, today),
+      body: bodyOf(entry),
+      regions: data.regions.map(({ id }) => linkTo.region(id)).toSorted((a, b) => byTitle(a.title, b.title)),
+      answers: needs.filter(({ id }) => data.answers.some((need) => need.id === id)).map(needOf),
+      labs: data.labs.map(({ id }) => linkTo.lab(id)),
+      practices: data.practices.map(({ id }) => linkTo.practice(id)),
+    };
+  });
+}
+
+/** The offers of each region, by its id. */
+export async function getOffersByRegion(): Promise<Map<string, OfferLink[]>> {
+  const { offers, offerOf } = await readOffers();
+  const all = offers.flatMap((entry) => entry.data.regions.map(({ id }) => ({ id, link: offerOf(entry) })));
+  return new Map([...Map.groupBy(all, ({ id }) => id)].map(([id, pairs]) => [id, pairs.map(({ link }) => link)]));
+}

@@ -1,0 +1,76 @@
+import { getCollection } from 'astro:content';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { glanceAt, type RegionGlance } from '../domain/region-glance.ts';
+import { buildDate } from './build-date.ts';
+import { byTitle } from './order.ts';
+import { getPlans, type MilestoneView, type PlanView } from './plans.ts';
+import { getQuestionPages, type QuestionPage } from './questions.ts';
+import { readRegionRecords, type AgedPage, type NewsLink } from './region-records.ts';
+import type { PageLink } from './regions.ts';
+
+export interface OpenQuestion extends PageLink {
+  readonly since: CalendarDate;
+  readonly isAnswered: boolean;
+}
+export interface RegionGlanceView extends PageLink, RegionGlance<NewsLink, MilestoneView, AgedPage, OpenQuestion> {
+  readonly id: string;
+}
+
+/** What is new, due, old and open in every region, in alphabetical order. */
+export async function getRegionGlances(): Promise<RegionGlanceView[]> {
+  const [regions, plans, questions, recordsOf] = await Promise.all([
+    getCollection('regions'),
+    getPlans(),
+    getQuestionPages(),
+    readRegionRecords(),
+  ]);
+  const today = buildDate();
+  return regions
+    .toSorted((a, b) => byTitle(a.data.title, b.data.title))
+    .map(({ id, data: { title, dataFrom } }): RegionGlanceView => {
+      const href = `/regios/${id}/`;
+      const plan = plans.get(id);
+      const { news, pages } = recordsOf(id);
+      const glance = glanceAt(
+        {
+          facts: [...news, ...achievedOf(plan)],
+          milestones: plan?.lines.flatMap(({ milestones }) => milestones) ?? [],
+          pages: [
+            { title, href, kind: 'pagina van de regio', dataFrom },
+            ...timelineOf(plan, title),
+            ...pages.toSorted((a, b) => byTitle(a.title, b.title)),
+          ],
+          questions: questions
+            .filter((question) => question.regions.some((region) => region.href === href))
+            .map(toOpenQuestion),
+        },
+        today,
+      );
+      return { id, title, href, ...glance };
+    });
+}
+
+/** Questions of no region in particular to which nobody knows the answer yet. */
+export async function getOpenNationalQuestions(): Promise<OpenQuestion[]> {
+  return (await getQuestionPages())
+    .filter(({ regions, answered }) => regions.length === 0 && answered === undefined)
+    .map(toOpenQuestion);
+}
+
+function toOpenQuestion({ title, href, asked, answered }: QuestionPage): OpenQuestion {
+  return { title, href, since: asked.date, isAnswered: answered !== undefined };
+}
+
+function timelineOf(plan: PlanView | undefined, title: string): AgedPage[] {
+  if (plan === undefined) return [];
+  return [{ title, href: `/regios/${plan.id}/tijdlijn/`, kind: 'tijdlijn', dataFrom: plan.plan.dataFrom }];
+}
+
+function achievedOf(plan: PlanView | undefined): NewsLink[] {
+  const kind = plan?.plan.loose === true ? 'los feit' : 'mijlpaal gehaald';
+  return (plan?.lines ?? []).flatMap(({ milestones }) =>
+    milestones.flatMap(({ milestone: { achieved }, row: { title, href, dateWords } }) =>
+      achieved === undefined ? [] : [{ title, href, date: achieved, dateWords, kind }],
+    ),
+  );
+}

@@ -1,0 +1,221 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import type { Locator, Page } from '@playwright/test';
+import { expect, readStorage, test } from '../visitor.ts';
+
+/** A form in which everything that must be filled in is filled in. */
+async function fillPractice(page: Page): Promise<void> {
+  await page.goto('/deel/goed-voorbeeld/');
+  await page.getByLabel('Titel').first().fill('Een proefdak voor iedereen');
+  await page.getByLabel('Leren bij een bedrijf').check();
+  await page.getByLabel('In het kort').fill('Leerlingen leggen panelen.');
+  await page.getByLabel('Wat deed u precies?').fill('Een installateur bouwde een dak.');
+  const sure = page.getByRole('group', { name: 'Hoe zeker is dit?' });
+  await sure.getByLabel('Laag').check();
+  await sure.getByLabel('Waaruit blijkt dat?').fill('Eén indruk.');
+  await page.getByLabel('Uw rol').fill('docent PIE');
+}
+
+function finish(page: Page): Promise<void> {
+  return page.getByRole('button', { name: 'Kijk na en maak het bestand' }).click();
+}
+
+async function download(page: Page, link: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test('what is typed becomes a file, and nothing is kept or sent', async ({ page }) => {
+  await fillPractice(page);
+  await expect(page.locator('[data-preview]')).toContainText('Leren bij een bedrijf');
+  await finish(page);
+  await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeVisible();
+
+  const { name, bytes } = await download(page, page.getByRole('link', { name: 'Bewaar het bestand' }));
+  expect(name).toBe('een-proefdak-voor-iedereen.mdx');
+  expect(bytes.toString()).toMatch(/^---\ntitle: Een proefdak voor iedereen\nkind: company\n/);
+  const mail = await page.getByRole('link', { name: 'Mail de tekst' }).getAttribute('href');
+  expect(mail).toMatch(/^mailto:\?subject=STO%20in%20beeld%3A%20content%2Fpractices%2F/);
+  expect(decodeURIComponent(mail ?? '')).toContain('summary: Leerlingen leggen panelen.');
+  expect(await readStorage(page)).toEqual({});
+});
+
+test('a file of before the last change is never offered', async ({ page }) => {
+  await fillPractice(page);
+  await finish(page);
+  const save = page.getByRole('link', { name: 'Bewaar het bestand' });
+  await expect(save).toBeVisible();
+  await page.getByLabel('In het kort').fill('');
+  await expect(save).toBeHidden();
+  await page.getByLabel('In het kort').fill('Iets anders.');
+  await finish(page);
+  expect((await download(page, save)).bytes.toString()).toContain('summary: Iets anders.');
+});
+
+test('what is wrong is listed, leads to its field, and goes as it is mended', async ({ page }) => {
+  await page.goto('/deel/vraag/');
+  await page.getByLabel('Uw vraag').fill('Hoe vraag ik een lokaal aan?');
+  await finish(page);
+  const problems = page.locator('[data-problems]');
+  await expect(problems).toBeFocused();
+  await expect(problems.getByRole('heading')).toHaveText('2 dingen kloppen nog niet');
+  await problems.getByRole('link', { name: 'Uw rol' }).click();
+  const role = page.getByLabel('Uw rol');
+  await expect(role).toBeFocused();
+  await expect(role).toHaveAttribute('aria-invalid', 'true');
+  await expect(role).toHaveAccessibleDescription(/Dit veld is leeg/);
+  await role.fill('docent');
+  await expect(problems.getByRole('heading')).toHaveText('Eén ding klopt nog niet');
+  await expect(role).not.toHaveAttribute('aria-invalid');
+});
+
+test('whoever types a question sees those that are like it', async ({ page }) => {
+  await page.goto('/deel/vraag/');
+  const similar = page.locator('similar-questions');
+  await expect(similar).toBeHidden();
+  await page.getByLabel('Uw vraag').fill('Beslist de stuurgroep dat?');
+  await expect(similar.getByRole('link').first()).toContainText(/stuurgroep/i);
+  expect(await similar.getByRole('link').count()).toBeLessThanOrEqual(3);
+  await page.getByLabel('Uw vraag').fill('xyzzy');
+  await expect(similar).toBeHidden();
+});
+
+test('rows are added, and empty ones are left out', async ({ page }) => {
+  await fillPractice(page);
+  const needed = page.getByRole('group', { name: 'Wat heeft een ander nodig?' });
+  await needed.getByRole('button', { name: 'Nog een toevoegen' }).click();
+  await expect(needed.getByRole('textbox').nth(1)).toBeFocused();
+  await page.keyboard.type('Een dak');
+  await finish(page);
+  await expect(page.locator('[data-text]')).toContainText('neededForReuse:\n  - text: Een dak\n    source: inzending');
+});
+
+test('once somebody has begun, the form works without a connection', async ({ page, context }) => {
+  await page.goto('/deel/vraag/');
+  await page.getByLabel('Uw vraag').fill('Mag dat?');
+  await expect(page.locator('[data-preview]')).toContainText('Mag dat?');
+  await context.setOffline(true);
+  await page.getByLabel('Grote vraag').check();
+  await page.getByLabel('Wat weet u nog niet?').fill('Of het mag.');
+  await page.getByLabel('Uw rol').fill('ouder');
+  await finish(page);
+  await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeVisible();
+  await expect(page.locator('[data-text]')).toContainText('kind: big');
+});
+
+test.describe('a draft', () => {
+  test('is kept on this device only when its writer asks for it, and can be wiped', async ({ page }) => {
+    await fillPractice(page);
+    const needed = page.getByRole('group', { name: 'Wat heeft een ander nodig?' });
+    await needed.getByRole('button').click();
+    await needed.getByRole('textbox').nth(1).fill('Een dak');
+    await page.getByLabel('Bewaar mijn concept op dit apparaat').check();
+    expect(Object.keys(await readStorage(page))).toEqual(['sto-deel-goed-voorbeeld']);
+
+    await page.reload();
+    await expect(page.getByLabel('In het kort')).toHaveValue('Leerlingen leggen panelen.');
+    await expect(page.getByLabel('Leren bij een bedrijf')).toBeChecked();
+    await expect(needed.getByRole('textbox').nth(1)).toHaveValue('Een dak');
+
+    await page.getByRole('button', { name: 'Wis het concept' }).click();
+    await expect(page.getByLabel('In het kort')).toHaveValue('');
+    expect(await readStorage(page)).toEqual({});
+  });
+
+  test('that was tampered with breaks nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('sto-deel-vraag', '[["title","x"],["words.99999999","y"],["kind","nergens"],[1]]');
+      localStorage.setItem('sto-deel-lokaal', '[["equipment.99999999.name","y"],["kind","nergens"]]');
+    });
+    await page.goto('/deel/vraag/');
+    await expect(page.getByLabel('Uw vraag')).toHaveValue('');
+    await page.goto('/deel/lokaal/');
+    await expect(page.getByRole('group', { name: 'Machines en spullen' }).getByLabel('Naam')).toHaveCount(50);
+  });
+});
+
+test('a photograph is drawn anew: smaller, and without what the camera wrote in it', async ({ page }) => {
+  const photograph = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#9a5' } })
+    .withExif({ IFD0: { Artist: 'Iemand' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 50/1 0/1' } })
+    .jpeg()
+    .toBuffer();
+  expect((await sharp(photograph).metadata()).exif).toBeDefined();
+  await page.goto('/deel/lokaal/');
+  await page.getByLabel('Naam van het lokaal').fill('Metaallokaal');
+  await page.getByLabel('Praktijklokaal op school').check();
+  await page.getByLabel('Plaats', { exact: false }).first().fill('Gorinchem');
+  await page.getByLabel('In het kort').fill('Hier leer je draaien.');
+  await page.getByLabel('Uw rol').fill('docent PIE');
+  const picture = page.getByRole('group', { name: 'Foto' });
+  await picture
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'geheim.jpg', mimeType: 'image/jpeg', buffer: photograph });
+  await expect(picture.getByText('1600 bij 1067 pixels')).toBeVisible();
+  await expect(picture.locator('canvas')).toBeVisible();
+
+  await finish(page);
+  await expect(page.locator('[data-problems]')).toContainText('Staan er mensen op?');
+  await picture.getByLabel('Wat is er te zien?').fill('Een leeg lokaal.');
+  await picture.getByLabel('Maker').fill('de school');
+  await picture.getByLabel('Wat mogen anderen ermee?').fill('alleen op deze site');
+  await picture.getByLabel('Ja, en zij zijn te herkennen').check();
+  await finish(page);
+  await expect(page.locator('[data-problems]')).toContainText('hun toestemming ontbreekt');
+  await picture.getByLabel('Nee').check();
+  await finish(page);
+
+  const { name, bytes } = await download(page, page.getByRole('link', { name: 'Bewaar de foto' }));
+  const { width, height, format, exif, iptc, xmp } = await sharp(bytes).metadata();
+  expect([name, format, width, height, exif, iptc, xmp]).toEqual([
+    'foto.jpg',
+    'jpeg',
+    1600,
+    1067,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  await expect(page.locator('[data-text]')).toContainText('file: "./foto.jpg"');
+  await expect(page.locator('[data-place]')).toHaveText('content/labs/metaallokaal/lab.mdx');
+});
+
+test('a file that is no picture is refused with a way on', async ({ page }) => {
+  await page.goto('/deel/lokaal/');
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('geen foto') });
+  await expect(
+    page.getByText('Deze foto kan uw browser niet openen. Bewaar haar als JPEG of PNG en kies haar opnieuw.'),
+  ).toBeVisible();
+});
+
+test('the state of a milestone gives the plan of its region, with the rest of it as it was', async ({ page }) => {
+  await page.goto('/deel/mijlpaal/');
+  await page.getByLabel('Mijlpaal', { exact: false }).first().selectOption('gorinchem-altena/startbijeenkomst');
+  await page.getByLabel('vervallen').check();
+  await page.getByLabel('Waarom het verviel').fill('Er kwam iets anders voor in de plaats.');
+  await page.getByLabel('Uw rol').fill('programmaleider');
+  await finish(page);
+  await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeVisible();
+  const { name, bytes } = await download(page, page.getByRole('link', { name: 'Bewaar het bestand' }));
+  expect(name).toBe('gorinchem-altena.yaml');
+  const plan = await readFile('content/plans/gorinchem-altena.yaml', 'utf8');
+  expect(bytes.toString()).toContain(plan.slice(0, plan.indexOf('lines:')));
+  expect(bytes.toString()).toContain('droppedBecause: Er kwam iets anders voor in de plaats.');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form is a sheet to print, and promises nothing that it cannot do', async ({ page }) => {
+    await page.goto('/deel/goed-voorbeeld/');
+    await expect(page.getByText('Print deze pagina en vul haar met de pen in')).toBeVisible();
+    await expect(page.getByLabel('Wat deed u precies?')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Nog een toevoegen' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Kijk na en maak het bestand' })).toHaveCount(0);
+    // The Enter key in a field must not send the answers anywhere.
+    await page.getByLabel('Titel').first().fill('geheim');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/deel\/goed-voorbeeld\/$/);
+  });
+});

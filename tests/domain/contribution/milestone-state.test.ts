@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { judgeMilestoneState } from '../../../src/domain/contribution/milestone-state.ts';
+
+const PLAN = `# Uitleg van de redactie.
+period:
+  from: 2020
+  until: 2028
+lines:
+  - line: region
+    milestones:
+      - id: start
+        title: 'Start: van het plan' # mooie titel
+        planned: 2026-09
+        status: planned
+        seenOn: 2026-01
+        sources: [krant]
+      - id: moved
+        title: Al eens verschoven
+        planned: 2026-03
+        expected: 2026-10
+        status: planned
+        shifts:
+          - from: 2026-03
+            to: 2026-10
+            reason: De verbouwing liep uit.
+            cause: supply
+            source: krant
+        sources: [krant]
+      - id: open
+        title: Zonder datum
+        planned: 2026-03
+        status: unknown
+        shifts:
+          - from: 2026-03
+            reason: Het lokaal was niet klaar.
+            cause: supply
+            source: krant
+        sources: [krant]
+sources:
+  - id: krant
+    title: De krant
+    read: 2026-01
+dataFrom: 2026-01
+`;
+
+const judge = (milestone: string, typed: readonly (readonly [string, string])[]) =>
+  judgeMilestoneState({ region: 'goal', plan: PLAN, milestone }, [['rol', 'programmaleider'], ...typed], '2026-11-23');
+
+describe('the state of a milestone', () => {
+  test('changes its plan, and leaves the rest of the file as it was', () => {
+    const { file, text, problems } = judge('start', [
+      ['status', 'achieved'],
+      ['achieved', '5-11-2026'],
+      ['pupilsNotice.0.text', 'Zij werken in het nieuwe lokaal.'],
+    ]);
+    expect(problems).toEqual([]);
+    expect(file).toBe('content/plans/goal.yaml');
+    expect(text).toBe(
+      PLAN.replace('        status: planned\n        seenOn: 2026-01\n        sources: [krant]\n', '')
+        .replace(
+          '        planned: 2026-09\n',
+          `        planned: 2026-09
+        status: achieved
+        sources: [krant, inzending]
+        achieved: 2026-11-05
+        pupilsNotice:
+          - text: Zij werken in het nieuwe lokaal.
+            by: programmaleider
+            date: 2026-11-23
+            source: inzending
+`,
+        )
+        .replace(
+          '    read: 2026-01\ndataFrom: 2026-01\n',
+          `    read: 2026-01
+  - id: inzending
+    title: "Ingezonden met het formulier van deze site, door: programmaleider"
+    date: 2026-11-23
+    read: 2026-11-23
+dataFrom: 2026-11-23
+`,
+        ),
+    );
+  });
+
+  test('keeps the first date and every move, and takes up the newest', () => {
+    const { text, problems } = judge('moved', [
+      ['status', 'planned'],
+      ['shifts.0.to', 'maart 2027'],
+      ['shifts.0.reason', 'De oven kwam later.'],
+      ['shifts.0.cause', 'supply'],
+    ]);
+    expect(problems).toEqual([]);
+    expect(text).toContain('planned: 2026-03\n        expected: 2027-03\n');
+    expect(text).toContain(
+      'source: krant\n          - from: 2026-10\n            to: 2027-03\n            reason: De oven kwam later.',
+    );
+  });
+
+  test('ends a move that was still open, without another reason for it', () => {
+    const { text, problems } = judge('open', [
+      ['status', 'planned'],
+      ['shifts.0.to', '2027-01'],
+      ['shifts.0.reason', 'Het lokaal is nu klaar.'],
+      ['shifts.0.cause', 'other'],
+    ]);
+    expect(problems).toEqual([]);
+    expect(text).toContain(
+      'reason: Het lokaal was niet klaar.\n            cause: supply\n            source: krant\n            to: 2027-01\n',
+    );
+    expect(text).toContain('explanation: Het lokaal is nu klaar.');
+  });
+
+  test('is refused in the words of the check, at the input', () => {
+    expect(judge('start', [['status', 'achieved']]).problems).toEqual([
+      {
+        input: 'status',
+        message: 'Deze mijlpaal is gehaald, maar de datum ontbreekt.',
+        fix: 'Vul “Gehaald op” in, zo precies als de bron. Weet u het niet? Kies “Stand” “onbekend”.',
+      },
+    ]);
+    expect(judge('open', []).problems.map(({ input }) => input)).toEqual(['status']);
+  });
+
+  test('gets a source of its own each time', () => {
+    const once = judge('start', [['status', 'in-progress']]).text;
+    const twice = judgeMilestoneState(
+      { region: 'goal', plan: once, milestone: 'start' },
+      [
+        ['rol', 'docent'],
+        ['status', 'dropped'],
+        ['droppedBecause', 'Geen geld.'],
+      ],
+      '2026-11-24',
+    );
+    expect(twice.problems).toEqual([]);
+    expect(twice.text).toContain('sources: [krant, inzending, inzending-2]');
+  });
+
+  test('of a milestone that the plan does not have is a mistake of ours', () => {
+    expect(() => judge('weg', [])).toThrow('No milestone weg in this plan');
+  });
+});
