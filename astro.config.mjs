@@ -19,6 +19,8 @@ export default defineConfig({
   // Starlight switches prefetching on by default; most of our readers pay for their bytes.
   prefetch: false,
   devToolbar: { enabled: false },
+  // Tells editors which file belongs to which collection, so that they help with the fields above a page.
+  experimental: { contentIntellisense: true },
   markdown: {
     // Highlighted code carries style attributes, which the content policy forbids.
     syntaxHighlight: false,
@@ -39,7 +41,7 @@ export default defineConfig({
         },
       },
     },
-    server: { watch: { ignored: ['**/.work/**', '**/dist/**', '**/test-results/**'] } },
+    server: { watch: { ignored: ['**/.work/**', '**/dist/**', '**/dist-editor/**', '**/test-results/**'] } },
   },
   integrations: [
     starlight({

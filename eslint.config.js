@@ -7,7 +7,16 @@ const KEEP_DOMAIN_PURE =
   'src/domain runs in Astro, in scripts, in tests and in the browser: only zod and itself. Pass in what varies.';
 
 export default defineConfig([
-  globalIgnores(['dist', '.work', '.astro', 'test-results', 'playwright-report', 'content', 'tests/fixtures']),
+  globalIgnores([
+    'dist',
+    'dist-editor',
+    '.work',
+    '.astro',
+    'test-results',
+    'playwright-report',
+    'content',
+    'tests/fixtures',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

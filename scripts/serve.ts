@@ -1,4 +1,5 @@
 import { endWithNpm } from './lib/end-with-npm.ts';
+import { EDITOR_DIST, EDITOR_PATH, NO_EDITOR_SITE } from './lib/editor/editor-site.ts';
 import { DIST, hasSite, NO_SITE } from './lib/site/built-site.ts';
 import { alsoListenOnIpv6, listenOnFreePort } from './lib/site/listen.ts';
 import { createSiteServer } from './lib/site/static-server.ts';
@@ -6,19 +7,19 @@ import { StepFailure } from './lib/steps.ts';
 
 const USUAL_PORT = 4321;
 
-/** Serves `dist` on this machine until Ctrl-C. Resolves with the exit code. */
-export async function serveSite(): Promise<number> {
-  if (!hasSite()) {
-    console.error(NO_SITE);
+/** Serves a built site on this machine until Ctrl-C. Resolves with the exit code. */
+export async function serveSite(folder: string = DIST): Promise<number> {
+  if (!hasSite(folder)) {
+    console.error(folder === DIST ? NO_SITE : NO_EDITOR_SITE);
     return 1;
   }
-  const servers = [createSiteServer(DIST), createSiteServer(DIST)] as const;
+  const servers = [createSiteServer(folder), createSiteServer(folder)] as const;
   try {
     const port = await listenOnFreePort(servers[0], wishedPort(), (busy) => {
       console.log(`Poort ${busy} is bezet; ik probeer ${busy + 1}.`);
     });
     await alsoListenOnIpv6(servers[1], port);
-    console.log(`\nDe site staat op http://localhost:${port}\nStoppen: Ctrl-C`);
+    console.log(`\nDe site staat op http://localhost:${port}${folder === DIST ? '' : EDITOR_PATH}\nStoppen: Ctrl-C`);
   } catch (error) {
     if (!(error instanceof StepFailure)) throw error;
     console.error(error.message);
@@ -43,5 +44,5 @@ function wishedPort(): number {
 
 if (process.argv[1] === import.meta.filename) {
   endWithNpm();
-  process.exitCode = await serveSite();
+  process.exitCode = await serveSite(process.argv.includes('--editor') ? EDITOR_DIST : DIST);
 }

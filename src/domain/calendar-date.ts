@@ -27,6 +27,14 @@ const FORMS = [
 export const DATE_HELP =
   'Schrijf een dag (2021-06-18), maand (2021-06), kwartaal (2021-Q2), half jaar (2021-H1), jaar (2021) of schooljaar (2020-2021). Een periode heeft een schuine streep: 2020/2023.';
 
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+const ANY_FORM = FORMS.map(({ pattern }) => pattern.source.replaceAll(/[()^$]/g, '')).join('|');
+
+/** The forms of a date as one pattern, for tools that know nothing else. It does not see that 2021-13 is no month. */
+export const DATE_PATTERN = `^\\s*(?:${ANY_FORM})(?:/(?:${ANY_FORM}))?\\s*$`;
+
 const MONTHS = [
   'januari',
   'februari',
@@ -63,7 +71,7 @@ function parseSingle(text: string): (Interval & { precision: SinglePrecision }) 
 }
 
 function toInterval(precision: SinglePrecision, year: number, second: number, third: number): Interval | undefined {
-  if (year < 1900 || year > 2199) return undefined;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
   switch (precision) {
     case 'year':
       return { first: day(year, 1, 1), last: day(year, 12, 31) };
@@ -194,7 +202,14 @@ export const calendarDate = z
       .trim()
       .refine((text) => parseCalendarDate(text) !== undefined, {
         error: ({ input }) => `${quote(String(input))} is geen datum die bestaat.`,
-        params: { fix: DATE_HELP },
       }),
   )
-  .meta({ kind: 'date' });
+  // The rest is what JSON Schema says of it, there and in the schemas that Astro writes: a bare 2021 is a number in YAML.
+  .meta({
+    kind: 'date',
+    fix: DATE_HELP,
+    type: ['string', 'integer'],
+    pattern: DATE_PATTERN,
+    minimum: FIRST_YEAR,
+    maximum: LAST_YEAR,
+  });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CollectionName } from '../../src/domain/collections.ts';
+import { fileOf, type CollectionName } from '../../src/domain/collections.ts';
 import { TEMPLATES } from '../../src/domain/templates.ts';
 
 export const TEMPLATES_FOLDER = path.resolve(import.meta.dirname, '../../content/templates');
@@ -26,4 +26,10 @@ export function templateId(collection: CollectionName): string {
 
 export function templateText(collection: CollectionName): string {
   return readFileSync(path.join(TEMPLATES_FOLDER, TEMPLATES[collection]), 'utf8');
+}
+
+/** A template where an author would copy it to. */
+export function templateFile(collection: CollectionName) {
+  const id = templateId(collection);
+  return { collection, id, file: fileOf(collection, id), text: templateText(collection) };
 }

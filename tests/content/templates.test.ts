@@ -3,19 +3,19 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readEntries } from '../../scripts/lib/content/entries.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
-import { COLLECTION_NAMES, fileOf, type CollectionName } from '../../src/domain/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../../src/domain/collections.ts';
 import { pointersTo } from '../../src/domain/entry.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import { shapeOfCollection } from '../../src/domain/schema-problems.ts';
 import type { FieldShape } from '../../src/domain/schema-shape.ts';
 import { TEMPLATES } from '../../src/domain/templates.ts';
 import { makeContent, makeTerms } from '../builders.ts';
-import { templateId, templateText, TEMPLATES_FOLDER } from './template-files.ts';
+import { templateFile, TEMPLATES_FOLDER } from './template-files.ts';
 
 /** The template as if an author had copied it to its place. */
 function readTemplate(collection: CollectionName) {
-  const id = templateId(collection);
-  return readEntries({ file: fileOf(collection, id), collection, id }, templateText(collection));
+  const { text, ...identity } = templateFile(collection);
+  return readEntries(identity, text);
 }
 
 test('all templates together are a site without problems', () => {

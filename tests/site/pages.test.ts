@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
 import { checkWeights, measureSite } from '../../scripts/lib/site/page-weights.ts';
 import { checkSite, groupProblems } from '../../scripts/lib/site/site-check.ts';
 import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
+import { listFiles } from '../../scripts/lib/site/site-files.ts';
 import { readSite, type Site } from '../../scripts/lib/site/site.ts';
 import { validatePage } from './html-rules.ts';
 
@@ -27,6 +30,17 @@ describe('every page of the built site', () => {
   test('stays within its weight', async () => {
     const weights = await measureSite(site, 'br');
     expect(groupProblems(checkWeights(weights)).map(formatProblem)).toEqual([]);
+  });
+
+  test('leaves the editor out: that is only in dist-editor', async () => {
+    const files = await listFiles(DIST);
+    expect(files.filter((file) => file.startsWith('beheer/') || /sveltia/i.test(file))).toEqual([]);
+    for (const file of files.filter((each) => /\.(?:js|html|xml|css)$/.test(each))) {
+      expect({ file, editor: /sveltia|\/beheer\//i.test(await readFile(path.join(DIST, file), 'utf8')) }).toEqual({
+        file,
+        editor: false,
+      });
+    }
   });
 
   test('can be found: each has a title of its own', () => {
