@@ -58,13 +58,17 @@ export function isReference(value: unknown): value is Reference {
   );
 }
 
+function notAnAddress({ input }: { readonly input?: unknown }): string {
+  return `${quote(String(input))} is geen volledig webadres.`;
+}
+
 /** Only addresses that a reader can follow: no javascript:, data: or mail links. */
 export const webAddress = z
   .string()
   .trim()
-  .refine((text) => isWebAddress(text) && !/[<>"]/.test(text), {
-    error: ({ input }) => `${quote(String(input))} is geen volledig webadres.`,
-  })
+  // The form alone, for whoever reads only the pattern, such as the help in an editor.
+  .regex(/^https?:\/\/[^\s<>".]+\.[^\s<>"]+$/, { error: notAnAddress })
+  .refine(isWebAddress, { error: notAnAddress })
   .meta({ kind: 'address', fix: 'Begin met https:// en neem het adres over uit de adresbalk.' });
 
 export const source = z.strictObject({
