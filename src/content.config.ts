@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { COLLECTIONS } from './domain/collections.ts';
 import { aboutSchema } from './domain/about.ts';
+import { picture } from './domain/fields.ts';
 import { guideSchema } from './domain/guide.ts';
 import { interviewSchema } from './domain/interview.ts';
 import { labSchema } from './domain/lab.ts';
@@ -55,7 +56,9 @@ export const collections = {
       pattern: `${READ}/lab.mdx`,
       generateId: ({ entry }) => entry.replace(/\/lab\.mdx$/, ''),
     }),
-    schema: labSchema,
+    // Astro knows the picture beside the page by its name, and publishes it in other sizes and without camera data.
+    schema: ({ image }) =>
+      labSchema.extend({ picture: z.strictObject({ ...picture.shape, file: image() }).optional() }),
   }),
   tours: defineCollection({
     loader: glob({

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { LAB_KINDS, type Lab, type LabKind } from '../domain/lab.ts';
 import { placeOnMap, type MapPoint } from '../domain/map.ts';
 import type { Province } from '../domain/fields.ts';
@@ -8,7 +8,9 @@ import type { PageLink } from './regions.ts';
 import { getTours, widePictureOf, type TourView } from './tours.ts';
 import type { PictureSet } from '../domain/tour/tour-pictures.ts';
 
-export interface LabPage extends Omit<Lab, 'region'> {
+type LabData = CollectionEntry<'labs'>['data'];
+
+export interface LabPage extends Omit<Lab, 'region' | 'picture'>, Pick<LabData, 'picture'> {
   readonly id: string;
   readonly href: string;
   readonly kindLabel: string;

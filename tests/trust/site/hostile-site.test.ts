@@ -1,3 +1,5 @@
+import path from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listFiles, selectPages } from '../../../scripts/lib/site/site-files.ts';
 import { COLLECTION_NAMES } from '../../../src/domain/collections.ts';
@@ -83,6 +85,15 @@ function withoutSpaces(text: string): string {
 function nameOf({ collection, pattern }: HostileField): string {
   return `${collection}.${pattern}`;
 }
+
+test('no published picture tells who made it, or where', async () => {
+  const pictures = files.filter((file) => /\.(?:jpe?g|png|webp|avif|gif)$/.test(file));
+  expect(pictures.length).toBeGreaterThan(20);
+  const facts = await Promise.all(pictures.map((file) => sharp(path.join(HOSTILE_SITE, file)).metadata()));
+  expect(
+    pictures.filter((_, index) => [facts[index]?.exif, facts[index]?.xmp, facts[index]?.iptc].some(Boolean)),
+  ).toEqual([]);
+});
 
 describe('the hostile content', () => {
   test('has text of an author in every kind of page', () => {

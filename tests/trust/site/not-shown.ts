@@ -1,6 +1,6 @@
-const LAB_PAGE = 'the page of a lab has no place for it yet';
 const TOUR_MAKER = 'proof for whoever publishes a picture, not for its visitors';
 const PLAN = 'the timeline has no place for it yet';
+const NEED = 'a need is shown with the interview that it comes from; its sources stand on the page about sources';
 const SAME_SOURCE = 'a plan and a report that name a source alike are taken to mean the same one; the plan is shown';
 
 /**
@@ -8,19 +8,15 @@ const SAME_SOURCE = 'a plan and a report that name a source alike are taken to m
  * not be in this list; one that is new and not shown has to come into it.
  */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
-  'labs.picture.alt': LAB_PAGE,
-  'labs.picture.consent.scope': LAB_PAGE,
-  'labs.picture.credit': LAB_PAGE,
-  'labs.picture.licence': LAB_PAGE,
-  'labs.sensory.feel': LAB_PAGE,
-  'labs.sensory.smell': LAB_PAGE,
-  'labs.sensory.sound': LAB_PAGE,
-  'meetings.register': 'the page of a meeting has no place for it yet',
-  'meetings.shifts.*.learned': 'only in the list of what moved in plans',
-  'plans.lines.*.goals.*.figure': PLAN,
+  'labs.picture.consent.scope': TOUR_MAKER,
+  'meetings.register': 'only while somebody can still come, and the template is of a meeting that was held',
+  'needs.sources.*.note': NEED,
+  'needs.sources.*.publisher': NEED,
+  'needs.sources.*.title': NEED,
+  'needs.sources.*.url': NEED,
+  'plans.lines.*.goals.*.figure': 'the text of a goal says its figure too',
   'plans.lines.*.subPlans.*.owner': PLAN,
   'programme.title': 'the national timeline has a title of its own',
-  'regions.lines.*.workingGroup.lead': 'the page of a region has no place for it yet',
   'reports.sources.*.note': SAME_SOURCE,
   'reports.sources.*.publisher': SAME_SOURCE,
   'reports.sources.*.title': SAME_SOURCE,
