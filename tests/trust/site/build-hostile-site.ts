@@ -1,27 +1,22 @@
-import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts';
 import { checkContent, finishPages, indexForSearch, renderPages } from '../../../scripts/lib/build-steps.ts';
-import { ROOT } from '../../../scripts/lib/run-tool.ts';
 import { makeTours } from '../../../scripts/lib/tours/make-tours.ts';
 import { SMALL } from '../../scripts/tours/tour-folder.ts';
 import { fileOf } from '../../../src/domain/collections.ts';
+import { copyProject } from '../../project-copy.ts';
 import { idOf, makeHostileContent, TODAY } from '../hostile-content.ts';
 import { makePayloadPages, passedOverFiles, PROGRAM } from './more-hostile-files.ts';
 import { HOSTILE_PROJECT, HOSTILE_SITE } from './places.ts';
-
-/** All of the project that a build reads, but no content and nothing that was made of it. */
-const PROJECT = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Runs once, before the tests of the site. */
 export default buildHostileSite;
 
 /** Builds a real site, with the steps of `npm run build`, from one hostile page of every kind. */
 export async function buildHostileSite(): Promise<void> {
-  await rm(HOSTILE_PROJECT, { recursive: true, force: true });
-  for (const part of PROJECT) await cp(path.join(ROOT, part), path.join(HOSTILE_PROJECT, part), { recursive: true });
-  await linkPackages();
+  await copyProject(HOSTILE_PROJECT);
   await writeContent();
 
   const context = {
@@ -38,16 +33,6 @@ export async function buildHostileSite(): Promise<void> {
   await renderPages(context, quiet);
   await indexForSearch(context);
   await finishPages(context);
-}
-
-/** One by one, so that Astro keeps what it remembers of this site apart from that of the real one. */
-async function linkPackages(): Promise<void> {
-  const from = path.join(ROOT, 'node_modules');
-  const to = path.join(HOSTILE_PROJECT, 'node_modules');
-  await mkdir(to);
-  for (const name of await readdir(from)) {
-    if (!name.startsWith('.')) await symlink(path.join(from, name), path.join(to, name), 'junction');
-  }
 }
 
 async function writeContent(): Promise<void> {
