@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { quote } from '../../src/domain/words.ts';
 import { readAstroLine, type AstroEvent } from './astro-log.ts';
-import { addContentPolicy } from './site/content-policy.ts';
+import { addContentPolicy, findForeignScript, findOwnScripts, PAGES_OF_OUR_OWN } from './site/content-policy.ts';
 import { formatCount, formatKilobytes } from './dutch-figures.ts';
 import { checkWeights, measureSite } from './site/page-weights.ts';
 import { formatHeadersFile } from './site/response-headers.ts';
@@ -103,12 +104,25 @@ export async function indexForSearch({ site }: BuildContext): Promise<string> {
 export async function finishPages({ root, site }: BuildContext): Promise<string> {
   await publishTourPictures(path.join(root, TOURS_FOLDER), site);
   const pages = selectPages(await listFiles(site));
+  const read = (page: string): Promise<string> => readFile(path.join(site, page), 'utf8');
+  const ownScripts = findOwnScripts(
+    await Promise.all(PAGES_OF_OUR_OWN.filter((page) => pages.includes(page)).map(read)),
+  );
   for (const page of pages) {
-    const file = path.join(site, page);
-    await writeFile(file, addContentPolicy(await readFile(file, 'utf8')));
+    const html = await read(page);
+    const foreign = findForeignScript(html, ownScripts);
+    if (foreign !== undefined) throw new StepFailure(describeForeignScript(page, foreign));
+    await writeFile(path.join(site, page), addContentPolicy(html));
   }
   await writeFile(path.join(site, '_headers'), formatHeadersFile());
   return `content policy op ${formatCount(pages.length, 'pagina', 'pagina’s')}`;
+}
+
+function describeForeignScript(page: string, script: string): string {
+  return (
+    `${page}: hier staat een script dat niet van de site zelf is: ${quote(script)}.\n` +
+    '→ Kijk welke tekst of welk onderdeel dit schrijft. Een script van de site hoort in src/browser.'
+  );
 }
 
 export async function verifySite({ site: folder, warn }: BuildContext): Promise<string> {

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addContentPolicy, makeContentPolicy } from '../../scripts/lib/site/content-policy.ts';
+import {
+  addContentPolicy,
+  findForeignScript,
+  findOwnScripts,
+  makeContentPolicy,
+} from '../../scripts/lib/site/content-policy.ts';
 import { readPageFacts } from '../../scripts/lib/site/page-facts.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -45,5 +50,20 @@ describe('the content policy', () => {
     const once = addContentPolicy('<head><meta charset="utf-8"><style>a{}</style></head>');
     expect(addContentPolicy(once)).toBe(once);
     expect(readPageFacts(once).policies).toHaveLength(1);
+  });
+});
+
+describe('a script that no page of our own has', () => {
+  const own = findOwnScripts(['<script>colours()</script>', '<script type="module">search()</script>']);
+
+  test('is found, wherever it came from', () => {
+    expect(findForeignScript('<title>x</title><script>window.bad=1</script><script>colours()</script>', own)).toBe(
+      'window.bad=1',
+    );
+  });
+
+  test('is not looked for in files and data', () => {
+    const page = '<script>colours()</script><script src="/a.js"></script><script type="application/json">{}</script>';
+    expect(findForeignScript(page, own)).toBeUndefined();
   });
 });

@@ -25,6 +25,22 @@ export function makeContentPolicy(scripts: readonly InlineText[], styles: readon
     .join('; ');
 }
 
+/** Pages on which no word of an author stands. Whatever they run is ours; together they run all that pages may. */
+export const PAGES_OF_OUR_OWN = ['404.html', 'zoeken/index.html'];
+
+/** The inline scripts of pages without a word of an author. */
+export function findOwnScripts(pages: readonly string[]): ReadonlySet<string> {
+  return new Set(pages.flatMap((html) => readPageFacts(html).inlineScripts.map(({ text }) => text)));
+}
+
+/**
+ * An inline script that is none of ours; undefined when there is none. The policy blesses every inline script of a page,
+ * so one that a text of an author became would be blessed too: a page with such a script may not be made.
+ */
+export function findForeignScript(html: string, own: ReadonlySet<string>): string | undefined {
+  return readPageFacts(html).inlineScripts.find(({ text }) => !own.has(text))?.text;
+}
+
 /**
  * The page with its policy right after its character set, before anything that it has to guard. A policy that it had is
  * replaced. Astro's redirect pages have no character set; theirs comes after the doctype.

@@ -1,10 +1,11 @@
-import { entriesIn, problemAt, type Content } from '../entry.ts';
+import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
+import type { Source } from '../fields.ts';
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { REPORT_PARTS, type ReportPartName } from '../report.ts';
+import { REPORT_PARTS, type Report, type ReportPartName } from '../report.ts';
 import { quote } from '../words.ts';
 
-/** A decision names milestones of the region’s own plan, and a state that is told is explained. */
+/** A decision names milestones of the region’s own plan, a state that is told is explained, and a source is one source. */
 export function checkReports(content: Content): Problem[] {
   return entriesIn(content, 'reports').flatMap((entry) => {
     const { data } = entry;
@@ -13,6 +14,7 @@ export function checkReports(content: Content): Problem[] {
     const milestones = plan?.data?.lines.flatMap((line) => line.milestones.map(({ id }) => id)) ?? [];
     const readable = plan === undefined || plan.data !== undefined;
     return [
+      ...checkSharedSources(entry, data, plan?.data?.sources ?? []),
       ...data.decisions.flatMap((decision, index) =>
         decision.milestones.flatMap((milestone, place) =>
           !readable || milestones.includes(milestone)
@@ -36,5 +38,21 @@ export function checkReports(content: Content): Problem[] {
         ];
       }),
     ];
+  });
+}
+
+/** The page of a report shows the milestones of the plan too, under one list of sources: one name, one source. */
+function checkSharedSources(
+  entry: EntryOf<'reports'>,
+  { sources }: Pick<Report, 'sources'>,
+  ofPlan: readonly Source[],
+): Problem[] {
+  return sources.flatMap(({ id, title }, index) => {
+    const other = ofPlan.find((source) => source.id === id);
+    if (other === undefined || other.title === title) return [];
+    return problemAt(entry, ['sources', index, 'id'], {
+      message: `De bron ${quote(id)} heet in het plan van de regio ${quote(other.title)}.`,
+      fix: 'Is het een andere bron, geef haar dan een andere id. Is het dezelfde, schrijf dan dezelfde titel.',
+    });
   });
 }
