@@ -5,7 +5,7 @@ import { formatCount } from './lib/dutch-figures.ts';
 import { ensureBrowser, NO_BROWSER } from './lib/testing/install-browser.ts';
 import { DIST, hasSite, NO_SITE } from './lib/site/built-site.ts';
 import { listenOnFreePort } from './lib/site/listen.ts';
-import { listFiles, selectPages, toUrlPath } from './lib/site/site-files.ts';
+import { listPagesToStay } from './lib/site/pages-to-stay.ts';
 import { createSiteServer } from './lib/site/static-server.ts';
 import { makeSteps } from './lib/steps.ts';
 
@@ -37,7 +37,7 @@ if (found === undefined) {
 
 /** Every page, in both themes, on a phone and on a desk. */
 async function checkEverything(browser: Browser, origin: string): Promise<void> {
-  const pages = selectPages(await listFiles(DIST)).map(toUrlPath);
+  const pages = await listPagesToStay(DIST);
   const waiting = SCHEMES.flatMap((scheme) => pages.map((url) => ({ scheme, url })));
   const total = waiting.length * WIDTHS.length;
   const findings: Finding[] = [];
