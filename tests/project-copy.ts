@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import type { BuildContext } from '../scripts/lib/build-steps.ts';
 import { ROOT } from '../scripts/lib/run-tool.ts';
 
 /** All of the project that a build reads, but no content and nothing that was made of it. */
@@ -19,4 +20,16 @@ async function linkPackages(to: string): Promise<void> {
   for (const name of await readdir(from)) {
     if (!name.startsWith('.')) await symlink(path.join(from, name), path.join(to, name), 'junction');
   }
+}
+
+/** For the steps of a build in such a copy, which nobody watches. `today`: YYYY-MM-DD. */
+export function contextOf(root: string, today: string): BuildContext {
+  return {
+    root,
+    site: path.join(root, 'dist'),
+    today,
+    pagesBefore: 0,
+    warn: () => undefined,
+    signal: new AbortController().signal,
+  };
 }

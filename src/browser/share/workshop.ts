@@ -2,7 +2,7 @@ import { MILESTONE_KIND, CONTRIBUTION_KINDS, type ContributionKind } from '../..
 import { judgeForm, type Contribution, type FormProblem } from '../../domain/contribution/judge.ts';
 import { judgeMilestoneState } from '../../domain/contribution/milestone-state.ts';
 import { previewOf } from '../../domain/contribution/preview.ts';
-import { MILESTONE_INPUT } from '../../domain/contribution/read-form.ts';
+import { MILESTONE_INPUT } from '../../domain/contribution/inputs.ts';
 import { typedIn } from './draft.ts';
 import type { PictureField } from './picture-field.ts';
 

@@ -1,4 +1,5 @@
 import { shapeOf, type FieldShape } from '../schema-shape.ts';
+import { ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
 import type { ContributionKind, FormPart, Given } from './kinds.ts';
 
 /** How a field is asked for. `page` is the name of another page, `rows` a list that grows, `picks` a few fixed words. */
@@ -29,6 +30,20 @@ export interface FormField {
 export interface FilledPart extends Omit<FormPart, 'fields'> {
   readonly fields: readonly FormField[];
 }
+
+const SENDER = { widget: 'line', longest: 120, options: [], pointsTo: undefined, fields: [] } as const;
+
+/** Of whom a contribution comes: a role, never a name. */
+export const SENDER_FIELDS: readonly FormField[] = [
+  {
+    ...SENDER,
+    pattern: ROLE_INPUT,
+    label: 'Uw rol',
+    help: 'Bijvoorbeeld docent PIE, programmaleider, ouder of leerling.',
+    required: true,
+  },
+  { ...SENDER, pattern: ORGANISATION_INPUT, label: 'School of organisatie', help: undefined, required: false },
+];
 
 /** Names rather than sentences: one line is enough. */
 const SHORT_KEYS: ReadonlySet<string> = new Set(

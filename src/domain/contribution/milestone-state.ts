@@ -5,7 +5,8 @@ import type { Milestone } from '../plan.ts';
 import type { FieldPath } from '../schema-shape.ts';
 import { checkFile, nearestInput, tellProblems, type Contribution } from './judge.ts';
 import { MILESTONE_KIND } from './kinds.ts';
-import { ORGANISATION_INPUT, readForm, ROLE_INPUT, SUBMISSION, type FormReading } from './read-form.ts';
+import { ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
+import { readForm, SUBMISSION, type FormReading } from './read-form.ts';
 import { chainShifts } from './shift-chain.ts';
 import { printYaml } from './write-page.ts';
 

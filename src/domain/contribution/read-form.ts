@@ -1,15 +1,9 @@
 import { parseCalendarDate } from '../calendar-date.ts';
 import { shapeOf, type FieldShape } from '../schema-shape.ts';
 import { givenFor, isAsked } from './form-fields.ts';
+import { BODY_INPUT, ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
 import type { ContributionKind, Given } from './kinds.ts';
 import { paragraphsOf, tidyDate, tidyLine, tidyNumber } from './typed-text.ts';
-
-/** Inputs that belong to no field of the record. */
-export const ROLE_INPUT = 'rol';
-export const ORGANISATION_INPUT = 'organisatie';
-export const BODY_INPUT = 'tekst';
-/** The region and the milestone, with a slash between them. */
-export const MILESTONE_INPUT = 'mijlpaal';
 
 /** The source that a contribution is itself. */
 export const SUBMISSION = 'inzending';

@@ -7,7 +7,7 @@ import { ROOT } from '../../../scripts/lib/run-tool.ts';
 import { listenOnFreePort } from '../../../scripts/lib/site/listen.ts';
 import { createSiteServer } from '../../../scripts/lib/site/static-server.ts';
 import { TOURS_FOLDER } from '../../../scripts/lib/tours/make-tours.ts';
-import { copyProject } from '../../project-copy.ts';
+import { contextOf, copyProject } from '../../project-copy.ts';
 import { expect, test } from '../visitor.ts';
 
 const PROJECT = path.join(ROOT, '.work/travel');
@@ -21,14 +21,7 @@ async function buildWith(file: string, download: Download): Promise<void> {
   // The pictures of tours are there already; to make them again takes a minute.
   await cp(path.join(ROOT, TOURS_FOLDER), path.join(PROJECT, TOURS_FOLDER), { recursive: true });
   await writeFile(path.join(PROJECT, file), await readFile(await download.path()), { flag: 'wx' });
-  const context = {
-    root: PROJECT,
-    site: SITE,
-    today: TODAY,
-    pagesBefore: 0,
-    warn: () => undefined,
-    signal: new AbortController().signal,
-  };
+  const context = contextOf(PROJECT, TODAY);
   const quiet = (): void => undefined;
   await checkContent(checkContentFolder, context);
   await makeTourPictures(context, quiet);

@@ -6,10 +6,10 @@ import { checkContent, finishPages, indexForSearch, renderPages } from '../../..
 import { makeTours } from '../../../scripts/lib/tours/make-tours.ts';
 import { SMALL } from '../../scripts/tours/tour-folder.ts';
 import { fileOf } from '../../../src/domain/collections.ts';
-import { copyProject } from '../../project-copy.ts';
+import { contextOf, copyProject } from '../../project-copy.ts';
 import { idOf, makeHostileContent, TODAY } from '../hostile-content.ts';
 import { makePayloadPages, passedOverFiles, PROGRAM } from './more-hostile-files.ts';
-import { HOSTILE_PROJECT, HOSTILE_SITE } from './places.ts';
+import { HOSTILE_PROJECT } from './places.ts';
 
 /** Runs once, before the tests of the site. */
 export default buildHostileSite;
@@ -19,14 +19,7 @@ export async function buildHostileSite(): Promise<void> {
   await copyProject(HOSTILE_PROJECT);
   await writeContent();
 
-  const context = {
-    root: HOSTILE_PROJECT,
-    site: HOSTILE_SITE,
-    today: TODAY,
-    pagesBefore: 0,
-    warn: () => undefined,
-    signal: new AbortController().signal,
-  };
+  const context = contextOf(HOSTILE_PROJECT, TODAY);
   const quiet = (): void => undefined;
   await checkContent(checkContentFolder, context);
   await makeTours({ ...context, settings: SMALL });
