@@ -1,3 +1,5 @@
+// First: Sveltia asks for the language while it loads.
+import './speak-dutch.ts';
 import CMS, { type CmsConfig } from '@sveltia/cms';
 
 /** Starts Sveltia with what the build wrote beside this page: no second copy of it, and nothing from elsewhere. */

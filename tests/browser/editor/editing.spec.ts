@@ -36,6 +36,15 @@ test('the editor speaks Dutch, asks for a folder only, and sends nothing to anyb
   expect({ elsewhere, refused }).toEqual({ elsewhere: [], refused: [] });
 });
 
+test.describe('in a browser of another language', () => {
+  test.use({ locale: 'en-US' });
+
+  test('the editor speaks Dutch all the same', async ({ page }) => {
+    await giveTemplates(page);
+    await expect(page.getByRole('button')).toHaveText(['Werken met een lokale repository']);
+  });
+});
+
 test('what it saves, of any kind, is what stood there with the change', async ({ page }) => {
   test.setTimeout(120_000);
   await giveTemplates(page);
