@@ -1,5 +1,6 @@
+import { readMailAddress } from '../domain/contribution/mail-address.ts';
+
 /** Where contributions may be sent. The owner of the site sets it when building; nobody is named until then. */
 export function mailAddress(): string | undefined {
-  const address = process.env['STO_MAIL']?.trim();
-  return address === undefined || address === '' ? undefined : address;
+  return readMailAddress(process.env['STO_MAIL']);
 }
