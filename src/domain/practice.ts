@@ -31,6 +31,13 @@ const estimate = z.strictObject({
 });
 export type Estimate = z.output<typeof estimate>;
 
+/** Another region that does the same. */
+export const reuse = z.strictObject({
+  region: reference('regions'),
+  text: line.describe('Wat doet die regio hetzelfde, en wat doet zij anders?'),
+  source: sourceId,
+});
+
 /** Something that worked in a region, told so that another can judge whether it would work there. */
 export const practiceSchema = z.strictObject({
   title: line,
@@ -54,10 +61,7 @@ export const practiceSchema = z.strictObject({
   teachersNotice: answers,
   pupilsNotice: answers,
   neededForReuse: z.array(told).default([]).describe('Wat heeft een ander nodig die dit ook wil?'),
-  reusedBy: z
-    .array(z.strictObject({ region: reference('regions'), text: line, source: sourceId }))
-    .default([])
-    .describe('Wie doet dit ook?'),
+  reusedBy: z.array(reuse).default([]).describe('Wie doet dit ook?'),
   materials: z.array(z.strictObject({ title: line, url: webAddress, licence: line.optional() })).default([]),
   contact: contact.optional(),
   state: choice(PRACTICE_STATES),

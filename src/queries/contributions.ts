@@ -3,12 +3,7 @@ import path from 'node:path';
 import { getCollection } from 'astro:content';
 import { COLLECTION_NAMES, type CollectionName } from '../domain/collections.ts';
 import { formPartsOf, type FilledPart, type FormField, type Option } from '../domain/contribution/form-fields.ts';
-import {
-  CONTRIBUTION_KINDS,
-  formAddress,
-  MILESTONE_KIND,
-  type ContributionKind,
-} from '../domain/contribution/kinds.ts';
+import { CONTRIBUTION_KINDS, formAddress, type ContributionKind } from '../domain/contribution/kinds.ts';
 import { byTitle } from './order.ts';
 import { getPlanPages } from './plans.ts';
 
@@ -20,8 +15,8 @@ export interface FormPage {
   readonly pages: Readonly<Partial<Record<CollectionName, readonly PageOption[]>>>;
   /** The names of the pages that there are of this kind. */
   readonly taken: readonly string[];
-  /** Of the form for a milestone: which ones there are, region by region. */
-  readonly milestones: readonly MilestoneGroup[];
+  /** Of a form that changes a file: what it can change. */
+  readonly targets: readonly TargetGroup[];
 }
 
 export interface PageOption extends Option {
@@ -29,8 +24,9 @@ export interface PageOption extends Option {
   readonly date?: string | undefined;
 }
 
-export interface MilestoneGroup {
-  readonly region: string;
+export interface TargetGroup {
+  /** Undefined where there is one group only. */
+  readonly label: string | undefined;
   readonly options: readonly Option[];
 }
 
@@ -43,14 +39,14 @@ async function getFormPage(kind: ContributionKind): Promise<FormPage> {
   const parts = formPartsOf(kind);
   const named = COLLECTION_NAMES.filter(isListed).filter((name) => parts.some(({ fields }) => pointsTo(fields, name)));
   const pages = await Promise.all(named.map(async (name) => [name, await listPages(name)] as const));
-  const entries = kind === MILESTONE_KIND ? [] : await getCollection(kind.collection);
+  const entries = kind.target === undefined ? await getCollection(kind.collection) : [];
   return {
     kind,
     href: formAddress(kind),
     parts,
     pages: Object.fromEntries(pages),
     taken: entries.map(({ id }) => id),
-    milestones: kind === MILESTONE_KIND ? await listMilestones() : [],
+    targets: await listTargets(kind),
   };
 }
 
@@ -76,19 +72,31 @@ async function listPages(name: Listed): Promise<PageOption[]> {
     .toSorted((a, b) => byTitle(a.label, b.label));
 }
 
-async function listMilestones(): Promise<MilestoneGroup[]> {
-  return (await getPlanPages()).map(({ id, regionTitle, plan }) => ({
-    region: regionTitle,
-    options: plan.lines.flatMap(({ milestones }) =>
-      milestones.map((milestone) => ({ value: `${id}/${milestone.id}`, label: milestone.title })),
-    ),
-  }));
+async function listTargets({ target }: ContributionKind): Promise<TargetGroup[]> {
+  switch (target?.folder) {
+    case undefined:
+      return [];
+    case 'voorbeelden':
+      return [{ label: undefined, options: await listPages('practices') }];
+    case 'plannen':
+      return (await getPlanPages()).map(({ id, regionTitle, plan }) => ({
+        label: regionTitle,
+        options: plan.lines.flatMap(({ milestones }) =>
+          milestones.map((milestone) => ({ value: `${id}/${milestone.id}`, label: milestone.title })),
+        ),
+      }));
+  }
 }
 
-/** The files of all plans as their editors wrote them, notes included: the form changes them and leaves the rest alone. */
-export async function getPlanFiles(): Promise<{ readonly region: string; readonly text: string }[]> {
-  const plans = await getCollection('plans');
+export interface SourceFile {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The files of a kind as their editors wrote them, notes included: a form changes one and leaves the rest of it alone. */
+export async function getSourceFiles(collection: 'plans' | 'practices'): Promise<SourceFile[]> {
+  const entries = await getCollection(collection);
   return Promise.all(
-    plans.map(async ({ id, filePath = '' }) => ({ region: id, text: await readFile(path.resolve(filePath), 'utf8') })),
+    entries.map(async ({ id, filePath = '' }) => ({ id, text: await readFile(path.resolve(filePath), 'utf8') })),
   );
 }

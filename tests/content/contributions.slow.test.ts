@@ -9,7 +9,8 @@ import { checkContent } from '../../src/domain/checks/index.ts';
 import { COLLECTIONS } from '../../src/domain/collections.ts';
 import { formPartsOf, type FormField } from '../../src/domain/contribution/form-fields.ts';
 import { judgeForm, type Contribution } from '../../src/domain/contribution/judge.ts';
-import { MILESTONE_KIND, PAGE_KINDS, type ContributionKind } from '../../src/domain/contribution/kinds.ts';
+import { MILESTONE_KIND, PAGE_KINDS, REUSE_KIND, type ContributionKind } from '../../src/domain/contribution/kinds.ts';
+import { judgePracticeReuse } from '../../src/domain/contribution/practice-reuse.ts';
 import { judgeMilestoneState } from '../../src/domain/contribution/milestone-state.ts';
 import { entriesIn, idsIn, type Content, type Entry } from '../../src/domain/entry.ts';
 
@@ -235,4 +236,26 @@ describe('the state of a milestone', () => {
       expect(replaced.length).toBeLessThanOrEqual(6);
     }
   });
+});
+
+test(`a region more that does the same passes the content check whenever its form has no complaint, for ${RUNS} inputs`, { timeout: PATIENCE }, async () => {
+  const practices = entriesIn(content, 'practices');
+  // All that a practice points at.
+  const beside = content.entries.filter(({ collection }) => ['regions', 'programmeLines', 'labs'].includes(collection));
+  const fixed = new Map(await Promise.all(practices.map(async ({ id, file }) => [id, await readFile(path.join(ROOT, file), 'utf8')] as const)));
+  let passed = 0;
+  const wrong: unknown[] = [];
+  const inputs = fc.sample(fc.tuple(fc.constantFrom(...fixed.keys()), typingOf(REUSE_KIND)), { numRuns: RUNS, seed: SEED });
+  for (const [id, typed] of inputs) {
+    const before = fixed.get(id) ?? '';
+    const contribution = judgePracticeReuse({ id, text: before }, typed, TODAY);
+    const problems = problemsOf([contribution], beside);
+    if ((problems.length === 0) !== (contribution.problems.length === 0)) wrong.push({ id, typed, problems, told: contribution.problems });
+    if (problems.length === 0) passed += 1;
+    // The text below the fields is nobody's but its editor's.
+    const body = before.slice(before.indexOf('\n---\n', 4));
+    if (!contribution.text.endsWith(body)) wrong.push({ id, text: contribution.text });
+  }
+  expect(wrong.slice(0, 3)).toEqual([]);
+  expect(passed).toBeGreaterThan(RUNS / 10);
 });

@@ -31,6 +31,7 @@ class ShareForm extends HTMLElement {
       this.#waiting = setTimeout(() => void this.#open(form)?.then((workshop) => workshop.update()), WAIT_MS);
     });
     this.#keepDraft(form);
+    takeFromAddress(form);
   }
 
   #open(form: HTMLFormElement): Promise<Workshop> | undefined {
@@ -82,6 +83,16 @@ class ShareForm extends HTMLElement {
       keep.focus();
       void this.#workshop?.then((workshop) => workshop.update());
     });
+  }
+}
+
+/** A link from elsewhere on the site can say what the form is about: `/deel/mijlpaal/?waarover=…`. */
+function takeFromAddress(form: HTMLFormElement): void {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) {
+      field.value = value;
+    }
   }
 }
 

@@ -1,8 +1,9 @@
-import { MILESTONE_KIND, CONTRIBUTION_KINDS, type ContributionKind } from '../../domain/contribution/kinds.ts';
+import { CONTRIBUTION_KINDS, type ContributionKind } from '../../domain/contribution/kinds.ts';
 import { judgeForm, type Contribution, type FormProblem } from '../../domain/contribution/judge.ts';
 import { judgeMilestoneState } from '../../domain/contribution/milestone-state.ts';
+import { judgePracticeReuse } from '../../domain/contribution/practice-reuse.ts';
 import { previewOf } from '../../domain/contribution/preview.ts';
-import { MILESTONE_INPUT } from '../../domain/contribution/inputs.ts';
+import { TARGET_INPUT } from '../../domain/contribution/inputs.ts';
 import { typedIn } from './draft.ts';
 import type { PictureField } from './picture-field.ts';
 
@@ -32,23 +33,24 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
   const judge = async (): Promise<Contribution | FormProblem> => {
     const typed = typedIn(form);
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
-    if (kind !== MILESTONE_KIND) {
+    const { target } = kind;
+    if (target === undefined) {
       return judgeForm(kind, typed, { today, taken: (host.dataset['taken'] ?? '').split(' '), needDates });
     }
-    const chosen = typed.find(([name]) => name === MILESTONE_INPUT)?.[1] ?? '';
-    const [region, milestone] = chosen.split('/');
-    if (region === undefined || milestone === undefined) {
-      return { input: MILESTONE_INPUT, message: 'Dit veld is leeg.', fix: 'Kies de mijlpaal waarover u iets weet.' };
-    }
-    const plan = await fetchPlan(region);
-    if (plan === undefined) {
+    const chosen = typed.find(([name]) => name === TARGET_INPUT)?.[1] ?? '';
+    const [id = '', part = ''] = chosen.split('/');
+    if (id === '') return { input: TARGET_INPUT, message: 'Dit veld is leeg.', fix: 'Kies waarover u iets weet.' };
+    const text = await fetchFile(target.folder, id);
+    if (text === undefined) {
       return {
-        input: MILESTONE_INPUT,
-        message: 'Het plan van deze regio laadt nu niet.',
-        fix: 'Kijk of u verbinding hebt, en kies de mijlpaal opnieuw.',
+        input: TARGET_INPUT,
+        message: 'Wat hierover al op de site staat, laadt nu niet.',
+        fix: 'Kijk of u verbinding hebt, en kies het opnieuw.',
       };
     }
-    return judgeMilestoneState({ region, milestone, plan }, typed, today);
+    return target.folder === 'plannen'
+      ? judgeMilestoneState({ region: id, milestone: part, plan: text }, typed, today)
+      : judgePracticeReuse({ id, text }, typed, today);
   };
 
   const update = async (): Promise<Contribution | undefined> => {
@@ -87,17 +89,19 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
   };
 }
 
-const plans = new Map<string, string>();
+const FILE_ENDINGS = { plannen: 'yaml', voorbeelden: 'mdx' } as const;
+const files = new Map<string, string>();
 
 /** Kept once read: then the form also works when the connection is gone. */
-async function fetchPlan(region: string): Promise<string | undefined> {
-  const known = plans.get(region);
+async function fetchFile(folder: keyof typeof FILE_ENDINGS, id: string): Promise<string | undefined> {
+  const address = `/deel/${folder}/${encodeURIComponent(id)}.${FILE_ENDINGS[folder]}`;
+  const known = files.get(address);
   if (known !== undefined) return known;
   try {
-    const answer = await fetch(`/deel/plannen/${encodeURIComponent(region)}.yaml`);
+    const answer = await fetch(address);
     if (!answer.ok) return undefined;
     const text = await answer.text();
-    plans.set(region, text);
+    files.set(address, text);
     return text;
   } catch {
     return undefined;

@@ -2,5 +2,5 @@
 export const ROLE_INPUT = 'rol';
 export const ORGANISATION_INPUT = 'organisatie';
 export const BODY_INPUT = 'tekst';
-/** The region and the milestone, with a slash between them. */
-export const MILESTONE_INPUT = 'mijlpaal';
+/** What the form changes: the name of a file, and with a slash after it what in that file. */
+export const TARGET_INPUT = 'waarover';

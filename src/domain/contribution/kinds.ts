@@ -4,7 +4,7 @@ import { labSchema } from '../lab.ts';
 import { meetingSchema } from '../meeting.ts';
 import { milestone } from '../plan.ts';
 import { offerSchema } from '../offer.ts';
-import { practiceSchema } from '../practice.ts';
+import { practiceSchema, reuse } from '../practice.ts';
 import { questionSchema } from '../question.ts';
 
 /**
@@ -42,6 +42,13 @@ export interface ContributionKind {
   readonly labels: Readonly<Record<string, string>>;
   /** Fields that the schema can miss but a rule of the content check cannot. */
   readonly required?: readonly string[];
+  /** The form changes a file that is there: of what, and the folder below `/deel/` with these files. */
+  readonly target?: {
+    readonly title: string;
+    readonly label: string;
+    readonly help: string;
+    readonly folder: 'plannen' | 'voorbeelden';
+  };
   /** Free text below the fields, where the kind has room for it. */
   readonly body?: { readonly label: string; readonly help: string };
 }
@@ -286,9 +293,35 @@ export const MILESTONE_KIND: ContributionKind = {
     'shifts.*.decidedOn': DATE_HELP,
   },
   labels: { 'shifts.*.to': 'Nieuwe datum', shifts: 'Verschuiving' },
+  target: {
+    title: 'Welke mijlpaal?',
+    label: 'Mijlpaal',
+    help: 'De regio’s staan op alfabet. Staat uw mijlpaal er niet bij, vraag de redactie dan om hem toe te voegen.',
+    folder: 'plannen',
+  },
 };
 
-export const CONTRIBUTION_KINDS: readonly ContributionKind[] = [...PAGE_KINDS, MILESTONE_KIND];
+/** Who does the same as a practice that is there: the form changes the page of that practice. */
+export const REUSE_KIND: ContributionKind = {
+  slug: 'hergebruik',
+  collection: 'practices',
+  schema: reuse,
+  title: 'Wij doen dit ook',
+  lead: 'Nam u een goed voorbeeld van een ander over? Dan weet de volgende bij wie hij nog meer kan vragen.',
+  parts: [{ title: 'Hoe gaat het bij u?', fields: ['region', 'text'] }],
+  given: {},
+  forEditors: [],
+  help: { region: 'Uw eigen regio.', text: 'Wat doet u hetzelfde, wat doet u anders, en wat ging mis?' },
+  labels: { text: 'Wat doet u?' },
+  target: {
+    title: 'Welk voorbeeld?',
+    label: 'Goed voorbeeld',
+    help: 'De voorbeelden staan op alfabet. Doet u iets nieuws, deel dan een eigen goed voorbeeld.',
+    folder: 'voorbeelden',
+  },
+};
+
+export const CONTRIBUTION_KINDS: readonly ContributionKind[] = [...PAGE_KINDS, REUSE_KIND, MILESTONE_KIND];
 
 /** Where on the site the form of a kind is. */
 export function formAddress({ slug }: Pick<ContributionKind, 'slug'>): string {

@@ -1,14 +1,12 @@
-import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
-import { fileOf } from '../collections.ts';
+import { isMap, type Document, type YAMLMap } from 'yaml';
 import { targetDate } from '../milestone.ts';
 import type { Milestone } from '../plan.ts';
 import type { FieldPath } from '../schema-shape.ts';
-import { checkFile, nearestInput, tellProblems, type Contribution } from './judge.ts';
+import { addTo, judgeChange } from './file-change.ts';
+import type { Contribution } from './judge.ts';
 import { MILESTONE_KIND } from './kinds.ts';
-import { ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
-import { readForm, SUBMISSION, type FormReading } from './read-form.ts';
+import type { FormReading } from './read-form.ts';
 import { chainShifts } from './shift-chain.ts';
-import { printYaml } from './write-page.ts';
 
 /** The plan that a milestone stands in, and which one it is. */
 export interface MilestonePlace {
@@ -20,50 +18,21 @@ export interface MilestonePlace {
 }
 
 /**
- * The plan of a region with the new state of one milestone. All that its editors wrote stays, notes after # included; the
- * first date and earlier moves are never overwritten. `today`: YYYY-MM-DD. Throws when the plan has no such milestone.
+ * The plan of a region with the new state of one milestone. The first date and earlier moves are never overwritten.
+ * `today`: YYYY-MM-DD. Throws when the plan has no such milestone.
  */
 export function judgeMilestoneState(
-  place: MilestonePlace,
+  { region, plan, milestone }: MilestonePlace,
   typed: Iterable<readonly [name: string, value: string]>,
   today: string,
 ): Contribution {
-  const document = parseDocument(place.plan, { version: '1.2', schema: 'core' });
-  const { node, path } = findMilestone(document, place.milestone);
-  const source = freeName(idsOfSources(document));
-  const reading = readForm(MILESTONE_KIND, typed, today, source);
-  const inputs = new Map([...reading.inputs].map(([field, input]) => [[...path, field].join('.'), input]));
-  changeMilestone(document, node, reading, (field, input) => inputs.set([...path, field].join('.'), input));
-  addTo(document, node, 'sources', [source]);
-  const at = addTo(document, document.contents as YAMLMap, 'sources', [reading.submission]);
-  inputs.set(`sources.${at}.title`, ROLE_INPUT).set(`sources.${at}.publisher`, ORGANISATION_INPUT);
-  document.set('dataFrom', today);
-
-  const text = printYaml(document);
-  const file = fileOf('plans', place.region);
-  const problems = checkFile(
-    {
-      collection: 'plans',
-      id: place.region,
-      file,
-      record: document.toJSON() as unknown,
-      yaml: text,
-      firstLine: 1,
-      source: text,
-    },
-    { today },
-  );
-  return {
-    ...reading,
-    inputs,
-    id: place.region,
-    file,
-    text,
-    problems: tellProblems(
-      MILESTONE_KIND,
-      problems.map((problem) => ({ ...problem, input: nearestInput(problem.field ?? '', inputs) })),
-    ),
-  };
+  const file = { collection: 'plans', id: region, text: plan } as const;
+  return judgeChange(MILESTONE_KIND, file, typed, today, ({ document, reading, source, tell }) => {
+    const { node, path } = findMilestone(document, milestone);
+    for (const [field, input] of reading.inputs) tell([...path, field], input);
+    changeMilestone(document, node, reading, (field, input) => tell([...path, field], input));
+    addTo(document, node, 'sources', [source]);
+  });
 }
 
 function findMilestone(document: Document, id: string): { readonly node: YAMLMap; readonly path: FieldPath } {
@@ -75,18 +44,6 @@ function findMilestone(document: Document, id: string): { readonly node: YAMLMap
     if (isMap(node)) return { node, path };
   }
   throw new RangeError(`No milestone ${id} in this plan`);
-}
-
-function idsOfSources(document: Document): unknown[] {
-  const { sources } = document.toJSON() as { sources?: readonly { id?: unknown }[] };
-  return (sources ?? []).map(({ id }) => id);
-}
-
-/** `inzending`, or with a number where the plan has it already. */
-function freeName(taken: readonly unknown[]): string {
-  let name = SUBMISSION;
-  for (let count = 2; taken.includes(name); count += 1) name = `${SUBMISSION}-${count}`;
-  return name;
 }
 
 /** Lists grow, what is told anew replaces what stood there. `tell`: in which input a field of the milestone was typed. */
@@ -132,17 +89,4 @@ function changeMilestone(
     if (to === undefined) node.delete('expected');
     else if (before.expected !== undefined) node.set('expected', to);
   }
-}
-
-/** Puts values at the end of a list, or makes the list; gives the number of the first. */
-function addTo(document: Document, node: YAMLMap, key: string, values: readonly unknown[]): number {
-  if (values.length === 0) return 0;
-  const list: unknown = node.get(key, true);
-  if (!isSeq(list)) {
-    node.set(key, document.createNode(values));
-    return 0;
-  }
-  const start = list.items.length;
-  for (const value of values) list.add(document.createNode(value));
-  return start;
 }

@@ -221,8 +221,8 @@ test('a file that is no picture is refused with a way on', async ({ page }) => {
 });
 
 test('the state of a milestone gives the plan of its region, with the rest of it as it was', async ({ page }) => {
-  await page.goto('/deel/mijlpaal/');
-  await page.getByLabel('Mijlpaal', { exact: false }).first().selectOption('gorinchem-altena/startbijeenkomst');
+  await page.goto('/deel/mijlpaal/?waarover=gorinchem-altena/startbijeenkomst&status=x');
+  await expect(page.getByLabel('Mijlpaal', { exact: false }).first()).toHaveValue('gorinchem-altena/startbijeenkomst');
   await page.getByLabel('vervallen').check();
   await page.getByLabel('Waarom het verviel').fill('Er kwam iets anders voor in de plaats.');
   await page.getByLabel('Uw rol').fill('programmaleider');
@@ -233,6 +233,30 @@ test('the state of a milestone gives the plan of its region, with the rest of it
   const plan = await readFile('content/plans/gorinchem-altena.yaml', 'utf8');
   expect(bytes.toString()).toContain(plan.slice(0, plan.indexOf('lines:')));
   expect(bytes.toString()).toContain('droppedBecause: Er kwam iets anders voor in de plaats.');
+});
+
+test('from a practice that is done elsewhere too a link leads to a form that knows which one', async ({ page }) => {
+  await page.goto('/praktijk/kosten-voor-ouders-omlaag/');
+  await page.getByRole('link', { name: 'Doet u dit ook? Laat het zien' }).click();
+  await expect(page.getByLabel('Goed voorbeeld', { exact: false }).first()).toHaveValue('kosten-voor-ouders-omlaag');
+  await page.getByLabel('Regio', { exact: false }).first().selectOption('twente');
+  await page.getByLabel('Wat doet u?').fill('Ook hier betalen bedrijven de werkschoenen.');
+  await page.getByLabel('Uw rol').fill('schoolleider');
+  await finish(page);
+  const { name, bytes } = await download(page, page.getByRole('link', { name: 'Bewaar het bestand' }));
+  expect(name).toBe('kosten-voor-ouders-omlaag.mdx');
+  expect(bytes.toString()).toContain(
+    'reusedBy:\n  - region: twente\n    text: Ook hier betalen bedrijven de werkschoenen.',
+  );
+});
+
+test('from a need that nobody answers a link leads to a form that answers it', async ({ page }) => {
+  await page.goto('/aanbod/');
+  const need = page.locator('li.open-need').first();
+  const title = await need.getByRole('heading').textContent();
+  await need.getByRole('link', { name: 'Zet het erbij' }).click();
+  const answers = page.getByRole('group', { name: 'Welke behoefte beantwoordt het?' }).getByRole('combobox');
+  await expect(answers.locator('option:checked')).toHaveText(title ?? '');
 });
 
 test.describe('without JavaScript', () => {

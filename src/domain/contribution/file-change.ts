@@ -1,0 +1,97 @@
+import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { fileOf, type CollectionName } from '../collections.ts';
+import type { FieldPath } from '../schema-shape.ts';
+import { ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
+import { checkFile, nearestInput, tellProblems, type Contribution } from './judge.ts';
+import type { ContributionKind } from './kinds.ts';
+import { readForm, SUBMISSION, type FormReading } from './read-form.ts';
+import { printYaml } from './write-page.ts';
+
+/** A file that is there already, as its editors wrote it. */
+export interface ExistingFile {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What a contribution does to the fields of a file. */
+export interface Change {
+  readonly document: Document;
+  readonly root: YAMLMap;
+  readonly reading: FormReading;
+  /** What the contribution is called among the sources of the file. */
+  readonly source: string;
+  /** Says in which input a field of the file was typed. */
+  readonly tell: (field: FieldPath, input: string) => void;
+}
+
+/**
+ * The file with what was typed in a form put into it. All that its editors wrote stays, notes after # included; the
+ * contribution comes last among the sources. `today`: YYYY-MM-DD.
+ */
+export function judgeChange(
+  kind: ContributionKind,
+  { collection, id, text: before }: ExistingFile,
+  typed: Iterable<readonly [name: string, value: string]>,
+  today: string,
+  change: (change: Change) => void,
+): Contribution {
+  const { start, fields, end } = splitFile(before);
+  const document = parseDocument(fields, { version: '1.2', schema: 'core' });
+  const root = document.contents;
+  if (!isMap(root)) throw new RangeError(`No fields in ${collection}/${id}`);
+  const source = freeName(document);
+  const reading = readForm(kind, typed, today, source);
+  const inputs = new Map<string, string>();
+  change({ document, root, reading, source, tell: (field, input) => inputs.set(field.join('.'), input) });
+  const at = addTo(document, root, 'sources', [reading.submission]);
+  inputs.set(`sources.${at}.title`, ROLE_INPUT).set(`sources.${at}.publisher`, ORGANISATION_INPUT);
+  document.set('dataFrom', today);
+
+  const yaml = printYaml(document);
+  const text = start + yaml + end;
+  const file = fileOf(collection, id);
+  const record: unknown = document.toJSON();
+  const firstLine = start === '' ? 1 : 2;
+  const problems = checkFile({ collection, id, file, record, yaml, firstLine, source: text }, { today });
+  return {
+    ...reading,
+    inputs,
+    id,
+    file,
+    text,
+    problems: tellProblems(
+      kind,
+      problems.map((problem) => ({ ...problem, input: nearestInput(problem.field ?? '', inputs) })),
+    ),
+  };
+}
+
+/** The fields of a page stand between lines of hyphens, with a text below; another file is fields as a whole. */
+function splitFile(text: string): { readonly start: string; readonly fields: string; readonly end: string } {
+  const found = /^(---\n)([\s\S]*?\n)(---\n[\s\S]*)$/.exec(text);
+  const [, start = '', fields = text, end = ''] = found ?? [];
+  return { start, fields, end };
+}
+
+/** `inzending`, or with a number where the file has it already. */
+function freeName(document: Document): string {
+  const { sources = [] } = document.toJSON() as { sources?: readonly { id?: unknown }[] };
+  const taken = sources.map(({ id }) => id);
+  let name = SUBMISSION;
+  for (let count = 2; taken.includes(name); count += 1) name = `${SUBMISSION}-${count}`;
+  return name;
+}
+
+/** Puts values at the end of a list, or makes the list; gives the number of the first. */
+export function addTo(document: Document, node: YAMLMap, key: string, values: readonly unknown[]): number {
+  if (values.length === 0) return 0;
+  const list: unknown = node.get(key, true);
+  if (!isSeq(list)) {
+    node.set(key, document.createNode(values));
+    return 0;
+  }
+  const start = list.items.length;
+  for (const value of values) list.add(document.createNode(value));
+  return start;
+}
