@@ -16,7 +16,7 @@ export interface FormPage {
   /** The names of the pages that there are of this kind. */
   readonly taken: readonly string[];
   /** Of a form that changes a file: what it can change. */
-  readonly targets: readonly TargetGroup[];
+  readonly subjects: readonly SubjectGroup[];
 }
 
 export interface PageOption extends Option {
@@ -24,7 +24,7 @@ export interface PageOption extends Option {
   readonly date?: string | undefined;
 }
 
-export interface TargetGroup {
+export interface SubjectGroup {
   /** Undefined where there is one group only. */
   readonly label: string | undefined;
   readonly options: readonly Option[];
@@ -39,14 +39,14 @@ async function getFormPage(kind: ContributionKind): Promise<FormPage> {
   const parts = formPartsOf(kind);
   const named = COLLECTION_NAMES.filter(isListed).filter((name) => parts.some(({ fields }) => pointsTo(fields, name)));
   const pages = await Promise.all(named.map(async (name) => [name, await listPages(name)] as const));
-  const entries = kind.target === undefined ? await getCollection(kind.collection) : [];
+  const entries = kind.subject === undefined ? await getCollection(kind.collection) : [];
   return {
     kind,
     href: formAddress(kind),
     parts,
     pages: Object.fromEntries(pages),
     taken: entries.map(({ id }) => id),
-    targets: await listTargets(kind),
+    subjects: await listSubjects(kind),
   };
 }
 
@@ -72,8 +72,8 @@ async function listPages(name: Listed): Promise<PageOption[]> {
     .toSorted((a, b) => byTitle(a.label, b.label));
 }
 
-async function listTargets({ target }: ContributionKind): Promise<TargetGroup[]> {
-  switch (target?.folder) {
+async function listSubjects({ subject }: ContributionKind): Promise<SubjectGroup[]> {
+  switch (subject?.folder) {
     case undefined:
       return [];
     case 'voorbeelden':

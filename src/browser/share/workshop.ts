@@ -3,7 +3,7 @@ import { judgeForm, type Contribution, type FormProblem } from '../../domain/con
 import { judgeMilestoneState } from '../../domain/contribution/milestone-state.ts';
 import { judgePracticeReuse } from '../../domain/contribution/practice-reuse.ts';
 import { previewOf } from '../../domain/contribution/preview.ts';
-import { TARGET_INPUT } from '../../domain/contribution/inputs.ts';
+import { SUBJECT_INPUT } from '../../domain/contribution/inputs.ts';
 import { typedIn } from './draft.ts';
 import type { PictureField } from './picture-field.ts';
 
@@ -33,22 +33,22 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
   const judge = async (): Promise<Contribution | FormProblem> => {
     const typed = typedIn(form);
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
-    const { target } = kind;
-    if (target === undefined) {
+    const { subject } = kind;
+    if (subject === undefined) {
       return judgeForm(kind, typed, { today, taken: (host.dataset['taken'] ?? '').split(' '), needDates });
     }
-    const chosen = typed.find(([name]) => name === TARGET_INPUT)?.[1] ?? '';
+    const chosen = typed.find(([name]) => name === SUBJECT_INPUT)?.[1] ?? '';
     const [id = '', part = ''] = chosen.split('/');
-    if (id === '') return { input: TARGET_INPUT, message: 'Dit veld is leeg.', fix: 'Kies waarover u iets weet.' };
-    const text = await fetchFile(target.folder, id);
+    if (id === '') return { input: SUBJECT_INPUT, message: 'Dit veld is leeg.', fix: 'Kies waarover u iets weet.' };
+    const text = await fetchFile(subject.folder, id);
     if (text === undefined) {
       return {
-        input: TARGET_INPUT,
+        input: SUBJECT_INPUT,
         message: 'Wat hierover al op de site staat, laadt nu niet.',
         fix: 'Kijk of u verbinding hebt, en kies het opnieuw.',
       };
     }
-    return target.folder === 'plannen'
+    return subject.folder === 'plannen'
       ? judgeMilestoneState({ region: id, milestone: part, plan: text }, typed, today)
       : judgePracticeReuse({ id, text }, typed, today);
   };

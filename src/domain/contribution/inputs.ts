@@ -3,4 +3,4 @@ export const ROLE_INPUT = 'rol';
 export const ORGANISATION_INPUT = 'organisatie';
 export const BODY_INPUT = 'tekst';
 /** What the form changes: the name of a file, and with a slash after it what in that file. */
-export const TARGET_INPUT = 'waarover';
+export const SUBJECT_INPUT = 'waarover';

@@ -43,7 +43,7 @@ export interface ContributionKind {
   /** Fields that the schema can miss but a rule of the content check cannot. */
   readonly required?: readonly string[];
   /** The form changes a file that is there: of what, and the folder below `/deel/` with these files. */
-  readonly target?: {
+  readonly subject?: {
     readonly title: string;
     readonly label: string;
     readonly help: string;
@@ -293,7 +293,7 @@ export const MILESTONE_KIND: ContributionKind = {
     'shifts.*.decidedOn': DATE_HELP,
   },
   labels: { 'shifts.*.to': 'Nieuwe datum', shifts: 'Verschuiving' },
-  target: {
+  subject: {
     title: 'Welke mijlpaal?',
     label: 'Mijlpaal',
     help: 'De regio’s staan op alfabet. Staat uw mijlpaal er niet bij, vraag de redactie dan om hem toe te voegen.',
@@ -313,7 +313,7 @@ export const REUSE_KIND: ContributionKind = {
   forEditors: [],
   help: { region: 'Uw eigen regio.', text: 'Wat doet u hetzelfde, wat doet u anders, en wat ging mis?' },
   labels: { text: 'Wat doet u?' },
-  target: {
+  subject: {
     title: 'Welk voorbeeld?',
     label: 'Goed voorbeeld',
     help: 'De voorbeelden staan op alfabet. Doet u iets nieuws, deel dan een eigen goed voorbeeld.',
