@@ -41,7 +41,7 @@ test('a supporter types a question in other words and finds those that are like 
 
   await page.goto('/vraagbaak/?soort=big');
   await expect(page.getByLabel('Soort vraag')).toHaveValue('big');
-  await expect(page.getByRole('status')).toContainText(/^\d+ vragen/);
+  await expect(page.getByRole('status')).toContainText(/^\d+ vra(ag|gen)/);
   expect(await shown.count()).toBeLessThan(all);
   await shown.first().getByRole('link').click();
   await expect(page.getByRole('heading', { name: 'Van vraag naar antwoord' })).toBeVisible();

@@ -1,7 +1,6 @@
 const TOUR_MAKER = 'proof for whoever publishes a picture, not for its visitors';
 const PLAN = 'the timeline has no place for it yet';
 const NEED = 'a need is shown with the interview that it comes from; its sources stand on the page about sources';
-const SAME_SOURCE = 'a plan and a report that name a source alike are taken to mean the same one; the plan is shown';
 
 /**
  * Text fields that no page or file of the site shows, each with the reason. A field that is shown, or that is gone, may
@@ -17,10 +16,6 @@ export const NOT_SHOWN: Readonly<Record<string, string>> = {
   'plans.lines.*.goals.*.figure': 'the text of a goal says its figure too',
   'plans.lines.*.subPlans.*.owner': PLAN,
   'programme.title': 'the national timeline has a title of its own',
-  'reports.sources.*.note': SAME_SOURCE,
-  'reports.sources.*.publisher': SAME_SOURCE,
-  'reports.sources.*.title': SAME_SOURCE,
-  'reports.sources.*.url': SAME_SOURCE,
   'terms.forms.*': 'other forms of a word are looked for in texts, and not told',
   'tours.scenes.*.before.picture.consent.scope': TOUR_MAKER,
   'tours.scenes.*.picture.consent.scope': TOUR_MAKER,
