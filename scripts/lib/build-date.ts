@@ -1,6 +1,5 @@
+import { dutchDay } from '../../src/domain/dutch-day.ts';
 import { StepFailure } from './steps.ts';
-
-const TIME_ZONE = 'Europe/Amsterdam';
 
 /**
  * The day that the site calls today, as `YYYY-MM-DD`. SOURCE_DATE_EPOCH (seconds, https://reproducible-builds.org)
@@ -8,15 +7,10 @@ const TIME_ZONE = 'Europe/Amsterdam';
  */
 export function getBuildDate(env: NodeJS.ProcessEnv = process.env, now: Date = new Date()): string {
   const epoch = env['SOURCE_DATE_EPOCH'];
-  if (epoch === undefined || epoch === '') return dayInAmsterdam(now);
+  if (epoch === undefined || epoch === '') return dutchDay(now);
   const moment = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
   if (Number.isNaN(moment.valueOf())) {
     throw new StepFailure(`SOURCE_DATE_EPOCH is “${epoch}”, maar moet een aantal seconden sinds 1970 zijn.`);
   }
-  return dayInAmsterdam(moment);
-}
-
-function dayInAmsterdam(moment: Date): string {
-  // Swedish writes a date as YYYY-MM-DD.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(moment);
+  return dutchDay(moment);
 }

@@ -141,22 +141,43 @@ export const PEOPLE = {
   recognisable: 'Ja, en zij zijn te herkennen',
 } as const;
 
+/** What every picture says of itself, wherever it stands. */
+export const pictureTerms = {
+  credit: line.describe('Wie de foto maakte.'),
+  licence: line.describe('Wat anderen met de foto mogen.'),
+  rendered: z.boolean().default(false).describe('true als de computer het beeld tekende.'),
+  people: choice(PEOPLE).describe('Staan er mensen op?'),
+  consent: z
+    .strictObject({ scope: line, until: calendarDate })
+    .optional()
+    .describe('Verplicht bij herkenbare mensen: waarvoor gaven zij toestemming, en tot wanneer?'),
+};
+
+/** Recognisable people have given their consent. */
+export function hasConsent({
+  people,
+  consent,
+}: {
+  readonly people: keyof typeof PEOPLE;
+  readonly consent?: unknown;
+}): boolean {
+  return people !== 'recognisable' || consent !== undefined;
+}
+
+/** What is told when they have not; `fix` differs with what can be done about the picture. */
+export function missingConsent(fix: string) {
+  return {
+    path: ['consent'],
+    error: 'Op deze foto staan herkenbare mensen, maar hun toestemming ontbreekt.',
+    params: { fix },
+  };
+}
+
 export const picture = z
   .strictObject({
     file: line.meta({ pointsTo: 'picture' }).describe('Bestand naast deze pagina, bijvoorbeeld ./draaibank.jpg.'),
     alt: line.describe('Wat ziet u? Voor wie de foto niet kan zien.'),
-    credit: line.describe('Wie de foto maakte.'),
-    licence: line.describe('Wat anderen met de foto mogen.'),
-    rendered: z.boolean().default(false).describe('true als de computer het beeld tekende.'),
-    people: choice(PEOPLE).describe('Staan er mensen op?'),
-    consent: z
-      .strictObject({ scope: line, until: calendarDate })
-      .optional()
-      .describe('Verplicht bij herkenbare mensen: waarvoor gaven zij toestemming, en tot wanneer?'),
+    ...pictureTerms,
   })
-  .refine((value) => value.people !== 'recognisable' || value.consent !== undefined, {
-    path: ['consent'],
-    error: 'Op deze foto staan herkenbare mensen, maar hun toestemming ontbreekt.',
-    params: { fix: 'Vul consent met scope en until in, of kies een foto zonder herkenbare mensen.' },
-  });
+  .refine(hasConsent, missingConsent('Vul consent met scope en until in, of kies een foto zonder herkenbare mensen.'));
 export type Picture = z.output<typeof picture>;

@@ -8,6 +8,7 @@ import {
 } from './calendar-date.ts';
 import { STATUS_WORDS, type Milestone, type MilestoneStatus } from './plan.ts';
 import { CAUSES, dateAfterShifts, formatMoveCount } from './shift.ts';
+import { upperFirst } from './words.ts';
 
 export const NO_NEW_DATE = 'nog geen nieuwe datum';
 export const LATE = 'loopt uit';
@@ -170,7 +171,7 @@ export function formatCounts(counts: MilestoneCounts, loose = false): string {
 
 function countSentence(count: number, one: string, more: string): string[] {
   if (count === 0) return [];
-  return [count === 1 ? `Eén mijlpaal ${one}.` : `${capitalise(numberWord(count))} mijlpalen ${more}.`];
+  return [count === 1 ? `Eén mijlpaal ${one}.` : `${upperFirst(numberWord(count))} mijlpalen ${more}.`];
 }
 
 function numberWord(count: number): string {
@@ -190,10 +191,6 @@ function numberWord(count: number): string {
     'twaalf',
   ];
   return words[count] ?? String(count);
-}
-
-function capitalise(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** Beside a row of a comparison: `2 van 4 gehaald, 1 verschoven, 1 onbekend`. Never “0 gehaald” while anything is unknown. */

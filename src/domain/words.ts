@@ -15,3 +15,8 @@ export function listWords(words: readonly string[]): string {
   const shown = words.slice(0, LIST_LENGTH).join(', ');
   return words.length > LIST_LENGTH ? `${shown} en nog ${words.length - LIST_LENGTH}` : shown;
 }
+
+/** A sentence or a name begins with a capital. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,4 +1,6 @@
+import { dutchDay } from '../domain/dutch-day.ts';
+
 /** The day of this build, in the Netherlands. The build command sets it, so that one build has one day. */
 export function buildDate(): string {
-  return process.env['STO_BUILD_DATE'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
+  return process.env['STO_BUILD_DATE'] ?? dutchDay(new Date());
 }

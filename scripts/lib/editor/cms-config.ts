@@ -2,6 +2,7 @@ import type { CmsConfig, Collection, CollectionFile, EntryCollection, Field } fr
 import { COLLECTION_NAMES, COLLECTIONS, fileOf, type CollectionName } from '../../../src/domain/collections.ts';
 import { jsonSchemaOf } from '../../../src/domain/json-schema.ts';
 import { shapeOfCollection } from '../../../src/domain/schema-problems.ts';
+import { upperFirst } from '../../../src/domain/words.ts';
 import { makeFields } from './cms-fields.ts';
 
 /** What Sveltia is told of the content: every kind, where it lies and which fields it has. */
@@ -25,7 +26,7 @@ export function makeCmsConfig(backend: CmsConfig['backend']): CmsConfig {
 
 function makeCollection(name: CollectionName): Collection {
   const { label, stored } = COLLECTIONS[name];
-  const common = { name, label: capitalise(label), label_singular: label };
+  const common = { name, label: upperFirst(label), label_singular: label };
   if ('folder' in stored) return { ...common, ...makeEntries(name, stored.folder) };
   return { ...common, files: [makeFile(name)] };
 }
@@ -69,7 +70,7 @@ function makeFile(name: CollectionName): CollectionFile {
   const fields = fieldsOf(name);
   const list: Field = {
     name: 'records',
-    label: capitalise(label),
+    label: upperFirst(label),
     widget: 'list',
     root: true,
     collapsed: true,
@@ -77,7 +78,7 @@ function makeFile(name: CollectionName): CollectionFile {
   };
   return {
     name,
-    label: capitalise(label),
+    label: upperFirst(label),
     file: fileOf(name, name),
     format: 'yaml',
     fields: stored.form === 'list' ? [list] : fields,
@@ -89,8 +90,4 @@ function fieldsOf(name: CollectionName): Field[] {
   const record =
     schema.type === 'array' && typeof schema.items === 'object' && !Array.isArray(schema.items) ? schema.items : schema;
   return makeFields(shapeOfCollection(name), record);
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

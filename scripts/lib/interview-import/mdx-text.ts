@@ -1,15 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 
-/** Text as MDX that shows exactly those characters: every sign that could mean something is escaped. */
-export function escapeMdx(text: string): string {
-  return text
-    .replaceAll(/[\\`*_{}[\]<>#&|~@]/g, '\\$&')
-    .replaceAll(/:(?=\S)|(?<=www)\./gi, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^(?:import|export)\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
-}
-
 /** A remark for the editor. The content check refuses it, so it can not be published unseen. */
 export function comment(text: string): string {
   return `{/* ${text.replaceAll('*/', '* /').replaceAll(/[{}]/g, '')} */}`;

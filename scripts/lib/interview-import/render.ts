@@ -1,6 +1,7 @@
 import type { Doubt } from './doubt.ts';
 import { describeDoubt, DOUBT_WORD } from './doubt-words.ts';
-import { comment, escapeMdx } from './mdx-text.ts';
+import { escapeText } from '../../../src/domain/plain-markdown.ts';
+import { comment } from './mdx-text.ts';
 import type { Part } from './paragraphs.ts';
 import type { Token } from './reflow.ts';
 
@@ -35,10 +36,10 @@ function renderTokens(tokens: readonly Token[]): string {
   for (const { text, doubts } of tokens) {
     run.push(text);
     if (doubts.length === 0) continue;
-    runs.push(escapeMdx(run.join(' ')), ...doubts.map(renderDoubt));
+    runs.push(escapeText(run.join(' ')), ...doubts.map(renderDoubt));
     run = [];
   }
-  return [...runs, ...(run.length > 0 ? [escapeMdx(run.join(' '))] : [])].join(' ');
+  return [...runs, ...(run.length > 0 ? [escapeText(run.join(' '))] : [])].join(' ');
 }
 
 function splitLong(tokens: readonly Token[]): Token[][] {

@@ -13,6 +13,8 @@ export class PictureField extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[type="file"]');
     input?.addEventListener('change', () => void this.#take(input.files?.[0]));
+    // A form that is wiped forgets its picture too; what is hidden stays otherwise.
+    input?.form?.addEventListener('reset', () => void this.#take(undefined));
   }
 
   async #take(file: File | undefined): Promise<void> {

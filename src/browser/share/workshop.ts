@@ -1,6 +1,7 @@
 import { CONTRIBUTION_KINDS, type ContributionKind } from '../../domain/contribution/kinds.ts';
 import { judgeForm, type Contribution, type FormProblem } from '../../domain/contribution/judge.ts';
 import { judgeMilestoneState } from '../../domain/contribution/milestone-state.ts';
+import { dutchDay } from '../../domain/dutch-day.ts';
 import { judgePracticeReuse } from '../../domain/contribution/practice-reuse.ts';
 import { previewOf } from '../../domain/contribution/preview.ts';
 import { SUBJECT_INPUT } from '../../domain/contribution/inputs.ts';
@@ -31,30 +32,32 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
   );
 
   const judge = async (): Promise<Contribution | FormProblem> => {
-    const typed = typedIn(form);
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
     const { subject } = kind;
-    if (subject === undefined) {
-      return judgeForm(kind, typed, { today, taken: (host.dataset['taken'] ?? '').split(' '), needDates });
+    const chosen = subject === undefined ? undefined : chosenIn(form);
+    if (chosen === '') return { input: SUBJECT_INPUT, message: 'Dit veld is leeg.', fix: 'Kies waarover u iets weet.' };
+    const [id = '', part = ''] = chosen?.split('/') ?? [];
+    const text = subject === undefined ? '' : await fetchFile(subject.folder, id);
+    // What stands in the form after the wait is what counts.
+    if (subject !== undefined && chosenIn(form) !== chosen) return judge();
+    const typed = typedIn(form);
+    const today = dutchDay(new Date());
+    if (text === undefined) return NOT_LOADED;
+    switch (subject?.folder) {
+      case undefined:
+        return judgeForm(kind, typed, { today, taken: (host.dataset['taken'] ?? '').split(' '), needDates });
+      case 'plannen':
+        return judgeMilestoneState({ region: id, milestone: part, plan: text }, typed, today);
+      case 'voorbeelden':
+        return judgePracticeReuse({ id, text }, typed, today);
     }
-    const chosen = typed.find(([name]) => name === SUBJECT_INPUT)?.[1] ?? '';
-    const [id = '', part = ''] = chosen.split('/');
-    if (id === '') return { input: SUBJECT_INPUT, message: 'Dit veld is leeg.', fix: 'Kies waarover u iets weet.' };
-    const text = await fetchFile(subject.folder, id);
-    if (text === undefined) {
-      return {
-        input: SUBJECT_INPUT,
-        message: 'Wat hierover al op de site staat, laadt nu niet.',
-        fix: 'Kijk of u verbinding hebt, en kies het opnieuw.',
-      };
-    }
-    return subject.folder === 'plannen'
-      ? judgeMilestoneState({ region: id, milestone: part, plan: text }, typed, today)
-      : judgePracticeReuse({ id, text }, typed, today);
   };
 
   const update = async (): Promise<Contribution | undefined> => {
-    const judged = await judge();
+    // A page that stood open while the site was renewed may ask for what is no longer there.
+    const judged = await judge().catch((error: unknown): FormProblem => {
+      if (error instanceof RangeError) return GONE;
+      throw error;
+    });
     const contribution = 'text' in judged ? judged : undefined;
     const preview = find('preview');
     if (preview !== null && contribution !== undefined) showPreview(preview, kind, contribution, form);
@@ -87,6 +90,22 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
       if (status !== null) status.textContent = 'Alles klopt. Het bestand staat klaar.';
     },
   };
+}
+
+const NOT_LOADED: FormProblem = {
+  input: SUBJECT_INPUT,
+  message: 'Wat hierover al op de site staat, laadt nu niet.',
+  fix: 'Kijk of u verbinding hebt, en kies het opnieuw.',
+};
+const GONE: FormProblem = {
+  input: undefined,
+  message: 'Dit kan de site nu niet nakijken.',
+  fix: 'Kopieer wat u typte, laad de pagina opnieuw en probeer het nog eens.',
+};
+
+function chosenIn(form: HTMLFormElement): string {
+  const value = new FormData(form).get(SUBJECT_INPUT);
+  return typeof value === 'string' ? value : '';
 }
 
 const FILE_ENDINGS = { plannen: 'yaml', voorbeelden: 'mdx' } as const;

@@ -4,6 +4,7 @@ import { problemAt, type Content } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckSettings } from './check.ts';
 import { dateOf } from './dates.ts';
+import { upperFirst } from '../words.ts';
 
 /** Dates on which somebody said, saw or read something. Plans and events may lie ahead. */
 const PAST_DATE =
@@ -29,8 +30,4 @@ export function checkNotInFuture(content: Content, { today }: CheckSettings): Pr
 
 function isPastDate(pattern: string, collection: CollectionName): boolean {
   return PAST_DATE.test(pattern) || (pattern === 'date' && DATED.includes(collection));
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,6 +3,7 @@ import { entriesIn, problemAt, type Content } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import type { FieldPath } from '../schema-shape.ts';
 import { milestonesIn, type WrittenMilestone } from './plan-milestones.ts';
+import { upperFirst } from '../words.ts';
 
 /** The plan lies in the programme, and every date of a milestone in its plan: a date outside it is a slip of the pen. */
 export function checkPlanPeriod(content: Content): Problem[] {
@@ -71,8 +72,4 @@ function over(intervals: readonly Interval[]): Interval | undefined {
 
 function days({ first, last }: Interval): string {
   return `${formatDate(first)} tot en met ${formatDate(last)}`;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

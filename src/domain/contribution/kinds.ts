@@ -307,7 +307,7 @@ export const REUSE_KIND: ContributionKind = {
   collection: 'practices',
   schema: reuse,
   title: 'Wij doen dit ook',
-  lead: 'Nam u een goed voorbeeld van een ander over? Dan weet de volgende bij wie hij nog meer kan vragen.',
+  lead: 'Nam u een goed voorbeeld over? Vertel hoe dat ging. Dan ziet een ander wie er nog meer ervaring mee heeft.',
   parts: [{ title: 'Hoe gaat het bij u?', fields: ['region', 'text'] }],
   given: {},
   forEditors: [],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '../calendar-date.ts';
-import { choice, id, line, PEOPLE } from '../fields.ts';
+import { choice, hasConsent, id, line, missingConsent, pictureTerms } from '../fields.ts';
 import { floorPlan, planPoint } from './plan.ts';
 import { spot } from './tour-angles.ts';
 
@@ -50,22 +50,16 @@ const scenePicture = z
   .strictObject({
     file: line.meta({ pointsTo: 'picture' }).describe('Bestand naast tour.yaml, bijvoorbeeld ./draaibanken.jpg.'),
     takenOn: calendarDate.optional().describe('Wanneer de foto is gemaakt.'),
+    ...pictureTerms,
     credit: line.describe('Wie de foto maakte, als rol of organisatie.'),
-    licence: line.describe('Wat anderen met de foto mogen.'),
-    rendered: z.boolean().default(false).describe('true als de computer het beeld tekende.'),
-    people: choice(PEOPLE).describe('Staan er mensen op? none is het eenvoudigst: fotografeer een leeg lokaal.'),
-    consent: z
-      .strictObject({ scope: line, until: calendarDate })
-      .optional()
-      .describe('Verplicht bij herkenbare mensen: waarvoor gaven zij toestemming, en tot wanneer?'),
+    people: pictureTerms.people.describe('Staan er mensen op? none is het eenvoudigst: fotografeer een leeg lokaal.'),
   })
-  .refine((value) => value.people !== 'recognisable' || value.consent !== undefined, {
-    path: ['consent'],
-    error: 'Op deze foto staan herkenbare mensen, maar hun toestemming ontbreekt.',
-    params: {
-      fix: 'Vul consent met scope en until in, maak het gezicht onherkenbaar met masks, of kies een andere foto.',
-    },
-  });
+  .refine(
+    hasConsent,
+    missingConsent(
+      'Vul consent met scope en until in, maak het gezicht onherkenbaar met masks, of kies een andere foto.',
+    ),
+  );
 export type ScenePicture = z.output<typeof scenePicture>;
 
 const link = z.strictObject({

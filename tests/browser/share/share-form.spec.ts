@@ -153,6 +153,21 @@ test.describe('a draft', () => {
     expect(await readStorage(page)).toEqual({});
   });
 
+  test('that is wiped takes the picture along', async ({ page }) => {
+    const buffer = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#9a5' } })
+      .png()
+      .toBuffer();
+    await page.goto('/deel/lokaal/');
+    await page.getByLabel('Bewaar mijn concept op dit apparaat').check();
+    await page.locator('input[type="file"]').setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer });
+    await expect(page.locator('picture-field canvas')).toBeVisible();
+    await page.getByRole('button', { name: 'Wis het concept' }).click();
+    await expect(page.locator('picture-field canvas')).toBeHidden();
+    await finish(page);
+    await expect(page.locator('[data-problems]')).not.toContainText('Wat is er te zien?');
+    expect(await readStorage(page)).toEqual({});
+  });
+
   test('that was tampered with breaks nothing', async ({ page }) => {
     await page.addInitScript(() => {
       localStorage.setItem('sto-deel-vraag', '[["title","x"],["words.99999999","y"],["kind","nergens"],[1]]');
@@ -233,6 +248,15 @@ test('the state of a milestone gives the plan of its region, with the rest of it
   const plan = await readFile('content/plans/gorinchem-altena.yaml', 'utf8');
   expect(bytes.toString()).toContain(plan.slice(0, plan.indexOf('lines:')));
   expect(bytes.toString()).toContain('droppedBecause: Er kwam iets anders voor in de plaats.');
+});
+
+test('what the site no longer has is said, and what was typed stays', async ({ page }) => {
+  await page.route('**/deel/plannen/*.yaml', (route) => route.fulfill({ body: 'lines: []\nsources: []\n' }));
+  await page.goto('/deel/mijlpaal/?waarover=gorinchem-altena/startbijeenkomst');
+  await page.getByLabel('Uw rol').fill('programmaleider');
+  await finish(page);
+  await expect(page.locator('[data-problems]')).toContainText('Dit kan de site nu niet nakijken.');
+  await expect(page.getByLabel('Uw rol')).toHaveValue('programmaleider');
 });
 
 test('from a practice that is done elsewhere too a link leads to a form that knows which one', async ({ page }) => {

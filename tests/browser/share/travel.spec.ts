@@ -7,12 +7,13 @@ import { ROOT } from '../../../scripts/lib/run-tool.ts';
 import { listenOnFreePort } from '../../../scripts/lib/site/listen.ts';
 import { createSiteServer } from '../../../scripts/lib/site/static-server.ts';
 import { TOURS_FOLDER } from '../../../scripts/lib/tours/make-tours.ts';
+import { dutchDay } from '../../../src/domain/dutch-day.ts';
 import { contextOf, copyProject } from '../../project-copy.ts';
 import { expect, test } from '../visitor.ts';
 
 const PROJECT = path.join(ROOT, '.work/travel');
 const SITE = path.join(PROJECT, 'dist');
-const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
+const TODAY = dutchDay(new Date());
 
 /** Builds the site of the real content with one file more, in a copy of the project. */
 async function buildWith(file: string, download: Download): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { comment, escapeMdx, shownText } from '../../../scripts/lib/interview-import/mdx-text.ts';
+import { comment, shownText } from '../../../scripts/lib/interview-import/mdx-text.ts';
+import { escapeText } from '../../../src/domain/plain-markdown.ts';
 
 test.each([
   '<b>vet</b> en <Passage>',
@@ -17,12 +18,12 @@ test.each([
   'www.voor_beeld.nl en https://voor_beeld.nl/a_b en smid@voor_beeld.nl',
   '&lt; &amp; &#123; \\ | C:\\map',
 ])('a reader sees exactly “%s”', (text) => {
-  expect(shownText(escapeMdx(text))).toBe(text);
+  expect(shownText(escapeText(text))).toBe(text);
 });
 
 test('plain Dutch is not escaped, so that an editor can read it', () => {
   const text = '“Zo’n 3D-printer”, zegt hij: ‘mooi!’ (Nu – of later?) Het importeren van 50% hout.';
-  expect(escapeMdx(text)).toBe(text);
+  expect(escapeText(text)).toBe(text);
 });
 
 test('a remark is not shown, and can not be closed from within', () => {

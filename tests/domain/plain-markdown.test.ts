@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf } from '../../../src/domain/contribution/typed-text.ts';
-import { writePlainText } from '../../../src/domain/contribution/plain-markdown.ts';
-import { readBody } from '../../../src/domain/mdx.ts';
+import { paragraphsOf } from '../../src/domain/contribution/typed-text.ts';
+import { writePlainText } from '../../src/domain/plain-markdown.ts';
+import { readBody } from '../../src/domain/mdx.ts';
 
 const SIGNS = [
   ...Array.from('\\`*_{}[]<>&~|$^#+-=:!.()"\'/@%;,0123456789 \n'),

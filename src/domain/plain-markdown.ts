@@ -1,9 +1,12 @@
-/** Signs that mean something to Markdown or MDX anywhere in a line. */
-const ANYWHERE = /[\\`*_[\]~|$^]/g;
-/** MDX reads code after these, a directive after a colon, and a reference after an ampersand. */
-const REFERRED = /[<>{}&]|:(?=\S)/g;
-/** A list, heading, quotation or rule begins with these. */
-const AT_START = /^(?:[#+\-=:!]|\d+(?=[.)]))/;
+/** Signs that mean something to Markdown or MDX anywhere in a line; a hash also at the end of a heading. */
+const ANYWHERE = /[\\`*_[\]~|$^#]/g;
+/**
+ * MDX reads code after these, a directive after a colon, a reference after an ampersand, and an address around the rest.
+ * A backslash would become part of such an address.
+ */
+const REFERRED = /[<>{}&@]|:(?=\S)|(?<=www)\./gi;
+/** A list, box, picture or rule begins with these. */
+const AT_START = /^(?:[+\-=:!]|\d+(?=[.)]))/;
 /** MDX reads a paragraph that begins so as code; a backslash before a letter would be shown. */
 const CODE_AT_START = /^[ie](?=(?:mport|xport)\b)/;
 /** Web and mail addresses become links by themselves, whatever signs they are written with. */
@@ -17,6 +20,11 @@ export function writePlainText(paragraphs: readonly string[]): string {
   return paragraphs.map((paragraph) => `${writeParagraph(paragraph)}\n`).join('\n');
 }
 
+/** A piece of text for anywhere in MDX, also at its start, that shows exactly these signs. */
+export function escapeText(text: string): string {
+  return escape(text, true);
+}
+
 function writeParagraph(text: string): string {
   // A paragraph that begins like a box would look like one that went wrong.
   const pieces = text.replace(/^:{3,}\s*/, '').split(ADDRESS);
@@ -24,7 +32,7 @@ function writeParagraph(text: string): string {
 }
 
 function escape(text: string, isStart: boolean): string {
-  const signs = text.replace(REFERRED, refer).replace(ANYWHERE, '\\$&');
+  const signs = text.replace(ANYWHERE, '\\$&').replace(REFERRED, refer);
   if (!isStart) return signs;
   return signs
     .replace(AT_START, (sign) => (/\d/.test(sign) ? sign : `\\${sign}`))
