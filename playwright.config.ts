@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser, getLaunchOptions } from './scripts/lib/testing/browser.ts';
 
 export default defineConfig({
-  testDir: 'tests/browser',
-  testMatch: '**/*.spec.ts',
+  testDir: 'tests',
+  testMatch: ['browser/**/*.spec.ts', 'look/**/*.spec.ts'],
   fullyParallel: true,
   workers: 2,
   // A busy machine may let a browser wait too long once. The summary tells which tests needed it, so that they are mended.

@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{domain,scripts,content,components,trust}/**/*.test.ts'],
+          include: ['tests/{domain,scripts,content,components,trust,look}/**/*.test.ts'],
           exclude: ['**/*.slow.test.ts', 'tests/trust/site/**'],
         },
       },
