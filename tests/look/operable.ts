@@ -20,6 +20,8 @@ async function lookAtEach({ operable, smallest, over }: Wishes): Promise<string[
   const covers = [...document.querySelectorAll(over)].filter((element) => element.checkVisibility());
   const first = document.activeElement;
   const start = { left: scrollX, top: scrollY };
+  /** Pixels that nobody misses: a browser scrolls to whole ones. */
+  const HAIR = 2;
   const problems: string[] = [];
   if (first instanceof HTMLElement && first !== document.body && !isInView(first.getBoundingClientRect())) {
     problems.push(`what has the focus is out of view: ${nameOf(first)}`);
@@ -81,7 +83,7 @@ async function lookAtEach({ operable, smallest, over }: Wishes): Promise<string[
   function isInView({ left, right, top, bottom, width, height }: DOMRect): boolean {
     const shownAcross = Math.min(right, innerWidth) - Math.max(left, 0);
     const shownDown = Math.min(bottom, innerHeight) - Math.max(top, 0);
-    return shownAcross >= Math.min(smallest, width) && shownDown >= Math.min(smallest, height);
+    return shownAcross >= Math.min(smallest, width) - HAIR && shownDown >= Math.min(smallest, height) - HAIR;
   }
 
   /** A link in running text is as high as its line (2.5.8, “Inline”). */
