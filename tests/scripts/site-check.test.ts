@@ -123,6 +123,14 @@ describe('every page', () => {
     ]);
   });
 
+  test('ends where it ends', async () => {
+    expect(await check({ 'index.html': `${makePage('')}<script src="/a.js"></script>`, 'a.js': '' })).toEqual([
+      '/  </html>\n' +
+        '  Na het einde van de pagina komt nog <script>.\n' +
+        '  → Zet het binnen de layout, voor haar eindtag.',
+    ]);
+  });
+
   test('uses an id once', async () => {
     expect(await check({ 'index.html': '<p id="a"></p><p id="a"></p><p id="a"></p>' })).toEqual([
       '/  id\n  De id “a” staat meer dan eens op de pagina.\n  → Geef elke plek een eigen id.',

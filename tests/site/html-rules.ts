@@ -8,6 +8,9 @@ const htmlValidate = new HtmlValidate(
     root: true,
     extends: ['html-validate:standard'],
     rules: {
+      // What the standard allows and a visitor stumbles over.
+      'empty-heading': 'error',
+      'wcag/h32': 'error',
       // How a tag is spelt says nothing about the page, and the build takes out spaces.
       'attribute-boolean-style': 'off',
       'attr-quotes': 'off',

@@ -14,6 +14,8 @@ export interface PageFacts {
   readonly inlineStyles: readonly InlineText[];
   readonly styleAttributes: readonly Found[];
   readonly eventHandlers: readonly Found[];
+  /** Elements that come after the end of the document: a browser puts them somewhere by guessing. */
+  readonly afterEnd: readonly Found[];
   /** Sends the visitor on at once: an address that a page had before. */
   readonly redirects: boolean;
   /** Offsets in the HTML. */
@@ -89,6 +91,8 @@ export function readPageFacts(html: string): PageFacts {
   const styleAttributes: Found[] = [];
   const eventHandlers: Found[] = [];
   const policies: { start: number; end: number }[] = [];
+  const afterEnd: Found[] = [];
+  let hasEnded = false;
   let lang: string | undefined;
   let title = '';
   let inTitle = false;
@@ -102,6 +106,7 @@ export function readPageFacts(html: string): PageFacts {
       const start = parser.startIndex;
       const line = lineOf(start);
       elements[name] = (elements[name] ?? 0) + 1;
+      if (hasEnded) afterEnd.push({ value: `<${name}>`, line });
       for (const [attribute, value] of Object.entries(attributes)) {
         if (attribute === 'id') ids.push({ value, line });
         else if (attribute === 'style') styleAttributes.push({ value: `<${name} style="${value}">`, line });
@@ -140,7 +145,8 @@ export function readPageFacts(html: string): PageFacts {
     ontext(text) {
       if (inTitle) title += text;
     },
-    onclosetag(name) {
+    onclosetag(name, isImplied) {
+      if (name === 'html' && !isImplied) hasEnded = true;
       if (name === 'title') inTitle = false;
       if (name === 'picture') pictureSource = undefined;
       if ((name === 'script' || name === 'style') && inlineStart !== undefined) {
@@ -164,6 +170,7 @@ export function readPageFacts(html: string): PageFacts {
     inlineStyles,
     styleAttributes,
     eventHandlers,
+    afterEnd,
     redirects,
     charsetEnd,
     policies,

@@ -22,6 +22,9 @@ function checkFrame({ url, facts }: SitePage): Problem[] {
       report(`<${element}>`, `De pagina heeft ${count} keer <${element}>.`, `Zorg voor precies één <${element}>.`);
     }
   }
+  for (const { value } of facts.afterEnd) {
+    report('</html>', `Na het einde van de pagina komt nog ${value}.`, 'Zet het binnen de layout, voor haar eindtag.');
+  }
   return problems;
 }
 

@@ -9,6 +9,8 @@ export interface TestCounts {
   /** Of those that passed: only when they were tried again. */
   readonly unsteady: number;
   readonly failed: number;
+  /** Left out because this machine lacks something; the part says what. */
+  readonly skipped?: number;
 }
 
 /** What a part of the tests came to. */
@@ -19,16 +21,31 @@ export interface PartResult extends TestCounts {
   readonly skippedBecause?: string;
 }
 
-const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number().default(0),
+});
 const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    flaky: z.number(),
+    skipped: z.number().default(0),
+  }),
 });
 const anyReport = z.union([
-  vitestReport.transform(({ numPassedTests: passed, numFailedTests: failed }) => ({ passed, unsteady: 0, failed })),
-  playwrightReport.transform(({ stats: { expected, flaky, unexpected } }) => ({
+  vitestReport.transform(({ numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped }) => ({
+    passed,
+    unsteady: 0,
+    failed,
+    skipped,
+  })),
+  playwrightReport.transform(({ stats: { expected, flaky, unexpected, skipped } }) => ({
     passed: expected + flaky,
     unsteady: flaky,
     failed: unexpected,
+    skipped,
   })),
 ]);
 
@@ -61,10 +78,11 @@ export function formatSummary(results: readonly PartResult[]): string {
   return [...lines, '', `${passed} passed, ${failed} failed`].join('\n');
 }
 
-function formatCounts({ passed, unsteady, failed, milliseconds }: PartResult): string {
+function formatCounts({ passed, unsteady, failed, skipped = 0, milliseconds }: PartResult): string {
   const again = unsteady > 0 ? ` (${unsteady} pas bij de tweede keer)` : '';
   const wrong = failed > 0 ? `, ${failed} fout` : '';
-  return `${passed} goed${again}${wrong} (${formatDuration(milliseconds)})`;
+  const left = skipped > 0 ? `, ${skipped} overgeslagen` : '';
+  return `${passed} goed${again}${wrong}${left} (${formatDuration(milliseconds)})`;
 }
 
 /** Reports lie in the work folder, so that none is left in the tree. */
