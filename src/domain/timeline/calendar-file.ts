@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { nextDay } from './day-number.ts';
 import { plainText } from './plain-text.ts';
 import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
@@ -25,12 +25,12 @@ const STATUSES = {
 
 /**
  * A calendar file (RFC 5545). ical-generator escapes and folds it at 75 octets, also in the middle of emoji; `ics` folds
- * by letters. `buildDate` stands in every event, so that the same content of the same day gives the same bytes.
+ * by letters. `buildDate` stands in every event, so that the same content of the same day gives the same bytes. Without
+ * METHOD: a message between calendars (RFC 5546) needs an organiser with a mail address, and this is a file to subscribe to.
  */
 export function formatCalendarFile(name: string, events: readonly CalendarEvent[], buildDate: string): string {
   const calendar = ical({
     name: plainText(name),
-    method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'STO in beeld', product: 'Mijlpalen', language: 'NL' },
   });
   for (const event of events) {

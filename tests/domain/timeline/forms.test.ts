@@ -117,3 +117,8 @@ test('a meeting keeps its uid and raises its sequence with every move; a cancell
     stamp,
   ]);
 });
+
+test('a calendar to subscribe to is no message between calendars, which would need an organiser', () => {
+  const calendar = new ICAL.Component(ICAL.parse(formatMeetingCalendar('Agenda', [], TODAY)) as unknown[]);
+  expect(calendar.getFirstProperty('method')).toBeNull();
+});
