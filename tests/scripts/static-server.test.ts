@@ -128,6 +128,59 @@ describe('compression', () => {
   });
 });
 
+describe('a part of a file', () => {
+  const askPart = async (range: string, more: Record<string, string> = {}, method = 'GET') => {
+    const { port } = await serve({ 'film.mp4': '0123456789' });
+    const { status, headers, body } = await ask(port, '/film.mp4', { Range: range, ...more }, method);
+    return [status, headers['content-range'], body.toString()];
+  };
+
+  test.each([
+    ['bytes=2-4', 'bytes 2-4/10', '234'],
+    ['bytes=7-', 'bytes 7-9/10', '789'],
+    ['bytes=8-99', 'bytes 8-9/10', '89'],
+    ['bytes=-3', 'bytes 7-9/10', '789'],
+    ['bytes=-99', 'bytes 0-9/10', '0123456789'],
+    ['bytes=0-0', 'bytes 0-0/10', '0'],
+  ])('is given when it is there: %s', async (range, where, text) => {
+    expect(await askPart(range)).toEqual([206, where, text]);
+  });
+
+  test.each(['bytes=10-', 'bytes=10-12', 'bytes=-0'])('that is not there is refused in Dutch: %s', async (range) => {
+    expect(await askPart(range)).toEqual([416, 'bytes */10', 'Dit deel bestaat niet: het bestand heeft 10 bytes.\n']);
+  });
+
+  test.each(['bytes=4-2', 'bytes=0-1,4-5', 'bytes=-', 'bytes=a-b', 'regels=1-2', ''])(
+    'asked for in another way gives the whole file: %s',
+    async (range) => {
+      expect(await askPart(range)).toEqual([200, undefined, '0123456789']);
+    },
+  );
+
+  test('of another version gives the new one whole', async () => {
+    const { port } = await serve({ 'film.mp4': '0123456789' });
+    const { headers } = await ask(port, '/film.mp4');
+    expect(headers['accept-ranges']).toBe('bytes');
+    const range = { Range: 'bytes=0-1' };
+    const same = await ask(port, '/film.mp4', { ...range, 'If-Range': headers.etag ?? '' });
+    const other = await ask(port, '/film.mp4', { ...range, 'If-Range': '"oud"' });
+    expect([same, other].map(({ status, body }) => [status, body.length])).toEqual([
+      [206, 2],
+      [200, 10],
+    ]);
+  });
+
+  test('is no matter of its head alone', async () => {
+    expect(await askPart('bytes=2-4', {}, 'HEAD')).toEqual([200, undefined, '']);
+  });
+
+  test('of a text is counted in its own bytes, not in compressed ones', async () => {
+    const { port } = await serve({ 'lang.html': LONG });
+    const { status, headers, body } = await ask(port, '/lang.html', { Range: 'bytes=-7', 'Accept-Encoding': 'br' });
+    expect([status, headers['content-encoding'], body.toString()]).toEqual([206, undefined, '</html>']);
+  });
+});
+
 describe('a second visit', () => {
   test('to the same version costs no bytes', async () => {
     const { port } = await serve({});

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import { compress, isCompressible, type Encoding } from './compression.ts';
 import { getContentType } from './content-types.ts';
+import { readRange } from './byte-range.ts';
 import { getHeaders } from './response-headers.ts';
 
 interface StoredFile {
@@ -25,8 +26,8 @@ interface Answer {
 }
 
 /**
- * Serves a built site the way a good static host does: compressed, with character sets, the site's own headers, 404.html
- * and a redirect from `/x` to `/x/`. It looks on disk for every request and compresses each version of a file once.
+ * Serves a built site the way a good static host does: compressed, with character sets, the site's own headers, 404.html,
+ * parts of a file (a video starts in the middle) and a redirect from `/x` to `/x/`. It looks on disk for every request and compresses each version of a file once.
  */
 export function createSiteServer(root: string): Server {
   const encode = makeEncoder();
@@ -80,13 +81,16 @@ async function giveFile(
 ): Promise<Answer> {
   const type = getContentType(stored.file);
   const compressible = isCompressible(type);
-  const encoding = compressible ? chooseEncoding(request.headers['accept-encoding']) : undefined;
+  const wantsPart = status === 200 && request.method === 'GET' && request.headers.range !== undefined;
+  // A part is counted in bytes of the file itself.
+  const encoding = compressible && !wantsPart ? chooseEncoding(request.headers['accept-encoding']) : undefined;
   const etag = `"${stored.version}${encoding === undefined ? '' : `-${encoding}`}"`;
   const headers = {
     'Cache-Control': 'no-cache',
     ...getHeaders(urlPath),
     'Content-Type': type,
     ETag: etag,
+    'Accept-Ranges': 'bytes',
     ...(compressible ? { Vary: 'Accept-Encoding' } : {}),
     ...(encoding === undefined ? {} : { 'Content-Encoding': encoding }),
   };
@@ -94,7 +98,33 @@ async function giveFile(
     return { status: 304, headers, body: Buffer.alloc(0) };
   }
   const content = await readFile(stored.file);
+  if (wantsPart && isSameVersion(request.headers['if-range'], etag)) {
+    const part = givePart(content, request.headers.range, headers);
+    if (part !== undefined) return part;
+  }
   return { status, headers, body: encoding === undefined ? content : await encode(stored, content, encoding) };
+}
+
+/** Whoever has an older version in part wants the new one whole. */
+function isSameVersion(wanted: string | string[] | undefined, etag: string): boolean {
+  return wanted === undefined || wanted === etag;
+}
+
+function givePart(content: Buffer, asked: string | undefined, headers: Answer['headers']): Answer | undefined {
+  const range = readRange(asked, content.length);
+  switch (range) {
+    case 'whole':
+      return undefined;
+    case 'outside':
+      return sayText(416, `Dit deel bestaat niet: het bestand heeft ${content.length} bytes.`, {
+        'Content-Range': `bytes */${content.length}`,
+      });
+    default: {
+      const { first, last } = range;
+      const part = { ...headers, 'Content-Range': `bytes ${first}-${last}/${content.length}` };
+      return { status: 206, headers: part, body: content.subarray(first, last + 1) };
+    }
+  }
 }
 
 type Encoder = (stored: StoredFile, content: Buffer, encoding: Encoding) => Promise<Buffer>;
