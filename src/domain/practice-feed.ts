@@ -1,4 +1,5 @@
-import { compareDates, type CalendarDate } from './calendar-date.ts';
+import { compareDates, intervalOf, type CalendarDate } from './calendar-date.ts';
+import { lastRead } from './last-read.ts';
 import { plainText } from './timeline/plain-text.ts';
 
 export interface FeedPractice {
@@ -7,6 +8,7 @@ export interface FeedPractice {
   /** The address of its page, from the root of the site. */
   readonly href: string;
   readonly dataFrom: CalendarDate;
+  readonly sources: readonly { readonly read: CalendarDate }[];
   /** Its kind, regions and lines, in words. */
   readonly tags: readonly string[];
 }
@@ -14,20 +16,23 @@ export interface FeedItem {
   readonly title: string;
   readonly description: string;
   readonly link: string;
+  readonly pubDate: Date;
   readonly categories: string[];
 }
 
 /**
- * Practices as items of a feed, the newest source first. They carry no publication date: the date of a source is not the
- * day on which a practice came to this site, and readers of a feed would take it for that.
+ * Practices as items of a feed, the last written first, and of those the newest source first. Its date is the day on which
+ * an editor read its newest source: that of the source itself can be years before the practice came to this site.
  */
 export function feedItemsOf(practices: readonly FeedPractice[]): FeedItem[] {
   return practices
     .toSorted((a, b) => compareDates(b.dataFrom, a.dataFrom))
-    .map(({ title, summary, href, tags }) => ({
+    .map(({ title, summary, href, dataFrom, sources, tags }) => ({
       title: plainText(title),
       description: plainText(summary),
       link: href,
+      pubDate: new Date(`${lastRead(sources) ?? intervalOf(dataFrom).first}T00:00:00Z`),
       categories: tags.map(plainText),
-    }));
+    }))
+    .toSorted((a, b) => b.pubDate.getTime() - a.pubDate.getTime());
 }

@@ -8,18 +8,30 @@ const makePractice = (fields: Partial<FeedPractice> = {}): FeedPractice => ({
   summary: 'Een bus komt langs.',
   href: '/praktijk/techniekbus/',
   dataFrom: '2021',
+  sources: [{ read: '2026-11' }],
   tags: ['Leerlijn'],
   ...fields,
 });
 
-test('the newest source comes first, and no item has a date of publication', () => {
+test('what was written last comes first, and of that the newest source', () => {
   const items = feedItemsOf([
     makePractice({ title: 'Oud', dataFrom: '2019-12' }),
     makePractice({ title: 'Nieuw', dataFrom: '2023-04' }),
     makePractice({ title: 'Daartussen', dataFrom: '2020/2022' }),
+    makePractice({ title: 'Later gelezen', dataFrom: '2018', sources: [{ read: '2024' }, { read: '2026-12-03' }] }),
   ]);
-  expect(items.map(({ title }) => title)).toEqual(['Nieuw', 'Daartussen', 'Oud']);
-  expect(items.every((item) => !('pubDate' in item))).toBe(true);
+  expect(items.map(({ title }) => title)).toEqual(['Later gelezen', 'Nieuw', 'Daartussen', 'Oud']);
+});
+
+test('an item is dated by the day on which its newest source was read, or else by its data', () => {
+  const dates = [makePractice({ sources: [{ read: '2026-12-03' }] }), makePractice(), makePractice({ sources: [] })]
+    .flatMap((practice) => feedItemsOf([practice]))
+    .map(({ pubDate }) => pubDate.toUTCString());
+  expect(dates).toEqual([
+    'Thu, 03 Dec 2026 00:00:00 GMT',
+    'Sun, 01 Nov 2026 00:00:00 GMT',
+    'Fri, 01 Jan 2021 00:00:00 GMT',
+  ]);
 });
 
 test('the feed of any text can be read, and gives the text back', async () => {
@@ -31,6 +43,7 @@ test('the feed of any text can be read, and gives the text back', async () => {
   expect(texts).toEqual({
     title: ['T', shown],
     description: ['D', shown],
+    pubDate: ['Sun, 01 Nov 2026 00:00:00 GMT'],
     category: [shown],
     link: ['https://sto.example/', 'https://sto.example/praktijk/techniekbus/'],
     guid: ['https://sto.example/praktijk/techniekbus/'],
