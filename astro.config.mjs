@@ -7,13 +7,16 @@ import { authorComponents } from './scripts/lib/author-components-plugin.ts';
 import { explainTermsPlugin } from './scripts/lib/explain-terms-plugin.ts';
 import { noSidebarStorage } from './scripts/lib/no-sidebar-storage-plugin.ts';
 import { TOURS_FOLDER } from './scripts/lib/tours/make-tours.ts';
+import { pageSitemap } from './scripts/lib/site/sitemap.ts';
 import { serveTourPictures } from './scripts/lib/tours/serve-pictures-plugin.ts';
+import { readSiteAddress } from './src/domain/site-address.ts';
 import { dutchTexts } from './src/starlight/dutch-texts.ts';
 
+const address = readSiteAddress(process.env.STO_SITE);
 const shell = (name) => `./src/starlight/${name}.astro`;
 
 export default defineConfig({
-  site: process.env.STO_SITE ?? 'https://sto-in-beeld.example',
+  site: address,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // Starlight switches prefetching on by default; most of our readers pay for their bytes.
@@ -81,5 +84,6 @@ export default defineConfig({
       routeMiddleware: './src/starlight/route-data.ts',
     }),
     mdx(),
+    ...pageSitemap(address),
   ],
 });

@@ -3,9 +3,11 @@ import { getBuildDate } from './lib/build-date.ts';
 import {
   checkContent,
   countPages,
+  findAddress,
   finishPages,
   indexForSearch,
   makeTourPictures,
+  nameAddress,
   renderPages,
   verifySite,
 } from './lib/build-steps.ts';
@@ -33,15 +35,18 @@ export async function buildSite(): Promise<boolean> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
   try {
+    const address = findAddress(process.env['STO_SITE']);
     work = openWorkFolder({ work: path.join(ROOT, '.work'), dist: DIST });
     const context = {
       root: ROOT,
       site: work.site,
       today: getBuildDate(),
+      address,
       pagesBefore: await countPages(DIST),
       warn: steps.print,
       signal: stopping.signal,
     };
+    await steps.run('Adres van de site', () => nameAddress(address));
     await steps.run('Inhoud controleren', () => checkContent(checkContentFolder, context));
     await steps.run('Rondleidingen maken', (say) => makeTourPictures(context, say));
     await steps.run('Pagina’s maken', (say) => renderPages(context, say));

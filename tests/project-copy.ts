@@ -23,11 +23,12 @@ async function linkPackages(to: string): Promise<void> {
 }
 
 /** For the steps of a build in such a copy, which nobody watches. `today`: YYYY-MM-DD. */
-export function contextOf(root: string, today: string): BuildContext {
+export function contextOf(root: string, today: string, address?: string): BuildContext {
   return {
     root,
     site: path.join(root, 'dist'),
     today,
+    address,
     pagesBefore: 0,
     warn: () => undefined,
     signal: new AbortController().signal,

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { readSiteAddress } from '../../src/domain/site-address.ts';
 import { quote } from '../../src/domain/words.ts';
 import { readAstroLine, type AstroEvent } from './astro-log.ts';
 import { addContentPolicy, findForeignScript, findOwnScripts, PAGES_OF_OUR_OWN } from './site/content-policy.ts';
@@ -22,6 +23,8 @@ export interface BuildContext {
   readonly site: string;
   /** The day that the site calls today. */
   readonly today: string;
+  /** Where the site will stand; undefined while its owner has not said so. */
+  readonly address: string | undefined;
   /** How many pages the last good build made: the only guess at how far Astro is. */
   readonly pagesBefore: number;
   readonly warn: (text: string) => void;
@@ -44,6 +47,20 @@ export async function checkContent(check: ContentCheck, { root, today }: BuildCo
   return `${formatCount(files, 'bestand', 'bestanden')} zonder fouten`;
 }
 
+/** Says in one line where the site will stand, or what it lacks while nobody said so. */
+export function nameAddress(address: string | undefined): string {
+  return address ?? 'onbekend, dus zonder QR-codes, RSS en sitemap. Bouw met STO_SITE=https://www.voorbeeld.nl';
+}
+
+/** The address that the owner of the site set. */
+export function findAddress(setting: string | undefined): string | undefined {
+  try {
+    return readSiteAddress(setting);
+  } catch (error) {
+    throw new StepFailure(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** Makes the pictures of tours that are not there yet; the pages read where they are. */
 export async function makeTourPictures(context: BuildContext, say: SayProgress): Promise<string> {
   return formatMade(await makeTours(context, say));
@@ -57,7 +74,7 @@ export async function renderPages(context: BuildContext, say: SayProgress): Prom
       tool: 'astro',
       args: ['build', '--json', '--outDir', context.site],
       cwd: context.root,
-      env: { STO_BUILD_DATE: context.today, NO_COLOR: '1' },
+      env: { STO_BUILD_DATE: context.today, STO_SITE: context.address ?? '', NO_COLOR: '1' },
     },
     (line) => {
       const event = readAstroLine(line);

@@ -13,6 +13,7 @@ import { bodyOf, type Body } from './body.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from './order.ts';
 import type { PageLink } from './regions.ts';
+import { completeAddress } from './site-address.ts';
 
 export interface MeetingView {
   readonly id: string;
@@ -78,13 +79,10 @@ function compare(a: string, b: string): number {
 }
 
 /** The meetings of one region, or all of them, as a calendar file. */
-export async function writeAgenda(
-  site: URL | undefined,
-  region?: { readonly id: string; readonly title: string },
-): Promise<string> {
+export async function writeAgenda(region?: { readonly id: string; readonly title: string }): Promise<string> {
   const entries = await getCollection('meetings', ({ data }) => region === undefined || data.region?.id === region.id);
   const meetings = entries
-    .map(({ id, data }) => ({ id, meeting: data, page: new URL(`/agenda/${id}/`, site).href }))
+    .map(({ id, data }) => ({ id, meeting: data, page: completeAddress(`/agenda/${id}/`) }))
     .toSorted((a, b) => compare(a.id, b.id));
   const name = region === undefined ? 'Bijeenkomsten, STO in beeld' : `Bijeenkomsten in ${region.title}, STO in beeld`;
   return formatMeetingCalendar(name, meetings, buildDate());

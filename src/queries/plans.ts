@@ -22,6 +22,7 @@ import { formatTimelineFile, type TimelineFile } from '../domain/timeline/files.
 import { rowsOf, timelineOf, type Timeline, type TimelineRow } from '../domain/timeline/timeline.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from './order.ts';
+import { completeAddress } from './site-address.ts';
 
 /** A milestone with the words that its row in the timeline has. */
 export interface MilestoneView {
@@ -210,9 +211,9 @@ function withoutRepeats(notices: readonly Notice[]): Notice[] {
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : byTitle(a.from.title, b.from.title)));
 }
 
-/** One machine form of a region's plan. `site` is the address of the whole site, for links that travel with the file. */
-export function writePlanFile(view: PlanView, kind: TimelineFile, site: URL | undefined): string {
-  const page = new URL(`/regios/${view.id}/tijdlijn/`, site).href;
+/** One machine form of a region's plan. */
+export function writePlanFile(view: PlanView, kind: TimelineFile): string {
+  const page = completeAddress(`/regios/${view.id}/tijdlijn/`);
   const { id, regionTitle, plan, today, regionLines: lines } = view;
   return formatTimelineFile(kind, { id, regionTitle, lines, plan, today, page });
 }

@@ -5,6 +5,7 @@ import { formatFile, type TimelineFile } from '../domain/timeline/files.ts';
 import { nationalTimeline } from '../domain/timeline/national-timeline.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';
 import { buildDate } from './build-date.ts';
+import { completeAddress } from './site-address.ts';
 
 type Event = Programme['events'][number];
 export interface ProgrammeYear {
@@ -34,8 +35,8 @@ export async function getProgramme(): Promise<ProgrammePage> {
   return { ...entry.data, today, timeline, years: [...years].map(([year, group]) => ({ year, events: group })) };
 }
 
-/** The dates of the nation in one machine form. `site` is the address of the whole site. */
-export async function writeProgrammeFile(kind: TimelineFile, site: URL | undefined): Promise<string> {
+/** The dates of the nation in one machine form. */
+export async function writeProgrammeFile(kind: TimelineFile): Promise<string> {
   const { timeline, today, sources } = await getProgramme();
   const newest = sources.map(({ date, read }) => date ?? read).toSorted(compareDates);
   return formatFile(kind, timeline, {
@@ -44,6 +45,6 @@ export async function writeProgrammeFile(kind: TimelineFile, site: URL | undefin
     today,
     dataFrom: newest.at(-1) ?? today,
     sources,
-    page: new URL('/tijdlijn/', site).href,
+    page: completeAddress('/tijdlijn/'),
   });
 }

@@ -16,6 +16,10 @@ export interface PageFacts {
   readonly eventHandlers: readonly Found[];
   /** Elements that come after the end of the document: a browser puts them somewhere by guessing. */
   readonly afterEnd: readonly Found[];
+  /** False for a page that asks them to pass it over. */
+  readonly isForSearchEngines: boolean;
+  /** The day of the last change, as far as the page says. */
+  readonly modified: string | undefined;
   /** Sends the visitor on at once: an address that a page had before. */
   readonly redirects: boolean;
   /** Offsets in the HTML. */
@@ -97,6 +101,8 @@ export function readPageFacts(html: string): PageFacts {
   let title = '';
   let inTitle = false;
   let redirects = false;
+  let isForSearchEngines = true;
+  let modified: string | undefined;
   let charsetEnd: number | undefined;
   let inlineStart: { list: InlineText[]; at: number } | undefined;
   let pictureSource: Attributes | undefined;
@@ -124,6 +130,9 @@ export function readPageFacts(html: string): PageFacts {
         case 'meta':
           if (attributes['charset'] !== undefined) charsetEnd ??= parser.endIndex + 1;
           if (isAbout(attributes, 'refresh')) redirects = true;
+          if (attributes['name'] === 'robots' && attributes['content']?.includes('noindex') === true)
+            isForSearchEngines = false;
+          if (attributes['property'] === 'article:modified_time') modified = attributes['content'];
           if (isAbout(attributes, 'content-security-policy')) policies.push({ start, end: parser.endIndex + 1 });
           break;
         case 'script':
@@ -171,6 +180,8 @@ export function readPageFacts(html: string): PageFacts {
     styleAttributes,
     eventHandlers,
     afterEnd,
+    isForSearchEngines,
+    modified,
     redirects,
     charsetEnd,
     policies,

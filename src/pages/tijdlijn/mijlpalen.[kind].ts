@@ -7,5 +7,5 @@ export function getStaticPaths() {
   return (Object.keys(TIMELINE_FILES) as TimelineFile[]).map((kind) => ({ params: { kind }, props: { kind } }));
 }
 
-export const GET: APIRoute<{ kind: TimelineFile }> = async ({ props: { kind }, site }) =>
-  new Response(await writeProgrammeFile(kind, site), { headers: { 'content-type': TIMELINE_FILES[kind].type } });
+export const GET: APIRoute<{ kind: TimelineFile }> = async ({ props: { kind } }) =>
+  new Response(await writeProgrammeFile(kind), { headers: { 'content-type': TIMELINE_FILES[kind].type } });

@@ -9,7 +9,7 @@ import { fileOf } from '../../../src/domain/collections.ts';
 import { contextOf, copyProject } from '../../project-copy.ts';
 import { idOf, makeHostileContent, TODAY } from '../hostile-content.ts';
 import { makePayloadPages, passedOverFiles, PROGRAM } from './more-hostile-files.ts';
-import { HOSTILE_PROJECT } from './places.ts';
+import { HOSTILE_ADDRESS, HOSTILE_PROJECT } from './places.ts';
 
 /** Runs once, before the tests of the site. */
 export default buildHostileSite;
@@ -19,7 +19,7 @@ export async function buildHostileSite(): Promise<void> {
   await copyProject(HOSTILE_PROJECT);
   await writeContent();
 
-  const context = contextOf(HOSTILE_PROJECT, TODAY);
+  const context = contextOf(HOSTILE_PROJECT, TODAY, HOSTILE_ADDRESS);
   const quiet = (): void => undefined;
   await checkContent(checkContentFolder, context);
   await makeTours({ ...context, settings: SMALL });

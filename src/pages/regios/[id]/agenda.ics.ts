@@ -6,5 +6,5 @@ export async function getStaticPaths() {
   return (await getMeetingRegions()).map((region) => ({ params: { id: region.id }, props: { region } }));
 }
 
-export const GET: APIRoute<{ region: { id: string; title: string } }> = async ({ props, site }) =>
-  new Response(await writeAgenda(site, props.region), { headers: { 'content-type': TIMELINE_FILES.ics.type } });
+export const GET: APIRoute<{ region: { id: string; title: string } }> = async ({ props }) =>
+  new Response(await writeAgenda(props.region), { headers: { 'content-type': TIMELINE_FILES.ics.type } });

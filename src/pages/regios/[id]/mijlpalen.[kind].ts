@@ -15,5 +15,5 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Props> = ({ props: { view, kind }, site }) =>
-  new Response(writePlanFile(view, kind, site), { headers: { 'content-type': TIMELINE_FILES[kind].type } });
+export const GET: APIRoute<Props> = ({ props: { view, kind } }) =>
+  new Response(writePlanFile(view, kind), { headers: { 'content-type': TIMELINE_FILES[kind].type } });

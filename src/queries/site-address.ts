@@ -1,0 +1,7 @@
+import { readSiteAddress } from '../domain/site-address.ts';
+
+/** The complete address of a page or file (`/regios/`); undefined while the address of the site is not known. */
+export function completeAddress(path: string): string | undefined {
+  const address = readSiteAddress(process.env['STO_SITE']);
+  return address === undefined ? undefined : new URL(path, address).href;
+}
