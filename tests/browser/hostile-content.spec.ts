@@ -86,3 +86,16 @@ test('a filter of a list works with what an author wrote, and runs nothing of it
   await expect(page.locator('[data-list] > li').first()).toContainText(`<${FOREIGN_ELEMENT}`);
   expect(await findTraces(page)).toEqual([]);
 });
+
+test('good practices can be followed with a news reader, because this site knows its address', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/praktijk/');
+  const address = await page.locator('link[type="application/rss+xml"]').getAttribute('href');
+  await expect(page.getByRole('link', { name: 'RSS-adres van deze lijst' })).toHaveAttribute('href', address ?? '');
+  const response = await request.get(address ?? '');
+  expect(response.headers()['content-type']).toContain('xml');
+  const shown = await page.locator('[data-list] > li').count();
+  expect((await response.text()).match(/<item>/g)).toHaveLength(shown);
+});

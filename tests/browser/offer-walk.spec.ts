@@ -53,16 +53,6 @@ test('a supporter sees a region at a glance, and opens what is old', async ({ pa
   await expect(page).toHaveURL(/\/praktijk\/techniekbus-langs-basisscholen\/$/);
 });
 
-test('good practices can be followed with a news reader', async ({ page, request }) => {
-  await page.goto('/praktijk/');
-  const address = await page.locator('link[type="application/rss+xml"]').getAttribute('href');
-  await expect(page.getByRole('link', { name: 'RSS-adres van deze lijst' })).toHaveAttribute('href', address ?? '');
-  const response = await request.get(address ?? '');
-  expect(response.headers()['content-type']).toContain('xml');
-  const shown = await page.locator('[data-list] > li').count();
-  expect((await response.text()).match(/<item>/g)).toHaveLength(shown);
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
