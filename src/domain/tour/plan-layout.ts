@@ -45,6 +45,8 @@ export interface Cone {
   readonly left: Place;
   readonly right: Place;
   readonly radius: number;
+  /** The view that it is drawn for. */
+  readonly yaw: number;
 }
 
 const WIDTH = 400;
@@ -146,7 +148,7 @@ function coneOf({ heading, view }: Scene, at: Place): Cone | undefined {
     const compass = (heading + view.yaw + turn) * RADIANS;
     return { x: round(at.x + CONE_RADIUS * Math.sin(compass)), y: round(at.y - CONE_RADIUS * Math.cos(compass)) };
   };
-  return { left: edge(-CONE_HALF_ANGLE), right: edge(CONE_HALF_ANGLE), radius: CONE_RADIUS };
+  return { left: edge(-CONE_HALF_ANGLE), right: edge(CONE_HALF_ANGLE), radius: CONE_RADIUS, yaw: view.yaw };
 }
 
 /** One decimal is a tenth of a screen pixel; more would only make the page heavier. */

@@ -40,8 +40,10 @@ export function formatPlanSvg(layout: PlanLayout, hrefOf: (scene: string) => str
 
 function formatCone({ here }: PlanLayout): string {
   if (here?.cone === undefined) return '';
-  const { left, right, radius } = here.cone;
-  return `<path class="cone" clip-path="url(#plan-room)" d="M${pair(here)}L${pair(left)}A${radius} ${radius} 0 0 1 ${pair(right)}z"/>`;
+  const { left, right, radius, yaw } = here.cone;
+  const shape = `M${pair(here)}L${pair(left)}A${radius} ${radius} 0 0 1 ${pair(right)}z`;
+  // The walls stay where they are when the viewer turns the cone with the view.
+  return `<g clip-path="url(#plan-room)"><path class="cone" data-tour-cone="${pair(here)} ${-yaw}" d="${shape}"/></g>`;
 }
 
 function formatLine(name: string, { from, to }: Line): string {

@@ -48,8 +48,15 @@ test('windows and doors lie in their wall, and a wide door has two wings', () =>
 
 test('who looks north has the cone above, and without a compass there is none', () => {
   const { here } = layout('draaibank');
-  expect(here?.cone).toEqual({ left: { x: -35, y: 122.1 }, right: { x: 55, y: 122.1 }, radius: 90 });
+  expect(here?.cone).toEqual({ left: { x: -35, y: 122.1 }, right: { x: 55, y: 122.1 }, radius: 90, yaw: 0 });
   expect(layout('lascabine').here?.cone).toBeUndefined();
+});
+
+test('the cone says how the viewer turns it: about the place, from the view that it is drawn for, within the walls', () => {
+  const scenes = tour.scenes.map((scene) => ({ ...scene, view: { ...scene.view, yaw: 40 } }));
+  const drawn = layoutPlan(tour.plan ?? (undefined as never), scenes, 'draaibank');
+  const svg = formatPlanSvg(drawn, (scene) => scene);
+  expect(svg).toMatch(/<g clip-path="url\(#plan-room\)"><path class="cone" data-tour-cone="10 200 -40" d="M10 200L/);
 });
 
 test('the drawing has a link for every other place, a name for the own one, and no text that is markup', () => {
