@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection } from 'astro:content';
 import type { SceneManifest } from '../domain/tour/manifest.ts';
+import { placePhotoSigns, type PhotoSign } from '../domain/tour/photo-signs.ts';
 import { layoutPlan } from '../domain/tour/plan-layout.ts';
 import { formatPlanSvg } from '../domain/tour/plan-svg.ts';
 import {
@@ -33,6 +34,8 @@ export interface SceneView {
   readonly href: string;
   readonly pictures: ScenePictures;
   readonly links: readonly SceneLink[];
+  /** What stands on a plain photograph; empty for a panorama, where the viewer places the points. */
+  readonly photoSigns: readonly PhotoSign[];
   /** The floor plan with this scene as “je bent hier”; undefined for a tour without one. */
   readonly plan: string | undefined;
   readonly hidden: Hidden | undefined;
@@ -108,6 +111,7 @@ function viewOf(
       href: hrefOf(scene.id),
       pictures: own,
       links: scene.links.map(({ to, label }) => ({ to, label, title: titleOf.get(to) ?? to, href: hrefOf(to) })),
+      photoSigns: photoSignsOf(scene, own),
       plan: planOf(scene.id),
       hidden: hunt.find((hidden) => hidden.scene === scene.id),
       previous: linkTo(tour.scenes[index - 1]),
@@ -132,14 +136,20 @@ function viewOf(
   };
 }
 
+function photoSignsOf(scene: Scene, { pictures }: ScenePictures): PhotoSign[] {
+  if (pictures.kind !== 'photo') return [];
+  const { width, height } = pictures.photo.jpeg;
+  return placePhotoSigns(scene, width / height);
+}
+
 /** The picture that stands for a scene, in the shape of a lying screen. */
 export function widePictureOf({ pictures }: Pick<ScenePictures, 'pictures'>): PictureSet {
   return pictures.kind === 'panorama' ? pictures.posters.wide : pictures.photo;
 }
 
 /** What the viewer reads of a scene; undefined for a plain photograph, which needs no viewer. */
-export function manifestOf(lab: string, { scene, pictures }: SceneView): SceneManifest | undefined {
-  return pictures.pictures.kind === 'panorama' ? makeSceneManifest(lab, scene, pictures.pictures) : undefined;
+export function manifestOf({ lab, tour }: TourView, { scene, pictures }: SceneView): SceneManifest | undefined {
+  return pictures.pictures.kind === 'panorama' ? makeSceneManifest(lab, scene, pictures.pictures, tour) : undefined;
 }
 
 /** Old addresses of scenes and the short ones on printed sheets, with where they lead now. */

@@ -9,10 +9,11 @@ const MOST = 4;
 export function prepareNeighbours(scene: SceneManifest, view: PanoView): void {
   const later = 'requestIdleCallback' in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 300);
   later(() => {
-    for (const { href } of scene.links.slice(0, MOST)) {
+    const panoramas = scene.links.filter(({ href }) => scene.plain?.includes(href) !== true);
+    for (const { href } of panoramas.slice(0, MOST)) {
       fetchManifest(getManifestAddress(href))
         .then((next) => view.prepare(next))
-        // A neighbour without a 360° picture; the way there still works.
+        // The way there still works.
         .catch(() => undefined);
     }
   });

@@ -83,6 +83,8 @@ export function followScenes({ tour, parts, view, signal, getScene, leave, enter
     (event) => {
       const url = readPlainClick(event);
       if (url === undefined || tour.dataset['state'] !== 'live' || !isSibling(path, url)) return;
+      // A plain photograph is a page of its own.
+      if (getScene().plain?.includes(url.pathname) === true) return;
       event.preventDefault();
       void go(url, event.target instanceof Node && tour.contains(event.target) ? 'picture' : 'page');
     },

@@ -48,6 +48,8 @@ export interface SceneManifest {
     readonly href: string;
     readonly arrive?: View | undefined;
   })[];
+  /** Pages of this tour that show a plain photograph: they have no manifest beside them. */
+  readonly plain?: readonly string[] | undefined;
   readonly points: readonly (Direction & { readonly id: string })[];
   readonly treasure?: Direction | undefined;
 }

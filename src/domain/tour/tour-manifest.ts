@@ -1,10 +1,16 @@
 import type { SceneManifest } from './manifest.ts';
 import { sceneHref } from './tour-addresses.ts';
 import type { PanoramaPictures } from './tour-pictures.ts';
-import type { Scene } from './tour.ts';
+import type { Scene, Tour } from './tour.ts';
 
 /** What the viewer needs of a scene. Texts stay in the page, where everybody can read them. */
-export function makeSceneManifest(lab: string, scene: Scene, pictures: PanoramaPictures): SceneManifest {
+export function makeSceneManifest(
+  lab: string,
+  scene: Scene,
+  pictures: PanoramaPictures,
+  { scenes }: Pick<Tour, 'scenes'>,
+): SceneManifest {
+  const plain = scenes.filter(({ kind }) => kind === 'photo').map(({ id }) => sceneHref(lab, id));
   return {
     id: scene.id,
     panorama: pictures.tiles,
@@ -19,6 +25,7 @@ export function makeSceneManifest(lab: string, scene: Scene, pictures: PanoramaP
       href: sceneHref(lab, to),
       ...(arrive && { arrive }),
     })),
+    ...(plain.length > 0 && { plain }),
     points: scene.points.map(({ id, at }) => ({ id, yaw: at.yaw, pitch: at.pitch })),
     ...(scene.treasure && { treasure: { yaw: scene.treasure.at.yaw, pitch: scene.treasure.at.pitch } }),
   };

@@ -72,7 +72,7 @@ describe.each(examples)('the example $lab', ({ lab, tour }) => {
     };
     for (const scene of tour.scenes) {
       const pictures = { tiles, ...(scene.before && { before: { tiles } }) } as unknown as PanoramaPictures;
-      expect(JSON.stringify(makeSceneManifest(lab, scene, pictures)).length).toBeLessThan(1700);
+      expect(JSON.stringify(makeSceneManifest(lab, scene, pictures, tour)).length).toBeLessThan(1700);
     }
   });
 });

@@ -113,7 +113,7 @@ test('the hunt asks near which point a thing is hidden', () => {
 test('the manifest has angles and addresses and no texts', () => {
   const links = [linkFields('zaal', { u: 0.75, v: 0.5 }, { arrive: { yaw: 10 } })];
   const scene = sceneFields('hal', { links, points: [pointFields('kast', { yaw: 5, pitch: 6 })] });
-  const { tour } = makeTour(tourFields([scene, sceneFields('zaal')]));
+  const { tour } = makeTour(tourFields([scene, sceneFields('zaal'), sceneFields('foto', { kind: 'photo' })]));
   const [first] = tour.scenes;
   const tiles = {
     path: '/rondleiding/beeld/0/{level}/{face}_{row}_{column}.{format}',
@@ -122,7 +122,7 @@ test('the manifest has angles and addresses and no texts', () => {
     preview: { path: '/p.{format}', face: 192 },
   };
   const pictures = { tiles, heading: 270 } as unknown as PanoramaPictures;
-  expect(first && makeSceneManifest('metaal', first, pictures)).toEqual({
+  expect(first && makeSceneManifest('metaal', first, pictures, tour)).toEqual({
     id: 'hal',
     panorama: tiles,
     view: { yaw: 0, pitch: 0, vfov: 75 },
@@ -131,6 +131,7 @@ test('the manifest has angles and addresses and no texts', () => {
     links: [
       { yaw: 90, pitch: 0, to: 'zaal', href: '/rondleiding/metaal/zaal/', arrive: { yaw: 10, pitch: 0, vfov: 75 } },
     ],
+    plain: ['/rondleiding/metaal/foto/'],
     points: [{ id: 'kast', yaw: 5, pitch: 6 }],
   });
 });

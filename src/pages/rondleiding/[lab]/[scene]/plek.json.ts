@@ -5,7 +5,7 @@ import { getTours, manifestOf } from '../../../../queries/tours.ts';
 export async function getStaticPaths() {
   return (await getTours()).flatMap((tour) =>
     tour.scenes.flatMap((view) => {
-      const manifest = manifestOf(tour.lab, view);
+      const manifest = manifestOf(tour, view);
       return manifest === undefined ? [] : [{ params: { lab: tour.lab, scene: view.scene.id }, props: { manifest } }];
     }),
   );
