@@ -2,51 +2,61 @@ import type { SceneManifest } from '../../domain/tour/manifest.ts';
 import type { PanoView } from './pano-view.ts';
 import { press, type TourParts } from './tour-parts.ts';
 import { createWipe } from './wipe.ts';
-import { WORDS } from './words.ts';
+import { WIPE_WORDS, WORDS } from './words.ts';
 
 const HALF = 0.5;
 
-/** Before and after in one picture: a button turns it on, the line or two buttons say how much of each. */
+/** After and before in one picture: a button turns it on, the line or two buttons say how much of each. */
 export interface Comparison {
   enter(scene: SceneManifest): void;
   toggle(): void;
-  /** 1: all before; 0: all after. */
+  /** 1: all after; 0: all before. */
   wipeTo(split: number): void;
 }
 
-export function createComparison(tour: HTMLElement, parts: TourParts, view: PanoView): Comparison {
-  const { stage, button, say } = parts;
+/** `moved` hears that the line and its words stand elsewhere, or are gone. */
+export function createComparison(tour: HTMLElement, parts: TourParts, view: PanoView, moved: () => void): Comparison {
+  const { stage, button, say, announce } = parts;
   let scene: SceneManifest | undefined;
   let on = false;
-  const wipe =
-    parts.wipe === null
-      ? undefined
-      : createWipe(stage, parts.wipe, (split) => void view.compare(scene?.before ?? null, split).catch(stop));
+  const follow = (split: number): void => {
+    view.compare(scene?.before ?? null, split).catch(stop);
+    moved();
+  };
+  const wipe = parts.wipe === null ? undefined : createWipe(tour, stage, parts.wipe, follow);
 
   const show = (): void => {
     tour.toggleAttribute('data-comparing', on);
     press(button('compare'), on);
     if (!on) wipe?.hide();
+    moved();
   };
   const stop = (): void => {
     on = false;
     show();
     say(WORDS.noBefore);
   };
-  const set = async (wanted: boolean, split: number): Promise<void> => {
+  /** True when the visitor sees what was asked for. */
+  const set = async (wanted: boolean, split: number): Promise<boolean> => {
     const before = scene?.before;
     on = wanted && before !== undefined && wipe !== undefined;
     show();
     try {
       await view.compare(on ? (before ?? null) : null, split);
-      // Both sides are there: only now may the words “voor” and “na” stand over them.
-      if (!on || scene?.before !== before) return;
+      // Both sides are there: only now may the words “na” and “voor” stand over them.
+      if (!on || scene?.before !== before) return !on;
       tour.removeAttribute('data-covered');
       say('');
       wipe?.show(split);
+      moved();
+      return true;
     } catch {
       stop();
+      return false;
     }
+  };
+  const change = async (wanted: boolean, split: number, words: string): Promise<void> => {
+    if (await set(wanted, split)) announce(words);
   };
 
   return {
@@ -56,7 +66,7 @@ export function createComparison(tour: HTMLElement, parts: TourParts, view: Pano
       if (compare !== null) compare.hidden = next.before === undefined || wipe === undefined;
       void set(false, HALF);
     },
-    toggle: () => void set(!on, HALF),
-    wipeTo: (split) => void set(true, split),
+    toggle: () => void change(!on, HALF, on ? WIPE_WORDS.off : WIPE_WORDS.on),
+    wipeTo: (split) => void change(true, split, split > HALF ? WIPE_WORDS.after : WIPE_WORDS.before),
   };
 }

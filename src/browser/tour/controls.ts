@@ -10,6 +10,8 @@ import { WORDS } from './words.ts';
 /** A press turns the view by this part of what is in view. */
 const PART_OF_VIEW = 0.25;
 const CLOSER = 0.8;
+/** The turn is over by then, and of many presses the last one is told. */
+const TELL_MS = 500;
 
 const LOOKS: Readonly<Record<string, Step>> = {
   left: { right: -1, up: 0, zoom: 1 },
@@ -32,11 +34,13 @@ export function connectControls(
   parts: TourParts,
   view: PanoView,
   comparison: Comparison,
+  sayView: () => string,
   signal: AbortSignal,
 ): void {
   const { button, say, announce } = parts;
   let gyroscope: AbortController | undefined;
   let lessData = savesData();
+  let telling = 0;
 
   const showFullscreen = (): void => press(button('full'), document.fullscreenElement === tour);
   const stopGyroscope = (): void => {
@@ -57,6 +61,10 @@ export function connectControls(
     stopGyroscope();
     say(answer === 'refused' ? WORDS.motionRefused : WORDS.noMotion);
   };
+  const tellLater = (): void => {
+    clearTimeout(telling);
+    telling = window.setTimeout(() => announce(sayView()), TELL_MS);
+  };
   const setLessData = (wanted: boolean): void => {
     lessData = wanted;
     press(button('less-data'), lessData);
@@ -65,8 +73,8 @@ export function connectControls(
 
   const acts: Readonly<Record<string, () => void>> = {
     compare: () => comparison.toggle(),
-    before: () => comparison.wipeTo(1),
-    after: () => comparison.wipeTo(0),
+    before: () => comparison.wipeTo(0),
+    after: () => comparison.wipeTo(1),
     full: () => void (document.fullscreenElement === tour ? document.exitFullscreen() : tour.requestFullscreen()),
     gyro: () => (gyroscope === undefined ? void startGyroscope() : stopGyroscope()),
     'less-data': () => {
@@ -80,13 +88,19 @@ export function connectControls(
       const act = event.target instanceof Element ? event.target.closest('button')?.dataset['act'] : undefined;
       if (act === undefined) return;
       const look = LOOKS[act];
-      if (look !== undefined) takeStep(view, look);
-      else acts[act]?.();
+      if (look === undefined) acts[act]?.();
+      else {
+        takeStep(view, look);
+        tellLater();
+      }
     },
     { signal },
   );
   document.addEventListener('fullscreenchange', showFullscreen, { signal });
-  signal.addEventListener('abort', stopGyroscope);
+  signal.addEventListener('abort', () => {
+    stopGyroscope();
+    clearTimeout(telling);
+  });
 
   const [full, gyro] = [button('full'), button('gyro')];
   if (full !== null) full.hidden = !document.fullscreenEnabled;

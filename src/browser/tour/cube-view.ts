@@ -66,7 +66,7 @@ class CubeView implements PanoView {
   #camera: Camera = makeCamera({ yaw: 0, pitch: 0, vfov: 75 }, 1, 1);
   #shown: View | undefined;
   #before: PanoramaTiles | null = null;
-  #split = 0;
+  #split = 1;
   #comparisons = 0;
   #full = true;
   #busy = true;
@@ -120,7 +120,7 @@ class CubeView implements PanoView {
     this.#scene = scene;
     this.#comparisons += 1;
     this.#before = null;
-    this.#split = 0;
+    this.#split = 1;
     this.#shown = undefined;
     this.#motion = { kind: 'still', view: clampView(at, scene.limits) };
     this.#resize();
@@ -160,7 +160,7 @@ class CubeView implements PanoView {
     // A later one, or another scene, came in between.
     if (question !== this.#comparisons) return;
     this.#before = before;
-    this.#split = before === null ? 0 : split;
+    this.#split = before === null ? 1 : split;
     this.#busy = true;
     this.#ask();
   }
@@ -265,8 +265,8 @@ class CubeView implements PanoView {
   #getSides(scene: SceneManifest): Side[] {
     const line = 2 * this.#split - 1;
     const sides: Side[] = [];
-    if (this.#split < 1) sides.push({ panorama: scene.panorama, range: [line, 1] });
-    if (this.#before !== null && this.#split > 0) sides.push({ panorama: this.#before, range: [-1, line] });
+    if (this.#split > 0) sides.push({ panorama: scene.panorama, range: [-1, line] });
+    if (this.#before !== null && this.#split < 1) sides.push({ panorama: this.#before, range: [line, 1] });
     return sides;
   }
 

@@ -23,14 +23,15 @@ import { WORDS } from './words.ts';
  *       <li><a class="go" href="/rondleiding/pie/lascabines/" data-link="lascabines">Lascabines</a></li>
  *     </ul>
  *     <div class="wipe" data-wipe hidden>
- *       <label class="vh" for="voor-na">Hoe ver na de verbouwing?</label>
- *       <input class="vh" id="voor-na" type="range" min="0" max="100" value="50">
- *       <span class="wipe-tag b">voor</span><span class="wipe-tag a">na</span>
- *       <span class="wipe-line"></span><span class="wipe-knob" data-knob aria-hidden="true">icon</span>
+ *       <span class="wipe-tag a">na</span><span class="wipe-tag b">voor</span>
+ *       <span class="wipe-line" data-grip></span><span class="wipe-knob" data-grip aria-hidden="true">icon</span>
  *     </div>
  *     <span class="tag rendered" data-tour-part="label">Gerenderd voorbeeld</span>
  *   </div>
- *   <div class="chrome" data-chrome hidden> <button type="button" data-act="…">…</button> … </div>
+ *   <div class="chrome" data-chrome hidden>
+ *     <button type="button" data-act="…">…</button> …
+ *     <input type="range" min="0" max="100" value="50" data-split>
+ *   </div>
  *   <p class="tour-message" data-message role="status"></p>
  *   <p class="vh" data-live aria-live="polite"></p>
  * </lab-tour>
@@ -44,10 +45,11 @@ import { WORDS } from './words.ts';
  * - The wipe and all buttons are on every page of a tour, also where there is no before: the element stays when the scene
  *   changes, and shows what the scene allows.
  * - plek.json stands beside the page of its scene. Without data-manifest (a plain photograph) the page stays as it is.
- * - An element in the plan with data-tour-cone="x y turn" is turned with the view (turn: degrees on the plan of yaw 0).
+ * - An element in the plan with data-tour-cone="x y turn" is turned about x and y by turn + yaw degrees.
  *
  * data-state tells the style sheet what there is: none yet, `still` (the poster stays), `live` or `lost` (poster for now).
  * data-covered: the sharp poster still lies over the first, blurred picture. data-comparing, data-fading, data-busy.
+ * data-wiping: the keyboard moves the line.
  */
 export class LabTour extends HTMLElement {
   #connected = new AbortController();

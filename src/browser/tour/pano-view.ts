@@ -26,7 +26,7 @@ export interface PanoView {
   release(speed: Drag): void;
   project(direction: Direction): ScreenPoint;
   /**
-   * Draws `before` left of `split` (0..1 of the width); null stops the comparison. Resolves when it can be drawn;
+   * Draws `before` right of `split` (0..1 of the width); null stops the comparison. Resolves when it can be drawn;
    * rejects, and changes nothing, when its preview cannot be had.
    */
   compare(before: PanoramaTiles | null, split: number): Promise<void>;

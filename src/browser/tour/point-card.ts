@@ -1,13 +1,18 @@
+import { turnByDrag } from '../../domain/tour/camera.ts';
+import type { PanoView } from './pano-view.ts';
+import { boxOf, isOver } from './signs.ts';
 import { WORDS } from './words.ts';
 
 /** Shows the text of a point over the picture, with the words of the page itself. */
 export interface PointCard {
+  readonly element: HTMLElement;
   open(point: HTMLAnchorElement): boolean;
-  /** False when there was nothing to close. */
+  /** False when there was nothing to close. Gives the focus back to the point, unless it is elsewhere already. */
   close(): boolean;
 }
 
-export function createPointCard(stage: HTMLElement): PointCard {
+/** `changed` hears that the card came or went. */
+export function createPointCard(stage: HTMLElement, view: PanoView, changed: () => void): PointCard {
   const card = document.createElement('dialog');
   card.className = 'point-card';
   const button = document.createElement('button');
@@ -20,14 +25,18 @@ export function createPointCard(stage: HTMLElement): PointCard {
 
   const close = (): boolean => {
     if (!card.open) return false;
+    const hadFocus = card.contains(document.activeElement);
     card.close();
+    opener?.removeAttribute('data-open');
+    changed();
     // Gone after a change of scene: then the stage has the focus.
-    if (opener?.isConnected === true) opener.focus({ preventScroll: true });
+    if (hadFocus && opener?.isConnected === true) opener.focus({ preventScroll: true });
     return true;
   };
   button.addEventListener('click', close);
 
   return {
+    element: card,
     open(point) {
       const source = document.getElementById(decodeURIComponent(point.hash.slice(1)));
       if (source === null) return false;
@@ -36,11 +45,29 @@ export function createPointCard(stage: HTMLElement): PointCard {
       for (const image of copy.querySelectorAll('img')) image.loading = 'eager';
       text.replaceChildren(...copy.childNodes);
       card.setAttribute('aria-label', point.textContent.trim());
-      opener = point;
       card.close();
+      opener?.removeAttribute('data-open');
+      opener = point;
+      point.setAttribute('data-open', '');
       card.show();
+      placeBeside(card, point, stage, view);
+      changed();
       return true;
     },
     close,
   };
+}
+
+/** The card comes on the side where its sign is not; where the picture is small, the picture makes room. */
+function placeBeside(card: HTMLElement, point: HTMLElement, stage: HTMLElement, view: PanoView): void {
+  const sign = boxOf(point, stage);
+  const { clientWidth, clientHeight } = stage;
+  const isWide = clientWidth > 2 * card.offsetWidth;
+  if (isWide) card.dataset['side'] = sign.x < clientWidth / 2 ? 'right' : 'left';
+  else card.dataset['side'] = sign.y < clientHeight / 2 ? 'bottom' : 'top';
+  const box = boxOf(card, stage);
+  if (isWide || !isOver(box, sign)) return;
+  const edge = box.y + (box.y < clientHeight / 2 ? box.height / 2 : -box.height / 2);
+  const middle = box.y < clientHeight / 2 ? (edge + clientHeight) / 2 : edge / 2;
+  view.step(turnByDrag(view.view, clientHeight, 0, middle - sign.y));
 }

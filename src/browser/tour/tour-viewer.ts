@@ -10,10 +10,10 @@ import type { PanoState, PanoView } from './pano-view.ts';
 import { createPointCard } from './point-card.ts';
 import { followScenes, getSceneTitle } from './scene-change.ts';
 import { keepThisPage, wakePoster } from './scene-page.ts';
-import { findSigns, placeSigns, releaseSigns, type Signs } from './signs.ts';
+import { findSigns, nameSigns, placeSigns, releaseSigns, type Signs } from './signs.ts';
 import type { TourParts } from './tour-parts.ts';
 import { createTreasureSign } from './treasure-sign.ts';
-import { WORDS } from './words.ts';
+import { sayView, WORDS } from './words.ts';
 
 const KEY_STEP = 1 / 12;
 
@@ -29,9 +29,13 @@ export function startTourViewer(
   let scene = first.scene;
   let arrival = first.at;
   let signs: Signs = new Map();
+  const place = (): void => {
+    treasure.place();
+    if (tour.dataset['state'] === 'live') placeSigns(signs, view, stage, card.element);
+  };
   const address = createAddressBar(view, signal);
-  const comparison = createComparison(tour, parts, view);
-  const card = createPointCard(stage);
+  const card = createPointCard(stage, view, () => place());
+  const comparison = createComparison(tour, parts, view, () => place());
   const treasure = createTreasureSign(stage, tour.dataset['tour'] ?? '', view, signal);
 
   const enter = (next: SceneManifest, at: View): void => {
@@ -40,9 +44,9 @@ export function startTourViewer(
     signs = findSigns(tour, scene);
     stage.setAttribute('aria-label', getSceneTitle());
     address.arrive(at);
-    comparison.enter(scene);
     treasure.enter(scene);
-    placeSigns(signs, view);
+    comparison.enter(scene);
+    place();
   };
   const leave = (): void => {
     card.close();
@@ -53,7 +57,7 @@ export function startTourViewer(
     if (state === 'waiting') return;
     tour.dataset['state'] = state;
     parts.say(state === 'lost' ? WORDS.lost : '');
-    if (state === 'live') placeSigns(signs, view);
+    if (state === 'live') place();
     else {
       wakePoster(tour);
       releaseSigns(signs);
@@ -62,8 +66,7 @@ export function startTourViewer(
 
   view.onState(showState);
   view.onChange((now) => {
-    placeSigns(signs, view);
-    treasure.place();
+    place();
     turnCones(now.yaw);
     if (!isSameView(now, arrival)) tour.removeAttribute('data-covered');
   });
@@ -106,7 +109,9 @@ export function startTourViewer(
     'focusin',
     ({ target }) => {
       const direction = target instanceof HTMLElement ? signs.get(target) : undefined;
-      if (direction !== undefined && !view.project(direction).visible) view.look(direction);
+      if (direction === undefined) return;
+      if (target instanceof Element && target.hasAttribute('data-away')) card.close();
+      if (!view.project(direction).visible) view.look(direction);
     },
     { signal },
   );
@@ -115,17 +120,19 @@ export function startTourViewer(
     (event) => {
       const point = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-point]') : null;
       if (point === null || tour.dataset['state'] !== 'live' || event.ctrlKey || event.metaKey) return;
-      if (card.open(point)) event.preventDefault();
+      if (!card.open(point)) return;
+      event.preventDefault();
+      for (const part of [parts.chrome, stage]) part.scrollIntoView({ block: 'nearest' });
     },
     { signal },
   );
 
-  connectControls(tour, parts, view, comparison, signal);
+  connectControls(tour, parts, view, comparison, () => sayView(nameSigns(signs, view)), signal);
   followScenes({ tour, parts, view, signal, getScene: () => scene, leave, enter });
   enter(first.scene, first.at);
 }
 
-/** The cone on the floor plan looks where you look: `data-tour-cone="x y turn"`, the turn of yaw 0 on the plan. */
+/** The cone on the floor plan looks where you look. `data-tour-cone="x y turn"`: about x and y, by turn + yaw degrees. */
 function turnCones(yaw: number): void {
   for (const cone of document.querySelectorAll<SVGElement>('[data-tour-cone]')) {
     const [x = 0, y = 0, turn = 0] = (cone.dataset['tourCone'] ?? '').split(' ').map(Number);

@@ -1,5 +1,6 @@
 import type { SceneManifest } from '../../domain/tour/manifest.ts';
 import type { PanoView } from './pano-view.ts';
+import { putAt } from './signs.ts';
 import { addFind, getFinds, HUNT_CHANGED } from './treasure-store.ts';
 import { WORDS } from './words.ts';
 
@@ -19,6 +20,7 @@ export function createTreasureSign(
   button.type = 'button';
   button.className = 'treasure';
   button.hidden = true;
+  button.textContent = WORDS.treasure;
   stage.append(button);
   let scene: SceneManifest | undefined;
   let finds = getFinds(tour);
@@ -31,8 +33,7 @@ export function createTreasureSign(
     const found = finds.includes(scene.id);
     const { x, y, visible } = view.project(scene.treasure);
     button.hidden = !visible;
-    button.style.setProperty('--x', `${x.toFixed(1)}px`);
-    button.style.setProperty('--y', `${y.toFixed(1)}px`);
+    putAt(button, x, y);
     button.classList.toggle('got', found);
     button.textContent = found ? WORDS.treasureFound : WORDS.treasure;
   };
