@@ -3,7 +3,12 @@ import { findBrowser, getLaunchOptions } from './scripts/lib/testing/browser.ts'
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['browser/**/*.spec.ts', 'look/**/*.spec.ts'],
+  projects: [
+    { name: 'pages', testMatch: '**/browser/**/*.spec.ts', testIgnore: '**/browser/tour/**' },
+    { name: 'look', testMatch: '**/look/*.spec.ts' },
+    { name: 'tour-site', testMatch: '**/browser/tour/build-tour-site.ts' },
+    { name: 'tour', testMatch: '**/browser/tour/*.spec.ts', dependencies: ['tour-site'] },
+  ],
   fullyParallel: true,
   workers: 2,
   // A busy machine may let a browser wait too long once. The summary tells which tests needed it, so that they are mended.

@@ -1,6 +1,7 @@
 import {
   expect,
   expectColour,
+  isOfThePicture,
   openScene,
   photograph,
   placeOnScreen,
@@ -8,9 +9,9 @@ import {
   untilSettled,
   WITH_WEBGL,
 } from './tour-test.ts';
-import { MARKS } from './tour-site.ts';
+import { MARKS } from './tour-content.ts';
 
-test.use({ launchOptions: WITH_WEBGL, viewport: { width: 900, height: 700 } });
+test.use({ launchOptions: WITH_WEBGL, viewport: { width: 900, height: 900 } });
 
 const VIEWS = [
   { yaw: 0, pitch: 0, vfov: 75 },
@@ -92,7 +93,7 @@ test('a browser that cannot decode AVIF gets WebP, and is asked once', async ({ 
   });
   await openScene(page);
   await untilSettled(page);
-  const pictures = watch.requests.filter((path) => path.startsWith('/rondleiding/beeld/'));
+  const pictures = watch.requests.filter(isOfThePicture);
   expect(pictures.length).toBeGreaterThan(2);
   expect(pictures.filter((path) => !path.endsWith('.webp'))).toEqual([]);
 });

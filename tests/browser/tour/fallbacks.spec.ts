@@ -1,9 +1,13 @@
 import {
   countTextures,
   expect,
+  folderOf,
+  isOfThePicture,
   getView,
   openScene,
   photograph,
+  previewOf,
+  readManifest,
   readStorage,
   test,
   untilSettled,
@@ -19,9 +23,9 @@ test.describe('without JavaScript', () => {
 
   test('poster, points and ways onward are there and lead on', async ({ page }) => {
     await page.goto(SCENE);
-    await expect(page.getByRole('img', { name: 'Een geschilderde kamer' })).toBeVisible();
+    await expect(page.locator('lab-tour').getByRole('img', { name: 'Een geschilderde kamer' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Kijk naar links' })).toBeHidden();
-    const poster = await page.getByRole('img', { name: 'Een geschilderde kamer' }).boundingBox();
+    const poster = await page.locator('lab-tour').getByRole('img', { name: 'Een geschilderde kamer' }).boundingBox();
     const sign = await page.getByRole('link', { name: '1 De gele kap' }).boundingBox();
     expect(sign?.y).toBeGreaterThanOrEqual((poster?.y ?? 0) + (poster?.height ?? 0));
     await page.getByRole('link', { name: '1 De gele kap' }).click();
@@ -44,14 +48,15 @@ test.describe('where data is saved', () => {
   }) => {
     await page.goto(SCENE);
     await expect(page.getByText('Je apparaat spaart data.')).toBeVisible();
-    expect(watch.requests.filter((path) => /beeld|plek\.json/.test(path))).toEqual([]);
+    expect(watch.requests.filter(isOfThePicture)).toEqual([]);
 
     await page.getByRole('button', { name: 'Kijk rond in 360°' }).click();
     await expect(page.locator('lab-tour')).toHaveAttribute('data-state', 'live');
     await page.getByRole('button', { name: 'Kijk naar rechts' }).click();
     await untilSettled(page);
-    const pictures = () => watch.requests.filter((path) => path.includes('/beeld/'));
-    expect(pictures()).toEqual(['/rondleiding/beeld/draaibanken/preview.avif']);
+    const pictures = () => watch.requests.filter(isOfThePicture);
+    const { panorama } = await readManifest(page, 'draaibanken');
+    expect(pictures()).toEqual([previewOf(panorama)]);
 
     const less = page.getByRole('button', { name: 'Minder data' });
     await expect(less).toHaveAttribute('aria-pressed', 'true');
@@ -69,11 +74,12 @@ test('the switch for less data stops the tiles', async ({ page, watch }) => {
   await openScene(page);
   await page.getByRole('button', { name: 'Minder data' }).click();
   await expect(page.locator('[data-live]')).toHaveText(/Minder data staat aan/);
+  const { panorama } = await readManifest(page, 'draaibanken');
   const before = watch.requests.length;
   await page.getByRole('button', { name: 'Kijk naar rechts' }).click();
   await page.getByRole('button', { name: 'Kijk naar rechts' }).click();
   await page.waitForTimeout(600);
-  expect(watch.requests.slice(before).filter((path) => /\/beeld\/draaibanken\/\d/.test(path))).toEqual([]);
+  expect(watch.requests.slice(before).filter((path) => path.startsWith(folderOf(panorama)))).toEqual([]);
 });
 
 test('blocked storage stops nothing', async ({ page }) => {
@@ -106,7 +112,7 @@ test('a lost context shows the poster and comes back with the same view', async 
   });
   await expect(tour).toHaveAttribute('data-state', 'lost');
   await expect(page.getByText('Het 360°-beeld is even weg.')).toBeVisible();
-  await expect(page.getByRole('img', { name: 'Een geschilderde kamer' })).toBeVisible();
+  await expect(page.locator('lab-tour').getByRole('img', { name: 'Een geschilderde kamer' })).toBeVisible();
   await expect(page.locator('canvas')).toBeHidden();
   expect(await countTextures(tour)).toBe(0);
 
@@ -126,7 +132,7 @@ test('a picture that does not load leaves the page as it was, says so, and can b
   await page.route('**/plek.json', (route) => route.abort(), { times: 1 });
   await page.goto(SCENE);
   await expect(page.getByText('Het 360°-beeld laadt nu niet.')).toBeVisible();
-  await expect(page.getByRole('img', { name: 'Een geschilderde kamer' })).toBeVisible();
+  await expect(page.locator('lab-tour').getByRole('img', { name: 'Een geschilderde kamer' })).toBeVisible();
   await expect(page.locator('canvas')).toHaveCount(0);
   await page.getByRole('button', { name: 'Kijk rond in 360°' }).click();
   await expect(page.locator('lab-tour')).toHaveAttribute('data-state', 'live');

@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { expect, getView, openScene, test, untilSettled, WITH_WEBGL } from './tour-test.ts';
-import { VIEW } from './tour-site.ts';
+import { HEADING, VIEW } from './tour-content.ts';
 
 test.use({ launchOptions: WITH_WEBGL, viewport: { width: 900, height: 700 } });
 
@@ -29,33 +30,35 @@ test('keys turn and zoom the picture only while it has the focus', async ({ page
 
 test('the keyboard reaches every sign and button in the order of the page, and gets out again', async ({ page }) => {
   await openScene(page);
+  await page.locator('[data-stage]').focus();
   const names: string[] = [];
   for (let step = 0; step < 16; step += 1) {
-    await page.keyboard.press('Tab');
     names.push(
       await page.evaluate(() => {
         const active = document.activeElement;
-        return active?.getAttribute('aria-label') ?? active?.textContent.trim() ?? '';
+        const text = active instanceof HTMLElement ? active.innerText : '';
+        return (active?.getAttribute('aria-label') ?? text).replaceAll(/\s+/g, ' ').trim();
       }),
     );
+    await page.keyboard.press('Tab');
   }
   expect(names).toEqual([
     'Bij de draaibanken',
     '1 De gele kap',
     '2 De klok',
+    '3 De lamp',
     'Bij de lascabines',
     'De robot',
     'Voor en na',
+    'Minder data dan is het beeld minder scherp',
     'Kijk naar links',
     'Kijk naar rechts',
     'Kijk omhoog',
     'Kijk omlaag',
     'Inzoomen',
     'Uitzoomen',
-    'Minder data',
     'Volledig scherm',
-    'Antwoord',
-    'Begin de speurtocht',
+    'zo doet u dat',
   ]);
 });
 
@@ -150,13 +153,42 @@ test('the sign of the picture tells a screen reader what it is', async ({ page }
   await expect(stage).toHaveAttribute('aria-roledescription', 'beeld van 360 graden');
   await expect(page.locator('canvas')).toHaveAttribute('aria-hidden', 'true');
   await expect(stage.getByRole('img', { name: 'Een geschilderde kamer' })).toHaveCount(1);
-  await expect(stage.getByRole('link')).toHaveText([/De gele kap/, /De klok/, /Bij de lascabines/, /De robot/]);
+  await expect(stage.getByRole('link')).toHaveText([
+    /De gele kap/,
+    /De klok/,
+    /De lamp/,
+    /Bij de lascabines/,
+    /De robot/,
+  ]);
 });
 
 test('the cone on the plan turns with the view', async ({ page }) => {
   await openScene(page, 'draaibanken', '#30,0,75');
-  await expect(page.locator('[data-tour-cone]')).toHaveAttribute('transform', 'rotate(40.0 184 130)');
+  await expect.poll(() => readCone(page)).toBeCloseTo(HEADING + 30, 0);
+  await page.getByRole('button', { name: 'Kijk naar rechts' }).click();
+  await expect.poll(() => readCone(page)).toBeCloseTo(HEADING + 48.75, 0);
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the cone on the plan shows the view that the page opens with', async ({ page }) => {
+    await page.goto('/rondleiding/pie/draaibanken/');
+    expect(await readCone(page)).toBeCloseTo(HEADING, 0);
+  });
+});
+
+/** The compass direction in which the cone is drawn: from its tip to the middle of its round edge. */
+function readCone(page: Page): Promise<number> {
+  return page.locator('.plan .cone').evaluate((cone) => {
+    if (!(cone instanceof SVGPathElement)) return Number.NaN;
+    const matrix = cone.getCTM() ?? new DOMMatrix();
+    const place = (at: number) =>
+      new DOMPoint(...[cone.getPointAtLength(at)].flatMap(({ x, y }) => [x, y])).matrixTransform(matrix);
+    const [tip, edge] = [place(0), place(cone.getTotalLength() / 2)];
+    return (Math.atan2(edge.x - tip.x, tip.y - edge.y) * 180) / Math.PI;
+  });
+}
 
 test.describe('where motion is welcome', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });

@@ -1,18 +1,24 @@
+import type { Page } from '@playwright/test';
 import {
   countTextures,
   expect,
   expectColour,
+  folderOf,
   getView,
   openScene,
   photograph,
+  previewOf,
+  readManifest,
   readStorage,
   test,
   untilSettled,
   WITH_WEBGL,
 } from './tour-test.ts';
-import { VIEW } from './tour-site.ts';
+import { VIEW } from './tour-content.ts';
 
 test.use({ launchOptions: WITH_WEBGL, viewport: { width: 900, height: 700 } });
+
+const onward = (page: Page) => page.getByRole('navigation', { name: 'Verder in dit lokaal' });
 
 test('the address names the view, once the visitor turns it', async ({ page }) => {
   const tour = await openScene(page);
@@ -53,7 +59,7 @@ test('a way onward changes picture, text, title and address without a new page',
   await page.locator('.signs').getByRole('link', { name: 'Bij de lascabines' }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bij de lascabines');
-  await expect(page).toHaveTitle('Bij de lascabines');
+  await expect(page).toHaveTitle(/^Bij de lascabines, Testlokaal/);
   await expect(page).toHaveURL(/\/rondleiding\/pie\/lascabines\/$/);
   await expect(page.getByText('Tekst over lascabines.')).toBeVisible();
   await expect(page.locator('[data-live]')).toHaveText('Je bent nu bij de lascabines.');
@@ -82,21 +88,33 @@ test('back returns to the scene with the view it was left at', async ({ page }) 
 
 test('a link further down the page leads with its heading', async ({ page }) => {
   await openScene(page);
-  await page.getByRole('navigation').getByRole('link', { name: 'De robot' }).click();
+  await onward(page).getByRole('link', { name: 'De robot' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'De robot' })).toBeFocused();
   await expect(page.locator('[data-live]')).toHaveText('Je bent nu bij “De robot”.');
   expect(await getView(page.locator('lab-tour[data-scene="robot"]'))).toEqual(VIEW);
 });
 
 test('a scene that is a plain photograph opens as a page of its own', async ({ page, watch }) => {
-  await openScene(page);
-  await page.getByRole('navigation').getByRole('link', { name: 'Een foto' }).click();
-  await expect(page.getByText('Een plek zonder 360°-beeld.')).toBeVisible();
+  await openScene(page, 'robot');
+  await onward(page).getByRole('link', { name: 'Een foto' }).first().click();
+  await expect(page.getByText('Tekst over foto.')).toBeVisible();
   await expect(page.locator('lab-tour')).toHaveAttribute('data-state', 'still');
   await expect(page.locator('[data-message]')).toHaveText('');
-  // Only the manifest that is not there.
-  expect(watch.complaints.every((text) => text.includes('404'))).toBe(true);
-  watch.complaints.length = 0;
+  expect(watch.requests).not.toContain('/rondleiding/pie/foto/plek.json');
+});
+
+test('beside a plain photograph nothing is asked for that is not there', async ({ page, watch }) => {
+  await openScene(page, 'robot');
+  await untilSettled(page);
+  await page.getByRole('button', { name: 'Kijk naar links' }).click();
+  await untilSettled(page);
+  const { panorama } = await readManifest(page, 'draaibanken');
+  await expect.poll(() => watch.requests).toContain(previewOf(panorama));
+  expect(watch.requests.filter((path) => path.endsWith('plek.json')).toSorted()).toEqual([
+    '/rondleiding/pie/draaibanken/plek.json',
+    '/rondleiding/pie/lascabines/plek.json',
+    '/rondleiding/pie/robot/plek.json',
+  ]);
 });
 
 test('a scene that does not load leaves the visitor where he is, and says so', async ({ page, watch }) => {
@@ -113,9 +131,10 @@ test('a scene that does not load leaves the visitor where he is, and says so', a
 test('the previews of the neighbours wait in the cache before anybody goes there', async ({ page, watch }) => {
   await openScene(page);
   for (const room of ['lascabines', 'robot']) {
-    await expect.poll(() => watch.requests).toContain(`/rondleiding/beeld/${room}/preview.avif`);
+    const { panorama } = await readManifest(page, room);
+    await expect.poll(() => watch.requests).toContain(previewOf(panorama));
+    expect(watch.requests.filter((path) => path.startsWith(`${folderOf(panorama)}512`))).toEqual([]);
   }
-  expect(watch.requests.filter((path) => /beeld\/(lascabines|robot)\/\d/.test(path))).toEqual([]);
 });
 
 test('20 changes of scene leave no more pictures in memory than the cap, and nothing in the storage', async ({

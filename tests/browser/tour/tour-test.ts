@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { findBrowser, getLaunchOptions } from '../../../scripts/lib/testing/browser.ts';
 import { listenOnFreePort } from '../../../scripts/lib/site/listen.ts';
 import { createSiteServer } from '../../../scripts/lib/site/static-server.ts';
-import type { Direction, View } from '../../../src/domain/tour/manifest.ts';
-import { writeTourSite } from './tour-site.ts';
+import type { Direction, PanoramaTiles, SceneManifest, View } from '../../../src/domain/tour/manifest.ts';
+import { TOUR_SITE } from './tour-site.ts';
 
 const browser = getLaunchOptions(findBrowser());
 /** WebGL drawn by the processor: the machine that tests has no graphics card. */
@@ -40,15 +37,12 @@ interface Watch {
 export const test = base.extend<{ watch: Watch }, { tourSite: string }>({
   tourSite: [
     async ({}, use) => {
-      const root = await mkdtemp(path.join(tmpdir(), 'sto-tour-'));
-      await writeTourSite(root);
-      const server = createSiteServer(root);
+      const server = createSiteServer(TOUR_SITE);
       await use(`http://127.0.0.1:${await listenOnFreePort(server, 0)}`);
       server.close();
       server.closeAllConnections();
-      await rm(root, { recursive: true });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
   ],
   baseURL: async ({ tourSite }, use) => use(tourSite),
   watch: [
@@ -79,6 +73,27 @@ export async function openScene(page: Page, scene = 'draaibanken', hash = ''): P
   const tour = page.locator('lab-tour');
   await expect(tour).toHaveAttribute('data-state', 'live');
   return tour;
+}
+
+/** What the site published of a scene. */
+export async function readManifest(page: Page, scene: string): Promise<SceneManifest> {
+  const response = await page.request.get(`/rondleiding/pie/${scene}/plek.json`);
+  return (await response.json()) as SceneManifest;
+}
+
+/** Its first, small picture, as this browser asks for it. */
+export function previewOf(panorama: PanoramaTiles | undefined): string {
+  return panorama?.preview.path.replace('{format}', 'avif') ?? 'no picture';
+}
+
+/** What only the 360° picture asks for: small pictures and tiles, not the poster and the photographs of the page. */
+export function isOfThePicture(path: string): boolean {
+  return /\/(?:preview|[bdflru]_\d+_\d+)\.\w+$/.test(path);
+}
+
+/** Where the pictures of a panorama are. */
+export function folderOf({ path }: PanoramaTiles): string {
+  return path.replace(/\{.*/, '');
 }
 
 /**
@@ -135,9 +150,13 @@ export interface Picture {
 
 /** What the visitor sees of the picture, without the signs that stand in it. */
 export async function photograph(page: Page): Promise<Picture> {
-  await page.evaluate(() => document.documentElement.classList.add('only-picture'));
+  const fadeSigns = (opacity: string): Promise<void> =>
+    page.locator('.stage > :not(canvas)').evaluateAll((parts, value) => {
+      for (const part of parts) if (part instanceof HTMLElement) part.style.opacity = value;
+    }, opacity);
+  await fadeSigns('0');
   const png = await page.locator('[data-stage] canvas').screenshot();
-  await page.evaluate(() => document.documentElement.classList.remove('only-picture'));
+  await fadeSigns('');
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const colourAt = (x: number, y: number): [number, number, number] => {
     const at = (Math.round(y) * info.width + Math.round(x)) * 3;
@@ -162,7 +181,8 @@ export async function photograph(page: Page): Promise<Picture> {
     },
     countEmpty() {
       let count = 0;
-      for (let at = 0; at < data.length; at += 3) {
+      // The page puts the picture between two pixels of the screen: the outer rows are shared with what is beside it.
+      for (let at = info.width * 3; at < data.length - info.width * 3; at += 3) {
         if ((data[at] ?? 0) < 30 && (data[at + 1] ?? 0) < 45 && (data[at + 2] ?? 0) < 50) count += 1;
       }
       return count;

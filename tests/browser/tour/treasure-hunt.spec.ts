@@ -1,5 +1,5 @@
 import { expect, openScene, readStorage, test, WITH_WEBGL } from './tour-test.ts';
-import { TREASURE } from './tour-site.ts';
+import { TREASURE } from './tour-content.ts';
 
 test.use({ launchOptions: WITH_WEBGL, viewport: { width: 900, height: 700 } });
 

@@ -1,32 +1,45 @@
-import { expect, expectColour, openScene, photograph, test, untilSettled, WITH_WEBGL } from './tour-test.ts';
+import {
+  expect,
+  expectColour,
+  getView,
+  openScene,
+  photograph,
+  previewOf,
+  readManifest,
+  test,
+  untilSettled,
+  WITH_WEBGL,
+} from './tour-test.ts';
+import { VIEW } from './tour-content.ts';
 
 test.use({ launchOptions: WITH_WEBGL, viewport: { width: 900, height: 700 } });
 
 const BEFORE = [60, 180, 140];
 const AFTER = [60, 90, 140];
 
-test('left of the line the room is as before, right of it as after', async ({ page }) => {
+test('left of the line the room is as after, right of it as before', async ({ page }) => {
   await openScene(page);
   await page.getByRole('button', { name: 'Voor en na' }).click();
-  const range = page.getByRole('slider', { name: 'Voor of na de verbouwing' });
+  const range = page.getByRole('slider', { name: 'Hoeveel zie je van na de verbouwing?' });
   await expect(range).toHaveAttribute('aria-valuetext', '50% na de verbouwing');
   await range.fill('40');
-  await expect(range).toHaveAttribute('aria-valuetext', '60% na de verbouwing');
+  await expect(range).toHaveAttribute('aria-valuetext', '40% na de verbouwing');
   await untilSettled(page);
 
   const picture = await photograph(page);
   const [line, row] = [picture.width * 0.4, picture.height * 0.4];
-  expectColour(picture.colourAt(line - 6, row), BEFORE);
-  expectColour(picture.colourAt(line + 6, row), AFTER);
+  expectColour(picture.colourAt(line - 6, row), AFTER);
+  expectColour(picture.colourAt(line + 6, row), BEFORE);
   expect(picture.countEmpty()).toBe(0);
-  // The mark is painted only in the room after.
-  expect(picture.findRed(picture.width / 2, picture.height / 2, 30)).toBeDefined();
+  // The mark is painted only in the room after, and in the middle that is not to be seen.
+  expect(picture.findRed(picture.width / 2, picture.height / 2, 30)).toBeUndefined();
 });
 
 test('two buttons show all of before and all of after', async ({ page, watch }) => {
   await openScene(page);
   await untilSettled(page);
-  expect(watch.requests.filter((path) => path.includes('draaibanken-voor'))).toEqual([]);
+  const { before } = await readManifest(page, 'draaibanken');
+  expect(watch.requests).not.toContain(previewOf(before));
   await page.getByRole('button', { name: 'Voor en na' }).click();
   await page.getByRole('button', { name: 'Voor', exact: true }).click();
   await untilSettled(page);
@@ -39,24 +52,36 @@ test('two buttons show all of before and all of after', async ({ page, watch }) 
   expectColour(picture.colourAt(picture.width * 0.4, picture.height * 0.4), AFTER);
 });
 
-test('the knob is dragged, the keyboard moves the line, and the view still turns', async ({ page }) => {
-  await openScene(page);
+test('the line is dragged, the keyboard moves the line, and both tell how much is after', async ({ page }) => {
+  const tour = await openScene(page);
   const compare = page.getByRole('button', { name: 'Voor en na' });
   await compare.click();
   await expect(compare).toHaveAttribute('aria-pressed', 'true');
   const range = page.getByRole('slider');
   // The line comes once both rooms can be shown; the button is pressed at once.
-  await expect(page.locator('[data-knob]')).toBeVisible();
-  const knob = await page.locator('[data-knob]').boundingBox();
+  await expect(page.locator('.wipe-line')).toBeVisible();
   const stage = await page.locator('[data-stage]').boundingBox();
-  await page.mouse.move((knob?.x ?? 0) + 26, (knob?.y ?? 0) + 26);
-  await page.mouse.down();
-  await page.mouse.move((stage?.x ?? 0) + (stage?.width ?? 0) * 0.25, (knob?.y ?? 0) + 26, { steps: 4 });
-  await page.mouse.up();
-  await expect(range).toHaveValue('25');
+  const [left, width, top] = [stage?.x ?? 0, stage?.width ?? 0, stage?.y ?? 0];
+  // By the knob, and anywhere else along the line, up to its ends.
+  for (const [height, from, to] of [
+    [0.62, 0.5, 0.25],
+    [0.2, 0.25, 0.7],
+    [0.95, 0.7, 0.4],
+  ] as const) {
+    const y = top + (stage?.height ?? 0) * height;
+    await page.mouse.move(left + width * from, y);
+    await page.mouse.down();
+    await page.mouse.move(left + width * to, y, { steps: 4 });
+    await page.mouse.up();
+    await expect(range).toHaveValue(String(100 * to));
+  }
+  expect(await getView(tour)).toEqual(VIEW);
   await expect(range).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(range).toHaveValue('26');
+  await expect(range).toHaveValue('41');
+  await expect(range).toHaveAttribute('aria-valuetext', '41% na de verbouwing');
+  const line = await page.locator('.wipe-line').boundingBox();
+  expect((line?.x ?? 0) + (line?.width ?? 0) / 2 - left).toBeCloseTo(width * 0.41, 0);
   await compare.click();
   await expect(page.locator('[data-wipe]')).toBeHidden();
 });
@@ -67,7 +92,8 @@ test('a room without a picture of before has no button for it', async ({ page })
 });
 
 test('a picture of before that does not load is never shown as if it were there', async ({ page, watch }) => {
-  await page.route('**/draaibanken-voor/preview.*', (route) => route.abort());
+  const { before } = await readManifest(page, 'draaibanken');
+  await page.route(`**${previewOf(before)}`, (route) => route.abort());
   await openScene(page);
   const compare = page.getByRole('button', { name: 'Voor en na' });
   await compare.click();
@@ -85,4 +111,30 @@ test('a change of scene ends the comparison', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bij de lascabines');
   await expect(tour).not.toHaveAttribute('data-comparing');
   await expect(page.getByRole('slider')).toHaveCount(0);
+});
+
+test('the slider follows its button in the order of the keyboard', async ({ page }) => {
+  await openScene(page);
+  const compare = page.getByRole('button', { name: 'Voor en na' });
+  await compare.click();
+  await expect(page.locator('.wipe-line')).toBeVisible();
+  await compare.focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Voor', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('slider')).toBeFocused();
+});
+
+test('who does not see the picture hears what the comparison shows', async ({ page }) => {
+  await openScene(page);
+  const heard = page.locator('[data-live]');
+  const compare = page.getByRole('button', { name: 'Voor en na' });
+  await compare.click();
+  await expect(heard).toHaveText(/^Voor en na staat aan\. Links van de lijn/);
+  await page.getByRole('button', { name: 'Voor', exact: true }).click();
+  await expect(heard).toHaveText('Je ziet het lokaal zoals het vroeger was.');
+  await page.getByRole('button', { name: 'Na', exact: true }).click();
+  await expect(heard).toHaveText('Je ziet het lokaal na de verbouwing.');
+  await compare.click();
+  await expect(heard).toHaveText(/^Voor en na staat uit\./);
 });
