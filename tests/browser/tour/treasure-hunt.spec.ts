@@ -30,6 +30,22 @@ test('the button does not give the duck away: it is there only while the duck is
   await expect(page.getByRole('button', { name: 'De eend! Tik om hem te vangen' })).toBeVisible();
 });
 
+test('the duck waits while a card or the line of the comparison could lie over it', async ({ page }) => {
+  await openScene(page, 'draaibanken', '#20,-10,75');
+  await page.getByRole('button', { name: 'Begin de speurtocht' }).click();
+  const duck = page.locator('.treasure');
+  const compare = page.getByRole('button', { name: 'Voor en na' });
+  await expect(duck).toBeVisible();
+  await compare.click();
+  await expect(duck).toBeHidden();
+  await compare.click();
+  await expect(duck).toBeVisible();
+  await page.locator('.signs').getByRole('link', { name: '1 De gele kap' }).press('Enter');
+  await expect(duck).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(duck).toBeVisible();
+});
+
 test('all ducks give the certificate, and the hunt can be wiped', async ({ page }) => {
   await openScene(page);
   await page.getByRole('button', { name: 'Begin de speurtocht' }).click();
