@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 import { fileOf, type CollectionName } from '../src/domain/collections.ts';
 import type { CheckSettings } from '../src/domain/checks/check.ts';
 import type { Content, Entry } from '../src/domain/entry.ts';
-import { formatProblem } from '../src/domain/problem.ts';
+import { tellEditor } from '../src/domain/message.ts';
+import { formatProblem, type Problem } from '../src/domain/problem.ts';
 import { readEntries } from '../scripts/lib/content/entries.ts';
 
 /** Test objects. Each goes through the reader and the real schema, so that it can not drift from what authors write. */
@@ -164,6 +165,6 @@ function readAll(collection: CollectionName, id: string, file: string, text: str
 }
 
 /** The words of problems, without where they are: what most tests are about. */
-export function wordsOf(problems: readonly { readonly message: string; readonly fix: string }[]): string[] {
-  return problems.map(({ message, fix }) => `${message} → ${fix}`);
+export function wordsOf(problems: readonly Pick<Problem, 'message' | 'fix'>[]): string[] {
+  return problems.map(({ message, fix }) => `${tellEditor(message)} → ${tellEditor(fix)}`);
 }

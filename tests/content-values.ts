@@ -5,6 +5,7 @@ import { splitPage } from '../scripts/lib/content/frontmatter.ts';
 import { placeOf } from '../scripts/lib/content/places.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../src/domain/collections.ts';
 import { TEMPLATES } from '../src/domain/templates.ts';
+import { tellEditor } from '../src/domain/message.ts';
 
 /** The fields of one file as its author wrote them, before any schema has seen them. Of a list file the whole list. */
 export interface WrittenFile {
@@ -37,6 +38,6 @@ function readValues(file: string): unknown {
   const text = readFileSync(path.join(CONTENT, file), 'utf8');
   if (file.endsWith('.yaml')) return load(text, { schema: CORE_SCHEMA });
   const page = splitPage(text);
-  if (!('fields' in page)) throw new Error(`${file}: ${page.problem.message}`);
+  if (!('fields' in page)) throw new Error(`${file}: ${tellEditor(page.problem.message)}`);
   return load(page.fields, { schema: CORE_SCHEMA });
 }

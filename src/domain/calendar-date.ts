@@ -27,6 +27,10 @@ const FORMS = [
 export const DATE_HELP =
   'Schrijf een dag (2021-06-18), maand (2021-06), kwartaal (2021-Q2), half jaar (2021-H1), jaar (2021) of schooljaar (2020-2021). Een periode heeft een schuine streep: 2020/2023.';
 
+/** In a form a date may be written as people say it. */
+export const TYPED_DATES = '18-6-2026, juni 2026, 2026 of schooljaar 2025-2026';
+export const TYPED_DATE_HELP = `Schrijf bijvoorbeeld ${TYPED_DATES}.`;
+
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
@@ -201,7 +205,8 @@ export const calendarDate = z
       .string()
       .trim()
       .refine((text) => parseCalendarDate(text) !== undefined, {
-        error: ({ input }) => `${quote(String(input))} is geen datum die bestaat.`,
+        // Of an empty field the schema says that it is empty.
+        error: ({ input }) => (input === '' ? undefined : `${quote(String(input))} is geen datum die bestaat.`),
       }),
   )
   // The rest is what JSON Schema says of it, there and in the schemas that Astro writes: a bare 2021 is a number in YAML.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
 import { COLLECTION_NAMES, type CollectionName } from './collection-names.ts';
+import { field, inFile, say, type Message } from './message.ts';
 import { isWebAddress } from './web-address.ts';
 import { quote } from './words.ts';
 
@@ -165,7 +166,7 @@ export function hasConsent({
 }
 
 /** What is told when they have not; `fix` differs with what can be done about the picture. */
-export function missingConsent(fix: string) {
+export function missingConsent(fix: Message) {
   return {
     path: ['consent'],
     error: 'Op deze foto staan herkenbare mensen, maar hun toestemming ontbreekt.',
@@ -179,5 +180,10 @@ export const picture = z
     alt: line.describe('Wat ziet u? Voor wie de foto niet kan zien.'),
     ...pictureTerms,
   })
-  .refine(hasConsent, missingConsent('Vul consent met scope en until in, of kies een foto zonder herkenbare mensen.'));
+  .refine(
+    hasConsent,
+    missingConsent(
+      say`Vul ${field('consent')}${inFile(' met scope en until')} in, of kies een foto zonder herkenbare mensen.`,
+    ),
+  );
 export type Picture = z.output<typeof picture>;

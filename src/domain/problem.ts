@@ -1,3 +1,5 @@
+import { tellEditor, type Message } from './message.ts';
+
 /** What is wrong with one place in one file, and how its author can mend it. Words are Dutch: authors read them. */
 export interface Problem {
   /** Path from the root of the project, with forward slashes. */
@@ -6,15 +8,15 @@ export interface Problem {
   readonly line?: number | undefined;
   /** Path of the field, for instance `lines.2.programmeLine`. */
   readonly field?: string | undefined;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Message;
+  readonly fix: Message;
 }
 
 /** `file:line  field`, the message, and the way to mend it, on three lines. */
 export function formatProblem({ file, line, field, message, fix }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   const head = field === undefined || field === '' ? place : `${place}  ${field}`;
-  return `${head}\n  ${message}\n  → ${fix}`;
+  return `${head}\n  ${tellEditor(message)}\n  → ${tellEditor(fix)}`;
 }
 
 /** Sorts by file, then line, so that two runs print the same list. */
@@ -23,7 +25,7 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.file, b.file) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     compareText(a.field ?? '', b.field ?? '') ||
-    compareText(a.message, b.message)
+    compareText(tellEditor(a.message), tellEditor(b.message))
   );
 }
 

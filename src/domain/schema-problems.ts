@@ -3,7 +3,7 @@ import { problemAt, type Place } from './entry.ts';
 import { makeFinder } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { isRecord, shapeAt, shapeOf, type FieldPath, type FieldShape } from './schema-shape.ts';
-import { describeIssue, mendIssue, type SchemaIssue } from './schema-words.ts';
+import { describeIssue, mendIssue, tellIssue, type SchemaIssue } from './schema-words.ts';
 import { seeTemplate } from './templates.ts';
 import { listWords, quote } from './words.ts';
 
@@ -80,7 +80,7 @@ function problemOf(collection: CollectionName, issue: SchemaIssue, place: Place)
     path,
     isMissing(issue)
       ? missingField(String(path.at(-1)), shape?.meta.description ?? seeTemplate(collection))
-      : { message: issue.message, fix: mendIssue(issue, shape, seeTemplate(collection)) },
+      : { message: tellIssue(issue, shape), fix: mendIssue(issue, shape, seeTemplate(collection)) },
   );
 }
 

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { TYPED_DATE_HELP } from './calendar-date.ts';
+import { forEach, isMessage, say, type Message } from './message.ts';
 import { suggest } from './nearest.ts';
 import type { FieldShape } from './schema-shape.ts';
 import { listWords, quote } from './words.ts';
@@ -26,23 +28,28 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
   }
 }
 
+/** The same for who tells it: in a form nothing was chosen where an editor left a list empty. */
+export function tellIssue(issue: SchemaIssue, shape: FieldShape | undefined): Message {
+  const isEmptyList = issue.code === 'too_small' && issue.origin === 'array';
+  const isEmpty = isEmptyList || (issue.input === '' && isChosen(shape));
+  return isEmpty ? forEach(issue.message, 'Hier is nog niets gekozen.') : issue.message;
+}
+
 /** How to mend it: the schema's own advice first, then what follows from the kind of mistake. */
-export function mendIssue(issue: SchemaIssue, shape: FieldShape | undefined, seeExample: string): string {
-  const advice = adviceOf(issue) ?? shape?.meta.fix;
+export function mendIssue(issue: SchemaIssue, shape: FieldShape | undefined, seeExample: Message): Message {
   const description = shape?.meta.description;
-  if (issue.input === null || issue.input === '') {
-    return shape?.optional === true ? 'Vul het in, of haal de regel weg.' : `Vul het in. ${description ?? seeExample}`;
-  }
+  if (issue.input === null || issue.input === '') return mendEmpty(shape, description ?? seeExample);
+  const advice = adviceOf(issue) ?? adviceFor(shape) ?? forEach(seeExample, 'Kijk het na.');
   switch (issue.code) {
     case 'invalid_type':
-      return mendType(issue.expected, issue.input, shape) ?? advice ?? seeExample;
+      return mendType(issue.expected, issue.input, shape) ?? advice;
     case 'invalid_value':
-      return suggest(shown(issue.input), issue.values.map(String));
+      return forEach(suggest(shown(issue.input), issue.values.map(String)), 'Kies een van de antwoorden die er staan.');
     case 'too_small':
     case 'too_big':
-      return advice ?? mendSize(issue.code, issue.origin, description);
+      return adviceOf(issue) ?? adviceFor(shape) ?? mendSize(issue.code, issue.origin, description);
     default:
-      return advice ?? seeExample;
+      return advice;
   }
 }
 
@@ -53,9 +60,26 @@ function shown(value: unknown): string {
 }
 
 /** Advice that stands beside a rule in a schema, as `params: { fix: … }`. */
-function adviceOf(issue: SchemaIssue): string | undefined {
+function adviceOf(issue: SchemaIssue): Message | undefined {
   const fix: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined;
-  return typeof fix === 'string' ? fix : undefined;
+  return isMessage(fix) ? fix : undefined;
+}
+
+/** Advice that a field carries. A date is spelt in one way in a file and in another by who types it. */
+function adviceFor(shape: FieldShape | undefined): Message | undefined {
+  const fix = shape?.meta.fix;
+  return fix !== undefined && shape?.meta.kind === 'date' ? forEach(fix, TYPED_DATE_HELP) : fix;
+}
+
+/** What a form has above the field, it does not say again. */
+function mendEmpty(shape: FieldShape | undefined, help: Message): Message {
+  const inForm = isChosen(shape) ? 'Kies er een.' : 'Vul het in.';
+  return forEach(shape?.optional === true ? 'Vul het in, of haal de regel weg.' : say`Vul het in. ${help}`, inForm);
+}
+
+/** Whether a form asks for it as a choice and not as a text. */
+function isChosen(shape: FieldShape | undefined): boolean {
+  return shape?.type.kind === 'choice' || shape?.meta.pointsTo !== undefined;
 }
 
 function expectedWords(expected: string): string {
@@ -94,14 +118,17 @@ function kindOf(value: unknown): string {
   }
 }
 
-function mendType(expected: string, input: unknown, shape: FieldShape | undefined): string | undefined {
+function mendType(expected: string, input: unknown, shape: FieldShape | undefined): Message | undefined {
   switch (expected) {
     case 'string':
       return typeof input === 'object'
         ? 'Schrijf één stuk tekst, zonder streepjes of velden eronder.'
         : `Zet er aanhalingstekens om: "${shown(input)}".`;
     case 'number':
-      return 'Schrijf alleen het getal, zonder aanhalingstekens en met een punt voor de decimalen.';
+      return forEach(
+        'Schrijf alleen het getal, zonder aanhalingstekens en met een punt voor de decimalen.',
+        'Schrijf alleen het getal, in cijfers.',
+      );
     case 'int':
       return 'Schrijf een heel getal, zonder punt, komma of aanhalingstekens.';
     case 'boolean':
@@ -129,8 +156,12 @@ function describeTooBig(origin: string, maximum: number | bigint, input: unknown
     : `${String(input)} is te hoog: hoogstens ${maximum}.`;
 }
 
-function mendSize(code: 'too_small' | 'too_big', origin: string, description: string | undefined): string {
-  if (origin === 'string') return code === 'too_big' ? 'Kort de tekst in.' : (description ?? 'Schrijf het voluit.');
-  if (origin === 'array') return description ?? 'Voeg er een toe.';
-  return description ?? 'Kijk het getal na.';
+function mendSize(code: 'too_small' | 'too_big', origin: string, description: string | undefined): Message {
+  if (origin === 'string') {
+    return code === 'too_big'
+      ? 'Kort de tekst in.'
+      : forEach(description ?? 'Schrijf het voluit.', 'Schrijf het voluit.');
+  }
+  if (origin === 'array') return forEach(description ?? 'Voeg er een toe.', 'Kies er een of meer.');
+  return forEach(description ?? 'Kijk het getal na.', 'Kijk het getal na.');
 }

@@ -16,6 +16,11 @@ export function listWords(words: readonly string[]): string {
   return words.length > LIST_LENGTH ? `${shown} en nog ${words.length - LIST_LENGTH}` : shown;
 }
 
+/** `a, b of c`: any of them will do. */
+export function anyOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} of ${words.at(-1) ?? ''}`;
+}
+
 /** A sentence or a name begins with a capital. */
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

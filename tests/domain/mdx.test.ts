@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { readBody, type Body } from '../../src/domain/mdx.ts';
+import { tellEditor } from '../../src/domain/message.ts';
 
 function read(text: string): Body {
   const reading = readBody(text);
-  if ('problem' in reading) throw new Error(reading.problem.message);
+  if ('problem' in reading) throw new Error(tellEditor(reading.problem.message));
   return reading.body;
 }
 

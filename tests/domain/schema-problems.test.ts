@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/domain/problem.ts';
+import { wordsOf } from '../builders.ts';
 import { judgeFields } from '../../src/domain/schema-problems.ts';
 import type { CollectionName } from '../../src/domain/collections.ts';
 
@@ -232,6 +233,6 @@ test.each([
 test('no message shows a word of the schema or of English', () => {
   const wild = { ...REGION, title: 1, provinces: 'x', period: [], amounts: [{ eur: 'x' }], onbekend: true };
   const judged = judgeFields('regions', wild, { file: 'f', lineOf: () => undefined });
-  const words = 'problems' in judged ? judged.problems.map(({ message, fix }) => `${message} ${fix}`).join(' ') : '';
+  const words = 'problems' in judged ? wordsOf(judged.problems).join(' ') : '';
   expect(words).not.toMatch(/\b(?:expected|received|invalid|string|number|array|object|undefined|null|required)\b/i);
 });

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { splitPage } from '../content/frontmatter.ts';
+import { tellEditor } from '../../../src/domain/message.ts';
 
 /** The fields of a template, with their explanations and without the values of its example. */
 export function emptyFields(template: string): string {
@@ -24,6 +25,6 @@ export function fieldNames(template: string): string[] {
 
 function readFields(template: string): Document.Parsed {
   const page = splitPage(template);
-  if ('problem' in page) throw new Error(`The template can not be read: ${page.problem.message}`);
+  if ('problem' in page) throw new Error(`The template can not be read: ${tellEditor(page.problem.message)}`);
   return parseDocument(page.fields);
 }

@@ -3,6 +3,7 @@ import { formatCount } from '../dutch-figures.ts';
 import { checkLinks } from './site-links.ts';
 import { checkStructure } from './site-structure.ts';
 import type { Site } from './site.ts';
+import { tellEditor } from '../../../src/domain/message.ts';
 
 /** All that is wrong with a built site. The `file` of a problem is the address of the page. */
 export function checkSite(site: Site): Problem[] {
@@ -13,7 +14,7 @@ export function checkSite(site: Site): Problem[] {
 export function groupProblems(problems: readonly Problem[]): Problem[] {
   const groups = new Map<string, { first: Problem; pages: Set<string> }>();
   for (const problem of problems) {
-    const key = `${problem.field ?? ''}\n${problem.message}`;
+    const key = `${problem.field ?? ''}\n${tellEditor(problem.message)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { first: problem, pages: new Set([problem.file]) });
     else group.pages.add(problem.file);

@@ -1,9 +1,12 @@
+import './without-eval.ts';
+import type { Interval } from '../../domain/calendar-date.ts';
 import { CONTRIBUTION_KINDS, type ContributionKind } from '../../domain/contribution/kinds.ts';
 import { judgeForm, type Contribution, type FormProblem } from '../../domain/contribution/judge.ts';
 import { judgeMilestoneState } from '../../domain/contribution/milestone-state.ts';
 import { dutchDay } from '../../domain/dutch-day.ts';
 import { judgePracticeReuse } from '../../domain/contribution/practice-reuse.ts';
 import { previewOf } from '../../domain/contribution/preview.ts';
+import { judgeUnchosen } from '../../domain/contribution/unchosen.ts';
 import { SUBJECT_INPUT } from '../../domain/contribution/inputs.ts';
 import { typedIn } from './draft.ts';
 import type { PictureField } from './picture-field.ts';
@@ -23,6 +26,8 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
   const kind = CONTRIBUTION_KINDS.find(({ slug }) => slug === host.dataset['kind']);
   if (kind === undefined) throw new RangeError(`No form of the kind ${host.dataset['kind'] ?? ''}`);
   const find = (part: string): HTMLElement | null => host.querySelector<HTMLElement>(`[data-${part}]`);
+  const taken = (host.dataset['taken'] ?? '').split(' ');
+  const programme = programmeOf(host);
   let tried = false;
   const needDates = new Map(
     [...form.querySelectorAll<HTMLOptionElement>('option[data-date]')].map(({ value, dataset }) => [
@@ -31,37 +36,42 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
     ]),
   );
 
-  const judge = async (): Promise<Contribution | FormProblem> => {
+  const judge = async (): Promise<Judged> => {
     const { subject } = kind;
     const chosen = subject === undefined ? undefined : chosenIn(form);
-    if (chosen === '') return { input: SUBJECT_INPUT, message: 'Dit veld is leeg.', fix: 'Kies waarover u iets weet.' };
+    if (subject !== undefined && chosen === '') {
+      return { contribution: judgeUnchosen(subject, typedIn(form), dutchDay(new Date())) };
+    }
     const [id = '', part = ''] = chosen?.split('/') ?? [];
     const text = subject === undefined ? '' : await fetchFile(subject.folder, id);
     // What stands in the form after the wait is what counts.
     if (subject !== undefined && chosenIn(form) !== chosen) return judge();
     const typed = typedIn(form);
     const today = dutchDay(new Date());
-    if (text === undefined) return NOT_LOADED;
+    if (text === undefined) return { problem: NOT_LOADED };
     switch (subject?.folder) {
       case undefined:
-        return judgeForm(kind, typed, { today, taken: (host.dataset['taken'] ?? '').split(' '), needDates });
+        return { contribution: judgeForm(kind, typed, { today, taken, needDates }) };
       case 'plannen':
-        return judgeMilestoneState({ region: id, milestone: part, plan: text }, typed, today);
+        return {
+          contribution: judgeMilestoneState({ region: id, milestone: part, plan: text, programme }, typed, today),
+        };
       case 'voorbeelden':
-        return judgePracticeReuse({ id, text }, typed, today);
+        return { contribution: judgePracticeReuse({ id, text }, typed, today) };
     }
   };
 
   const update = async (): Promise<Contribution | undefined> => {
     // A page that stood open while the site was renewed may ask for what is no longer there.
-    const judged = await judge().catch((error: unknown): FormProblem => {
-      if (error instanceof RangeError) return GONE;
+    const judged = await judge().catch((error: unknown): Judged => {
+      if (error instanceof RangeError) return { problem: GONE };
       throw error;
     });
-    const contribution = 'text' in judged ? judged : undefined;
+    const contribution = 'problem' in judged ? undefined : judged.contribution;
     const preview = find('preview');
     if (preview !== null && contribution !== undefined) showPreview(preview, kind, contribution, form);
-    const problems = 'text' in judged ? judged.problems : [judged];
+    if (contribution !== undefined) hideSettled(form, contribution.settled);
+    const problems = 'problem' in judged ? [judged.problem] : judged.contribution.problems;
     if (tried) showProblems(host, form, problems);
     const good = problems.length === 0 ? contribution : undefined;
     const result = find('result');
@@ -92,6 +102,9 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
   };
 }
 
+/** What became of a form, or why it can not be judged now. */
+type Judged = { readonly contribution: Contribution } | { readonly problem: FormProblem };
+
 const NOT_LOADED: FormProblem = {
   input: SUBJECT_INPUT,
   message: 'Wat hierover al op de site staat, laadt nu niet.',
@@ -102,6 +115,18 @@ const GONE: FormProblem = {
   message: 'Dit kan de site nu niet nakijken.',
   fix: 'Kopieer wat u typte, laad de pagina opnieuw en probeer het nog eens.',
 };
+
+function programmeOf({ dataset }: HTMLElement): Interval | undefined {
+  const [first, last] = dataset['programme']?.split(' ') ?? [];
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** What the site knows already of the chosen subject is not asked again. */
+function hideSettled(form: HTMLFormElement, settled: readonly string[]): void {
+  for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) {
+    field.hidden = settled.includes(field.dataset['field'] ?? '');
+  }
+}
 
 function chosenIn(form: HTMLFormElement): string {
   const value = new FormData(form).get(SUBJECT_INPUT);
@@ -138,7 +163,7 @@ function showPreview(
     return option?.textContent ?? id;
   };
   const shown: Node[] = [];
-  for (const { title, facts } of previewOf(kind, contribution.record, titleOf)) {
+  for (const { title, facts } of previewOf(kind, contribution.answers, titleOf)) {
     const list = make('dl');
     for (const { label, lines } of facts) {
       list.append(make('dt', label), ...lines.map((line) => make('dd', line)));
@@ -146,7 +171,13 @@ function showPreview(
     shown.push(make('h3', title), list);
   }
   shown.push(...contribution.paragraphs.map((paragraph) => make('p', paragraph)));
-  if (shown.length > 0) preview.replaceChildren(...shown);
+  preview.replaceChildren(...(shown.length > 0 ? shown : [emptyPreview()]));
+}
+
+function emptyPreview(): HTMLElement {
+  const words = make('p', 'Zodra u iets invult, staat het hier.');
+  words.className = 'small';
+  return words;
 }
 
 function make(tag: string, text = ''): HTMLElement {

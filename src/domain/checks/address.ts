@@ -2,12 +2,14 @@ import type { Problem } from '../problem.ts';
 import { isWebAddress } from '../web-address.ts';
 import { quote } from '../words.ts';
 
+type Words = Pick<Problem, 'message' | 'fix'>;
+
 /** Where a link leads: to another site, to a page and perhaps a place of this site, or nowhere that is allowed. */
 export type Address =
   | { readonly kind: 'web' }
   | { readonly kind: 'page'; readonly page: string; readonly anchor: string | undefined }
   | { readonly kind: 'here'; readonly anchor: string }
-  | { readonly kind: 'refused'; readonly message: string; readonly fix: string };
+  | ({ readonly kind: 'refused' } & Words);
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
@@ -40,8 +42,6 @@ function decode(text: string): string {
     return text;
   }
 }
-
-type Words = Pick<Problem, 'message' | 'fix'>;
 
 const NO_ADDRESS: Words = {
   message: 'Deze link heeft geen adres.',

@@ -1,5 +1,6 @@
 import { formatDate, intervalOf } from '../calendar-date.ts';
 import { problemAt, type Content, type Entry } from '../entry.ts';
+import { field, say } from '../message.ts';
 import type { Problem } from '../problem.ts';
 import { isRecord } from '../schema-shape.ts';
 import { dateOf } from './dates.ts';
@@ -24,7 +25,7 @@ function checkOrder(entry: Entry, { first, second, says }: (typeof ORDERS)[numbe
     if (begin === undefined || end === undefined || intervalOf(end).last >= intervalOf(begin).first) return [];
     return problemAt(entry, [...path, second], {
       message: `${says}: ${formatDate(end)} komt vóór ${formatDate(begin)}.`,
-      fix: `Verander ${second} of ${first}.`,
+      fix: say`Verander ${field(second, first)}.`,
     });
   });
 }

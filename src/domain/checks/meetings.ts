@@ -1,5 +1,6 @@
 import { formatDate, intervalOf } from '../calendar-date.ts';
 import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
+import { answer, field, forEach, inFile, say, value } from '../message.ts';
 import { MEETING_STATUS_WORDS, type Meeting } from '../meeting.ts';
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -27,15 +28,15 @@ function checkState(entry: EntryOf<'meetings'>, meeting: Meeting, today: string)
     problems.push(
       problemAt(entry, ['status'], {
         message: 'Deze bijeenkomst is gehouden, maar de dag ontbreekt.',
-        fix: 'Vul heldOn in. Weet u niet of het doorging? Kies status unknown.',
+        fix: say`Vul ${field('heldOn')} in. Weet u niet of het doorging? Kies ${answer('status', 'unknown')}.`,
       }),
     );
   }
   if (status !== 'held' && heldOn !== undefined) {
     problems.push(
       problemAt(entry, ['heldOn'], {
-        message: `Er staat een dag bij heldOn, maar de status is ${status} (${MEETING_STATUS_WORDS[status]}).`,
-        fix: 'Kies status held, of haal heldOn weg.',
+        message: say`Er staat een dag bij ${field('heldOn')}, maar ${forEach('de status', 'de stand')} is ${value('status', status)}${inFile(` (${MEETING_STATUS_WORDS[status]})`)}.`,
+        fix: say`Kies ${answer('status', 'held')}, of haal ${forEach('heldOn', 'de dag')} weg.`,
       }),
     );
   }
@@ -43,7 +44,7 @@ function checkState(entry: EntryOf<'meetings'>, meeting: Meeting, today: string)
     problems.push(
       problemAt(entry, ['heldOn'], {
         message: `Gehouden op een dag die nog komt: ${formatDate(heldOn)}. Vandaag is het ${formatDate(today)}.`,
-        fix: 'Kijk vooral naar het jaar. Is het nog niet geweest? Kies status planned.',
+        fix: say`Kijk vooral naar het jaar. Is het nog niet geweest? Kies ${answer('status', 'planned')}.`,
       }),
     );
   }
@@ -51,7 +52,7 @@ function checkState(entry: EntryOf<'meetings'>, meeting: Meeting, today: string)
     problems.push(
       problemAt(entry, ['status'], {
         message: 'Deze bijeenkomst is verschoven, maar de reden ontbreekt.',
-        fix: 'Voeg shifts toe met from, to, reason, cause en source.',
+        fix: say`Voeg ${field('shifts')} toe${inFile(' met from, to, reason, cause en source')}.`,
       }),
     );
   }
@@ -59,7 +60,7 @@ function checkState(entry: EntryOf<'meetings'>, meeting: Meeting, today: string)
     problems.push(
       problemAt(entry, ['status'], {
         message: 'Deze bijeenkomst is afgelast, maar de reden ontbreekt.',
-        fix: 'Vul cancelledBecause in: één zin in gewone woorden.',
+        fix: say`Vul ${field('cancelledBecause')} in: één zin in gewone woorden.`,
       }),
     );
   }

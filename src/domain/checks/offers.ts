@@ -1,5 +1,6 @@
 import { formatDate, formatWhen, intervalOf } from '../calendar-date.ts';
 import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
+import { field, forEach, inFile, say, value } from '../message.ts';
 import { isOver, OFFER_STATES, type Offer } from '../offer.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../words.ts';
@@ -19,8 +20,8 @@ function checkState(entry: EntryOf<'offers'>, offer: Offer): Problem[] {
   if (when !== undefined && isOver(offer, intervalOf(dataFrom).first) && state !== 'unknown') {
     return [
       problemAt(entry, ['state'], {
-        message: `Dit aanbod was er ${formatWhen(when)}, maar de stand is ${state} (${OFFER_STATES[state]}).`,
-        fix: 'Kies unknown: de pagina zegt dan zelf dat het voorbij is. Komt het terug? Verander when.',
+        message: say`Dit aanbod was er ${formatWhen(when)}, maar de stand is ${value('state', state)}${inFile(` (${OFFER_STATES[state]})`)}.`,
+        fix: say`Kies ${value('state', 'unknown')}: de pagina zegt dan zelf dat het voorbij is. Komt het terug? Verander ${field('when')}.`,
       }),
     ];
   }
@@ -28,7 +29,7 @@ function checkState(entry: EntryOf<'offers'>, offer: Offer): Problem[] {
   return [
     problemAt(entry, ['state'], {
       message: 'Dit aanbod is open, maar hoe iemand zich aanmeldt, ontbreekt.',
-      fix: 'Vul register, registerUrl of contact in. Weet u het niet? Kies unknown.',
+      fix: say`Vul ${field('register', 'registerUrl', 'contact')} in. Weet u het niet? Kies ${value('state', 'unknown')}.`,
     }),
   ];
 }
@@ -41,8 +42,8 @@ function checkAnswers(entry: EntryOf<'offers'>, { when, answers }: Offer, conten
     const date = dateOf.get(id);
     if (date === undefined || intervalOf(when).last >= intervalOf(date).first) return [];
     return problemAt(entry, ['answers', index], {
-      message: `De behoefte ${quote(id)} is van ${formatDate(date)}. Dit aanbod was toen al voorbij.`,
-      fix: 'Haal de verwijzing weg, of verander when.',
+      message: say`${forEach(`De behoefte ${quote(id)}`, 'Deze behoefte')} is van ${formatDate(date)}. Dit aanbod was toen al voorbij.`,
+      fix: say`${forEach('Haal de verwijzing weg', 'Kies een andere')}, of verander ${field('when')}.`,
     });
   });
 }

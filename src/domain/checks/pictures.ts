@@ -1,5 +1,6 @@
 import { pointersTo, problemAt, type Content, type Entry } from '../entry.ts';
 import { findNearest } from '../nearest.ts';
+import { forEach } from '../message.ts';
 import { isPicture, PICTURE_KINDS } from '../picture-files.ts';
 import type { Problem } from '../problem.ts';
 import { listWords, quote } from '../words.ts';
@@ -58,7 +59,7 @@ function checkPictureFile(name: string, entry: Entry, files: ReadonlySet<string>
 function elsewhere(name: string): Words {
   return {
     message: `De foto ${quote(name)} staat niet naast deze pagina.`,
-    fix: 'Zet het bestand in dezelfde map en schrijf bijvoorbeeld ./draaibank.jpg.',
+    fix: forEach('Zet het bestand in dezelfde map en schrijf bijvoorbeeld ./draaibank.jpg.', 'Kies de foto opnieuw.'),
   };
 }
 

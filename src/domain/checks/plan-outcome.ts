@@ -1,5 +1,6 @@
 import { formatDate, intervalOf } from '../calendar-date.ts';
 import { problemAt, type Content } from '../entry.ts';
+import { answer, field, forEach, inFile, say, value } from '../message.ts';
 import { currentDate } from '../milestone.ts';
 import { STATUS_WORDS } from '../plan.ts';
 import type { Problem } from '../problem.ts';
@@ -23,14 +24,14 @@ function checkAchieved({ entry, milestone, path }: WrittenMilestone, today: stri
     problems.push(
       problemAt(entry, [...path, 'status'], {
         message: 'Deze mijlpaal is gehaald, maar de datum ontbreekt.',
-        fix: 'Vul achieved in, zo precies als de bron. Weet u het niet? Kies status unknown.',
+        fix: say`Vul ${field('achieved')} in, zo precies als ${forEach('de bron', 'u kunt')}. Weet u het niet? Kies ${answer('status', 'unknown')}.`,
       }),
     );
   } else if (intervalOf(achieved).first > today) {
     problems.push(
       problemAt(entry, [...path, 'achieved'], {
         message: `Gehaald op een dag die nog komt: ${formatDate(achieved)}. Vandaag is het ${formatDate(today)}.`,
-        fix: 'Kijk vooral naar het jaar. Nog niet gehaald? Kies status planned of in-progress.',
+        fix: say`Kijk vooral naar het jaar. Nog niet gehaald? Kies ${answer('status', 'planned', 'in-progress')}.`,
       }),
     );
   }
@@ -38,7 +39,7 @@ function checkAchieved({ entry, milestone, path }: WrittenMilestone, today: stri
     problems.push(
       problemAt(entry, [...path, 'status'], {
         message: 'Deze mijlpaal is gehaald, maar er is geen bewijs en geen bron.',
-        fix: 'Vul sources of evidence in.',
+        fix: say`Vul ${field('sources', 'evidence')} in.`,
       }),
     );
   }
@@ -51,8 +52,8 @@ function checkOtherStatus({ entry, milestone, path }: WrittenMilestone): Problem
   if (status !== 'achieved' && achieved !== undefined) {
     problems.push(
       problemAt(entry, [...path, 'achieved'], {
-        message: `Er staat een datum bij achieved, maar de status is ${status} (${STATUS_WORDS[status]}).`,
-        fix: 'Kies status achieved, of haal achieved weg.',
+        message: say`Er staat een datum bij ${field('achieved')}, maar ${forEach('de status', 'de stand')} is ${value('status', status)}${inFile(` (${STATUS_WORDS[status]})`)}.`,
+        fix: say`Kies ${answer('status', 'achieved')}, of haal ${forEach('achieved', 'de datum')} weg.`,
       }),
     );
   }
@@ -60,7 +61,7 @@ function checkOtherStatus({ entry, milestone, path }: WrittenMilestone): Problem
     problems.push(
       problemAt(entry, [...path, 'status'], {
         message: 'Deze mijlpaal is vervallen, maar de reden ontbreekt.',
-        fix: 'Vul droppedBecause in: één zin in gewone woorden.',
+        fix: say`Vul ${field('droppedBecause')} in: één zin in gewone woorden.`,
       }),
     );
   }
@@ -74,7 +75,7 @@ function checkHasDate({ entry, milestone, path }: WrittenMilestone): Problem[] {
   return [
     problemAt(entry, path, {
       message: 'Deze mijlpaal heeft geen enkele datum en kan dus niet op de tijdlijn staan.',
-      fix: 'Vul planned in. Kent u het plan niet? Vul seenOn in: wanneer de bron deze stand zag.',
+      fix: say`Vul ${field('planned')} in.${inFile(' Kent u het plan niet? Vul seenOn in: wanneer de bron deze stand zag.')}`,
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../calendar-date.ts';
 import { problemAt, type Content } from '../entry.ts';
+import { field, inFile, say } from '../message.ts';
 import type { Problem } from '../problem.ts';
 import { dateAfterShifts } from '../shift.ts';
 import { milestonesIn, type WrittenMilestone } from './plan-milestones.ts';
@@ -23,7 +24,7 @@ function checkExpected({ entry, milestone, path }: WrittenMilestone): Problem[] 
     return [
       problemAt(entry, at, {
         message: `De datum schoof van ${formatDate(planned)} naar ${formatDate(expected)}, maar de reden ontbreekt.`,
-        fix: 'Voeg shifts toe met from, to, reason, cause en source.',
+        fix: say`Voeg ${field('shifts')} toe${inFile(' met from, to, reason, cause en source')}.`,
       }),
     ];
   }

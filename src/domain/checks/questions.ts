@@ -1,5 +1,6 @@
 import { formatDate, intervalOf } from '../calendar-date.ts';
 import { entriesIn, problemAt, type Content } from '../entry.ts';
+import { forEach, type Message } from '../message.ts';
 import type { Problem } from '../problem.ts';
 
 /** An answered question has an answer, an open one has none and says what was looked for; the steps follow each other. */
@@ -9,7 +10,7 @@ export function checkQuestions(content: Content): Problem[] {
     if (data === undefined) return [];
     const { asked, takenUp, answered, short, missing } = data;
     const problems: Problem[] = [];
-    const say = (field: string, message: string, fix: string): void => {
+    const say = (field: string, message: Message, fix: Message): void => {
       problems.push(problemAt(entry, [field], { message, fix }));
     };
 
@@ -30,8 +31,9 @@ export function checkQuestions(content: Content): Problem[] {
     if (answered === undefined && missing === undefined) {
       say(
         'missing',
-        'Deze vraag is nog open. Wat wij al zochten, ontbreekt.',
-        'Vul missing in, of vul answered in als er een antwoord is.',
+        // A form asks it as a question of its own, and never for the answer.
+        forEach('Deze vraag is nog open. Wat wij al zochten, ontbreekt.', 'Dit veld is leeg.'),
+        forEach('Vul missing in, of vul answered in als er een antwoord is.', 'Vul het in.'),
       );
     }
     const steps = [

@@ -1,5 +1,6 @@
 import { formatDate, type CalendarDate } from '../calendar-date.ts';
 import { problemAt, type Place } from '../entry.ts';
+import { field, forEach, inFile, say } from '../message.ts';
 import type { Problem } from '../problem.ts';
 import type { FieldPath } from '../schema-shape.ts';
 import type { Shift } from '../shift.ts';
@@ -29,26 +30,32 @@ function brokenChain(
   { from }: Shift,
   { index, before, firstField }: { index: number; before: CalendarDate | undefined; firstField: string },
 ): Problem {
-  const wanted = index === 0 ? `de eerste datum (${firstField})` : 'de nieuwe datum (to) van de vorige verschuiving';
+  const wanted =
+    index === 0
+      ? say`de eerste datum${inFile(` (${firstField})`)}`
+      : say`de nieuwe datum${inFile(' (to)')} van de vorige verschuiving`;
   if (before === undefined) {
     const missing = index === 0 ? firstField : 'to';
     return problemAt(place, [...path, 'from'], {
-      message: `Deze verschuiving begint bij ${formatDate(from)}, maar ${wanted} ontbreekt.`,
+      message: say`Deze verschuiving begint bij ${formatDate(from)}, maar ${wanted} ontbreekt.`,
       fix:
         index === 0
-          ? `Vul ${missing} in: ${from}.`
-          : 'Vul to in bij de vorige verschuiving. Alleen bij de laatste mag die open blijven.',
+          ? say`Vul ${field(missing)} in${inFile(`: ${from}`)}.`
+          : say`Vul ${field(missing)} in bij de vorige verschuiving. Alleen bij de laatste mag die open blijven.`,
     });
   }
   return problemAt(place, [...path, 'from'], {
-    message: `Deze verschuiving begint bij ${formatDate(from)}, maar ${wanted} is ${formatDate(before)}.`,
-    fix: `Schrijf from: ${before}, of verander ${index === 0 ? firstField : 'de vorige to'}.`,
+    message: say`Deze verschuiving begint bij ${formatDate(from)}, maar ${wanted} is ${formatDate(before)}.`,
+    fix: forEach(
+      `Schrijf from: ${before}, of verander ${index === 0 ? firstField : 'de vorige to'}.`,
+      say`Verander ${field(index === 0 ? firstField : 'to')}.`,
+    ),
   });
 }
 
 function noMove(place: Place, path: FieldPath, { from }: Shift): Problem {
   return problemAt(place, [...path, 'to'], {
     message: `Deze verschuiving gaat van ${formatDate(from)} naar dezelfde datum.`,
-    fix: 'Verander to, of haal de verschuiving weg.',
+    fix: say`Verander ${field('to')}, of haal de verschuiving weg.`,
   });
 }

@@ -1,8 +1,9 @@
 import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
+import type { Interval } from '../calendar-date.ts';
 import { fileOf, type CollectionName } from '../collections.ts';
 import type { FieldPath } from '../schema-shape.ts';
 import { ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
-import { checkFile, nearestInput, tellProblems, type Contribution } from './judge.ts';
+import { checkFile, inputOf, tellProblems, type Contribution } from './judge.ts';
 import type { ContributionKind } from './kinds.ts';
 import { readForm, SUBMISSION, type FormReading } from './read-form.ts';
 import { printYaml } from './write-page.ts';
@@ -12,6 +13,8 @@ export interface ExistingFile {
   readonly collection: CollectionName;
   readonly id: string;
   readonly text: string;
+  /** From the first to the last day of the programme, for rules about the years of a plan. */
+  readonly programme?: Interval | undefined;
 }
 
 /** What a contribution does to the fields of a file. */
@@ -25,16 +28,19 @@ export interface Change {
   readonly tell: (field: FieldPath, input: string) => void;
 }
 
+/** What the form did not have to ask, because the file says it. */
+type Changed = Pick<Contribution, 'answers' | 'settled'>;
+
 /**
  * The file with what was typed in a form put into it. All that its editors wrote stays, notes after # included; the
  * contribution comes last among the sources. `today`: YYYY-MM-DD.
  */
 export function judgeChange(
   kind: ContributionKind,
-  { collection, id, text: before }: ExistingFile,
+  { collection, id, text: before, programme }: ExistingFile,
   typed: Iterable<readonly [name: string, value: string]>,
   today: string,
-  change: (change: Change) => void,
+  change: (change: Change) => Changed | undefined,
 ): Contribution {
   const { start, fields, end } = splitFile(before);
   const document = parseDocument(fields, { version: '1.2', schema: 'core' });
@@ -43,7 +49,13 @@ export function judgeChange(
   const source = freeName(document);
   const reading = readForm(kind, typed, today, source);
   const inputs = new Map<string, string>();
-  change({ document, root, reading, source, tell: (field, input) => inputs.set(field.join('.'), input) });
+  const changed = change({
+    document,
+    root,
+    reading,
+    source,
+    tell: (field, input) => inputs.set(field.join('.'), input),
+  });
   const at = addTo(document, root, 'sources', [reading.submission]);
   inputs.set(`sources.${at}.title`, ROLE_INPUT).set(`sources.${at}.publisher`, ORGANISATION_INPUT);
   document.set('dataFrom', today);
@@ -53,16 +65,18 @@ export function judgeChange(
   const file = fileOf(collection, id);
   const record: unknown = document.toJSON();
   const firstLine = start === '' ? 1 : 2;
-  const problems = checkFile({ collection, id, file, record, yaml, firstLine, source: text }, { today });
+  const problems = checkFile({ collection, id, file, record, yaml, firstLine, source: text }, { today, programme });
   return {
     ...reading,
     inputs,
     id,
     file,
     text,
+    answers: changed?.answers ?? reading.record,
+    settled: changed?.settled ?? [],
     problems: tellProblems(
       kind,
-      problems.map((problem) => ({ ...problem, input: nearestInput(problem.field ?? '', inputs) })),
+      problems.map((problem) => ({ ...problem, input: inputOf(problem, inputs, yaml, firstLine) })),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { shapeOf, type FieldShape } from '../schema-shape.ts';
-import { ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
+import { BODY_INPUT, ORGANISATION_INPUT, ROLE_INPUT, SUBJECT_INPUT } from './inputs.ts';
 import type { ContributionKind, FormPart, Given } from './kinds.ts';
 
 /** How a field is asked for. `page` is the name of another page, `rows` a list that grows, `picks` a few fixed words. */
@@ -61,6 +61,22 @@ export function formPartsOf(kind: ContributionKind): FilledPart[] {
       return toField(kind, field);
     }),
   }));
+}
+
+/** The place of an input in its form; what is about the whole comes before all of them. */
+export function makeInputOrder(kind: ContributionKind): (input: string | undefined) => number {
+  const patterns = [
+    SUBJECT_INPUT,
+    ...formPartsOf(kind).flatMap(({ fields }) => fields.flatMap(patternsIn)),
+    BODY_INPUT,
+    ROLE_INPUT,
+    ORGANISATION_INPUT,
+  ];
+  return (input) => (input === undefined ? -1 : patterns.indexOf(input.replaceAll(/(?<=\.)\d+(?=\.|$)/g, '*')));
+}
+
+function patternsIn(field: FormField): string[] {
+  return [field.pattern, ...field.fields.flatMap(patternsIn)];
 }
 
 /** Whether the form has an input for a field. */

@@ -1,68 +1,75 @@
+import { wordMessage, type Message, type Wording } from '../message.ts';
 import type { Problem } from '../problem.ts';
 import { shapeOf, type FieldShape } from '../schema-shape.ts';
-import { seeTemplate } from '../templates.ts';
+import { anyOf } from '../words.ts';
 import { formPartsOf, type FormField } from './form-fields.ts';
 import type { ContributionKind } from './kinds.ts';
 
-type Words = Pick<Problem, 'message' | 'fix'>;
+/** A problem as who fills in a form reads it: by what stands above a field, and what an answer is called there. */
+export type FormWords = Readonly<Record<'message' | 'fix', string>>;
 
-/**
- * A problem in the words of the form: the same text as in the content check, but a reader of a form knows the name above
- * a field and not its key in a file. What its writer typed stands between quotation marks and stays as it is.
- */
-export function inFormWords(
+/** Words problems for one form: a reader of it knows the name above a field and not its key in a file. */
+export function makeFormWords(
   kind: ContributionKind,
-  { message, fix, field = '' }: Words & Pick<Problem, 'field'>,
-): Words {
-  const { keys, values } = namesOf(kind);
-  const own = values.get(keyOf(field));
-  const nameOf = (word: string): string => {
-    const name = keys.get(word) ?? own?.get(word) ?? [...values.values()].find((words) => words.has(word))?.get(word);
-    return name === undefined ? word : `“${name}”`;
+): (problem: Pick<Problem, 'message' | 'fix' | 'field'>) => FormWords {
+  const names = namesOf(kind);
+  return ({ message, fix, field = '' }) => {
+    const wording = wordingFor(names, patternOf(kind, field));
+    const tell = (words: Message): string => wordMessage(words, wording).trim();
+    return { message: tell(message), fix: tell(fix) };
   };
-  const tell = (text: string): string =>
-    text
-      .split(/(“[^”]*”)/)
-      .map((part) => (part.startsWith('“') ? part : part.replace(/[A-Za-z][A-Za-z-]*/g, nameOf)))
-      .join('');
-  // There is no file to look at in a form.
-  return { message: tell(message), fix: tell(fix.replace(seeTemplate(kind.collection), '').trim()) };
 }
 
+/** The fields of a form and of the schema behind it, by their patterns. */
 interface Names {
-  /** What a key is called: in the form, or else wherever an author meets it. */
-  readonly keys: ReadonlyMap<string, string>;
-  /** By the key of a choice, what its fixed words are called. */
-  readonly values: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly asked: ReadonlyMap<string, FormField>;
+  readonly known: ReadonlyMap<string, FieldShape>;
 }
-
-const KNOWN = new WeakMap<ContributionKind, Names>();
 
 function namesOf(kind: ContributionKind): Names {
-  const known = KNOWN.get(kind);
-  if (known !== undefined) return known;
   const fields = formPartsOf(kind).flatMap((part) => part.fields.flatMap(withFieldsBelow));
-  const keys = new Map<string, string>();
-  for (const { pattern, meta } of shapesBelow(shapeOf(kind.schema))) {
-    if (meta.title !== undefined) keys.set(keyOf(pattern), meta.title);
-  }
-  // The first field of the form with a key gives it its name.
-  for (const { pattern, label } of fields.toReversed()) keys.set(keyOf(pattern), label);
-  const choices = fields.filter(({ options }) => options.length > 0);
-  const values = new Map(
-    choices.map(({ pattern, options }) => [keyOf(pattern), new Map(options.map(({ value, label }) => [value, label]))]),
-  );
-  KNOWN.set(kind, { keys, values });
-  return { keys, values };
+  return {
+    // The first with a pattern: a list stands above its items.
+    asked: new Map(fields.toReversed().map((field) => [field.pattern, field])),
+    known: new Map(shapesBelow(shapeOf(kind.schema)).map((shape) => [shape.pattern, shape])),
+  };
 }
 
-function keyOf(pattern: string): string {
-  return (
-    pattern
-      .replaceAll(/\.(?:\*|\d+)/g, '')
-      .split('.')
-      .at(-1) ?? ''
-  );
+/** How the form calls things, seen from one of its fields. */
+function wordingFor(names: Names, at: string): Wording {
+  const labelOf = (key: string): string => {
+    const pattern = findPattern(names, key, at);
+    return `“${names.asked.get(pattern)?.label ?? names.known.get(pattern)?.meta.title ?? key}”`;
+  };
+  const answersIn = (key: string, values: readonly string[]): string => {
+    const pattern = findPattern(names, key, at);
+    const words = names.known.get(pattern)?.meta.words ?? {};
+    return anyOf(values.map((value) => `“${words[value] ?? value}”`));
+  };
+  return {
+    reader: 'form',
+    // What the form does not ask for can not be mended there.
+    fields: (keys) => {
+      const asked = keys.filter((key) => names.asked.has(findPattern(names, key, at)));
+      return anyOf((asked.length > 0 ? asked : keys).map(labelOf));
+    },
+    values: answersIn,
+    answer: (key, values) => `${answersIn(key, values)} bij ${labelOf(key)}`,
+  };
+}
+
+/** The field with this key that is nearest: in the same group, or else in a group around it. */
+function findPattern({ known }: Names, key: string, at: string): string {
+  const steps = at.split('.').slice(0, -1);
+  const nearby = steps.map((_, index) => [...steps.slice(0, steps.length - index), key].join('.'));
+  return nearby.find((pattern) => known.has(pattern)) ?? key;
+}
+
+/** Which field of the form a path is: `lines.0.milestones.3.shifts.1.to` is `shifts.*.to` in the form of a milestone. */
+function patternOf({ subject }: ContributionKind, path: string): string {
+  const pattern = path.replaceAll(/(?<=\.)\d+(?=\.|$)/g, '*');
+  const place = `${subject?.place ?? ''}.`;
+  return pattern.startsWith(place) ? pattern.slice(place.length) : pattern;
 }
 
 function withFieldsBelow(field: FormField): FormField[] {

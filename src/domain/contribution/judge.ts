@@ -1,21 +1,24 @@
 import { checkContent } from '../checks/index.ts';
 import { COLLECTION_NAMES, fileOf, type CollectionName } from '../collections.ts';
-import type { Entry, LineOf } from '../entry.ts';
+import type { Interval } from '../calendar-date.ts';
+import type { Content, Entry, LineOf } from '../entry.ts';
 import { findUnreadable } from '../mdx-limits.ts';
 import { compareProblems, type Problem } from '../problem.ts';
-import { fieldsOf, type FieldPath } from '../schema-shape.ts';
-import { judgeFields, shapeOfCollection } from '../schema-problems.ts';
+import { fieldsOf } from '../schema-shape.ts';
+import { shapeOfCollection } from '../schema-problems.ts';
 import { locateYaml, type YamlPlaces } from '../yaml-places.ts';
-import { inFormWords } from './form-words.ts';
+import { makeInputOrder } from './form-fields.ts';
+import { makeFormWords, type FormWords } from './form-words.ts';
 import type { ContributionKind } from './kinds.ts';
 import { BODY_INPUT, ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
 import { readForm, type FormReading } from './read-form.ts';
 import { nameFor } from './typed-text.ts';
 import { chainShifts } from './shift-chain.ts';
+import { findEveryProblem, pathOf } from './stand-ins.ts';
 import { writePage, writeYaml } from './write-page.ts';
 
 /** What is wrong in a form, with the name of the input where it can be mended; without one it is about the whole. */
-export interface FormProblem extends Pick<Problem, 'message' | 'fix'> {
+export interface FormProblem extends FormWords {
   readonly input: string | undefined;
 }
 
@@ -25,6 +28,10 @@ export interface Contribution extends FormReading {
   /** Where the file belongs, from the root of the project. */
   readonly file: string;
   readonly text: string;
+  /** What was typed, without what the form adds by itself. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** Inputs that ask what the site knows already. */
+  readonly settled: readonly string[];
   /** Empty: the content check will have nothing to say. */
   readonly problems: readonly FormProblem[];
 }
@@ -36,6 +43,8 @@ export interface ContributionSettings {
   readonly taken: readonly string[];
   /** What the rules between pages need to know of the others: of a need, when it was voiced. */
   readonly needDates?: ReadonlyMap<string, string>;
+  /** From the first to the last day of the programme. */
+  readonly programme?: Interval | undefined;
 }
 
 /** Makes the file of what was typed, and checks it with the rules of the content check. */
@@ -44,7 +53,8 @@ export function judgeForm(
   typed: Iterable<readonly [name: string, value: string]>,
   settings: ContributionSettings,
 ): Contribution {
-  const reading = completeRecord(readForm(kind, typed, settings.today));
+  const typedIn = readForm(kind, typed, settings.today);
+  const reading = completeRecord(typedIn);
   const { record, paragraphs } = reading;
   const { collection } = kind;
   const id = nameFor(titleOf(record), settings.taken, kind.slug);
@@ -54,7 +64,7 @@ export function judgeForm(
   const tooMuch = findUnreadable(paragraphs.join('\n\n'));
   const problems = [
     ...checkFile({ collection, id, file, record, yaml, firstLine: FIRST_LINE, source: text }, settings).map(
-      (problem) => ({ ...problem, input: inputOf(problem, reading, yaml) }),
+      (problem) => ({ ...problem, input: inputOf(problem, reading.inputs, yaml, FIRST_LINE) ?? inBody(problem, yaml) }),
     ),
     ...(tooMuch === undefined ? [] : [{ ...tooMuch, input: BODY_INPUT }]),
   ];
@@ -63,26 +73,32 @@ export function judgeForm(
     id,
     file,
     text,
+    answers: typedIn.record,
+    settled: [],
     problems: tellProblems(kind, problems),
   };
 }
 
 /**
- * Problems for in the form, each told once at one input. What is wrong with the source that the contribution is, is
+ * Problems for in the form, in its order, each told once at one input. What is wrong with the source that the contribution is, is
  * wrong with who it comes from.
  */
 export function tellProblems(
   kind: ContributionKind,
   problems: readonly (Pick<Problem, 'message' | 'fix' | 'field'> & { readonly input: string | undefined })[],
 ): FormProblem[] {
+  const tell = makeFormWords(kind);
+  const placeOf = makeInputOrder(kind);
   const told = problems.map(({ input, ...problem }): FormProblem => {
-    const words = inFormWords(kind, problem);
+    const words = tell(problem);
     return input === ROLE_INPUT ? { ...words, fix: ROLE_FIX, input } : { ...words, input };
   });
-  return told.filter(
-    ({ input, message }, index) =>
-      told.findIndex((other) => other.input === input && other.message === message) === index,
-  );
+  return told
+    .filter(
+      ({ input, message }, index) =>
+        told.findIndex((other) => other.input === input && other.message === message) === index,
+    )
+    .toSorted((a, b) => placeOf(a.input) - placeOf(b.input));
 }
 
 const ROLE_FIX = 'Schrijf op wat u bent, zonder naam: docent PIE, programmaleider, ouder.';
@@ -96,13 +112,22 @@ const FIRST_LINE = 2;
  */
 function completeRecord(reading: FormReading): FormReading {
   const { record, submission } = reading;
-  const moved = record['shifts'] === undefined ? {} : { shifts: chainShifts(record['shifts'], record['date']) };
+  const moves = Array.isArray(record['shifts']) ? (record['shifts'] as unknown[]) : [];
+  const moved = moves.length === 0 ? {} : { shifts: chainShifts(moves, record['date']) };
   const others = Array.isArray(record['sources']) ? (record['sources'] as unknown[]) : [];
   const place = `sources.${others.length}`;
   return {
     ...reading,
     record: { ...record, ...moved, sources: [...others, submission] },
-    inputs: new Map([...reading.inputs, [`${place}.title`, ROLE_INPUT], [`${place}.publisher`, ORGANISATION_INPUT]]),
+    inputs: new Map([
+      ...reading.inputs,
+      // Read today: what is wrong with that day, is wrong with the day on which it appeared.
+      ...others.map((_, index) => [`sources.${index}.read`, `sources.${index}.date`] as const),
+      // A move without a beginning lacks the date before it.
+      ...moves.map((_, index) => [`shifts.${index}.from`, index === 0 ? 'date' : `shifts.${index - 1}.to`] as const),
+      [`${place}.title`, ROLE_INPUT],
+      [`${place}.publisher`, ORGANISATION_INPUT],
+    ]),
   };
 }
 
@@ -126,11 +151,10 @@ interface NewFile {
 /** What the content check has to say of one new file. Other pages are chosen from lists, so they are taken to exist. */
 export function checkFile(
   { collection, id, file, record, yaml, firstLine, source }: NewFile,
-  { today, needDates = new Map() }: Omit<ContributionSettings, 'taken'>,
+  { today, needDates = new Map(), programme }: Omit<ContributionSettings, 'taken'>,
 ): Problem[] {
   let places: YamlPlaces | undefined;
   const lineOf: LineOf = (path, part) => (places ??= locateYaml(yaml, firstLine)).lineOf(path, part);
-  const judged = judgeFields(collection, record, { file, lineOf });
   const entry = {
     collection,
     id,
@@ -138,19 +162,25 @@ export function checkFile(
     lineOf,
     source,
     fields: fieldsOf(shapeOfCollection(collection), record),
-    data: 'data' in judged ? judged.data : undefined,
     // Plain text: nothing in it is a heading, a link, a picture or code.
     body: { headings: [], links: [], images: [], elements: [], asides: [], code: [], hidden: [], wordCount: 0 },
+  };
+  const others = [
+    ...[...needDates].map(([need, date]) => unreadEntry('needs', need, { date })),
+    ...(programme === undefined ? [] : [unreadEntry('programme', '', { periods: [periodOf(programme)] })]),
+  ];
+  const contentOf = (data: unknown): Content => ({
     // The schema of a collection has made the data of that collection; TypeScript can not follow that by itself.
-  } as Entry;
-  const others = [...needDates].map(([need, date]) => unreadEntry('needs', need, { date }));
-  const content = {
-    entries: [entry, ...others],
+    entries: [{ ...entry, data } as Entry, ...others],
     files: new Set(picturesOf(entry)),
     incomplete: new Set(COLLECTION_NAMES),
-  };
-  const found = [...('problems' in judged ? judged.problems : []), ...checkContent(content, { today, fixedPages: [] })];
-  return found.toSorted(compareProblems);
+  });
+  const rules = (data: unknown): Problem[] => checkContent(contentOf(data), { today, fixedPages: [] });
+  return findEveryProblem({ collection, record, place: { file, lineOf }, rules }).toSorted(compareProblems);
+}
+
+function periodOf({ first, last }: Interval): { readonly from: string; readonly until: string } {
+  return { from: first, until: last };
 }
 
 /** Another page, of which only a few fields are known here. */
@@ -160,7 +190,7 @@ function unreadEntry(collection: CollectionName, id: string, data: object): Entr
 }
 
 /** A picture that was chosen in the form goes along with the file. */
-function picturesOf({ file, fields }: Entry): string[] {
+function picturesOf({ file, fields }: Pick<Entry, 'file' | 'fields'>): string[] {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   return fields.flatMap(({ value, shape }) =>
     shape.meta.pointsTo === 'picture' && typeof value === 'string' ? folder + value.replace(/^\.\//, '') : [],
@@ -168,23 +198,28 @@ function picturesOf({ file, fields }: Entry): string[] {
 }
 
 /** The input of a field, or of the nearest one around it that has an input, or of what stands on the line. */
-function inputOf({ field, line }: Problem, { inputs }: FormReading, yaml: string): string | undefined {
+export function inputOf(
+  { field, line }: Problem,
+  inputs: ReadonlyMap<string, string>,
+  yaml: string,
+  firstLine: number,
+): string | undefined {
   if (field !== undefined && field !== '') return nearestInput(field, inputs);
   if (line === undefined) return undefined;
-  const places = locateYaml(yaml, FIRST_LINE);
-  const found = [...inputs].findLast(([path]) => places.lineOf(pathOf(path)) === line)?.[1];
-  return found ?? (line > yaml.split('\n').length ? BODY_INPUT : undefined);
+  const places = locateYaml(yaml, firstLine);
+  return [...inputs].findLast(([path]) => places.lineOf(pathOf(path)) === line)?.[1];
+}
+
+/** Below the fields stands the free text. */
+function inBody({ line }: Problem, yaml: string): string | undefined {
+  return line !== undefined && line > yaml.split('\n').length ? BODY_INPUT : undefined;
 }
 
 /** The input in which a field was typed, or else one of the group that it stands in. */
-export function nearestInput(field: string, inputs: ReadonlyMap<string, string>): string | undefined {
+function nearestInput(field: string, inputs: ReadonlyMap<string, string>): string | undefined {
   for (let path = field; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
     const own = inputs.get(path) ?? [...inputs].find(([other]) => other.startsWith(`${path}.`))?.[1];
     if (own !== undefined) return own;
   }
   return undefined;
-}
-
-function pathOf(path: string): FieldPath {
-  return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { TYPED_DATES } from '../calendar-date.ts';
 import type { CollectionName } from '../collection-names.ts';
 import { labSchema } from '../lab.ts';
 import { meetingSchema } from '../meeting.ts';
@@ -48,6 +49,8 @@ export interface ContributionKind {
     readonly label: string;
     readonly help: string;
     readonly folder: 'plannen' | 'voorbeelden';
+    /** Where in that file stands what the form asks for. */
+    readonly place: string;
   };
   /** Free text below the fields, where the kind has room for it. */
   readonly body?: { readonly label: string; readonly help: string };
@@ -76,7 +79,7 @@ const SOURCES_PART: FormPart = {
   fields: ['sources'],
 };
 
-const DATE_HELP = 'Zo precies als u weet: 18-6-2026, juni 2026, 2026 of 2025-2026.';
+const DATE_HELP = `Zo precies als u weet: ${TYPED_DATES}.`;
 const LINES_HELP = 'Kies er een of meer. Weet u het niet, laat het dan leeg.';
 
 export const PAGE_KINDS: readonly ContributionKind[] = [
@@ -274,13 +277,13 @@ export const MILESTONE_KIND: ContributionKind = {
     {
       title: 'Is de datum verschoven?',
       lead: 'Sla dit over als de datum hetzelfde is gebleven.',
-      fields: ['shifts'],
+      fields: ['planned', 'shifts'],
     },
     NOTICE_PART,
   ],
   given: NOTICE_GIVEN,
   forEditors: [
-    ...['id', 'title', 'planned', 'expected', 'seenOn', 'deadline', 'plannedNote', 'dateNote', 'goal', 'subPlan'],
+    ...['id', 'title', 'expected', 'seenOn', 'deadline', 'plannedNote', 'dateNote', 'goal', 'subPlan'],
     ...['doneWhen', 'affects', 'withinPlan', 'confidence', 'sources', 'shifts.*.from', 'shifts.*.toNote'],
   ],
   help: {
@@ -288,16 +291,18 @@ export const MILESTONE_KIND: ContributionKind = {
     status: 'Weet u de uitkomst niet? Kies onbekend.',
     achieved: `Alleen als de mijlpaal is gehaald. ${DATE_HELP}`,
     droppedBecause: 'Alleen als de mijlpaal is vervallen.',
+    planned: `Wanneer zou het eerst klaar zijn? Nodig als u een verschuiving vertelt en de site die datum nog niet kent. ${DATE_HELP}`,
     evidence: 'Waaraan ziet een lezer dat de mijlpaal is gehaald?',
     'shifts.*.to': `Is er nog geen nieuwe datum, laat dit dan leeg. ${DATE_HELP}`,
     'shifts.*.decidedOn': DATE_HELP,
   },
-  labels: { 'shifts.*.to': 'Nieuwe datum', shifts: 'Verschuiving' },
+  labels: { planned: 'Eerste datum', 'shifts.*.to': 'Nieuwe datum', shifts: 'Verschuiving' },
   subject: {
     title: 'Welke mijlpaal?',
     label: 'Mijlpaal',
     help: 'De regio’s staan op alfabet. Staat uw mijlpaal er niet bij, vraag de redactie dan om hem toe te voegen.',
     folder: 'plannen',
+    place: 'lines.*.milestones.*',
   },
 };
 
@@ -318,6 +323,7 @@ export const REUSE_KIND: ContributionKind = {
     label: 'Goed voorbeeld',
     help: 'De voorbeelden staan op alfabet. Doet u iets nieuws, deel dan een eigen goed voorbeeld.',
     folder: 'voorbeelden',
+    place: 'reusedBy.*',
   },
 };
 

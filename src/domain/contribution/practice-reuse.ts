@@ -16,6 +16,7 @@ export function judgePracticeReuse(
     ({ document, root, reading, tell }) => {
       const at = addTo(document, root, 'reusedBy', [reading.record]);
       for (const [field, input] of reading.inputs) tell(['reusedBy', at, field], input);
+      return undefined;
     },
   );
 }

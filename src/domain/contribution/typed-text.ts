@@ -22,16 +22,45 @@ export function paragraphsOf(text: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** A date as people in the Netherlands write it, in the form of the content: `18-6-2026`, `18 juni 2026`, `juni 2026`. */
+/**
+ * A date as people in the Netherlands write it, in the form of the content: `18-6-2026`, `18 jun 2026`, `juni 2026`,
+ * `schooljaar 2025-2026`, and all that the site itself says of one date.
+ */
 export function tidyDate(text: string): string {
   const typed = tidyLine(text);
-  if (parseCalendarDate(typed) !== undefined) return typed;
-  const [, day, month = '', year = ''] = /^(?:(\d{1,2})[-/. ])?([\d\p{L}]+)[-/. ](\d{4})$/u.exec(typed) ?? [];
-  const named = MONTHS.indexOf(month.toLocaleLowerCase('nl')) + 1;
-  const number = named > 0 ? named : /^\d{1,2}$/.test(month) ? Number(month) : 0;
-  const date = [year, pad(number), ...(day === undefined ? [] : [pad(Number(day))])].join('-');
+  const found = [typed, ...readDay(typed), ...readPart(typed.toLocaleLowerCase('nl'))];
   // What is no date stays as it was typed, so that the message names what its writer knows.
-  return parseCalendarDate(date) === undefined ? typed : date;
+  return found.find((date) => parseCalendarDate(date) !== undefined) ?? typed;
+}
+
+/** A day or a month, of which the name may be cut short. */
+function readDay(typed: string): string[] {
+  const found = /^(?:(\d{1,2})[-/. ]\s?)?([\d\p{L}]+)\.?[-/. ]\s?(\d{4})$/u.exec(typed);
+  if (found === null) return [];
+  const [, day, month = '', year = ''] = found;
+  return [[year, pad(monthNumber(month)), ...(day === undefined ? [] : [pad(Number(day))])].join('-')];
+}
+
+function monthNumber(month: string): number {
+  if (/^\d{1,2}$/.test(month)) return Number(month);
+  const start = month.toLocaleLowerCase('nl');
+  return start.length < SHORTEST_MONTH ? 0 : MONTHS.findIndex((name) => name.startsWith(start)) + 1;
+}
+
+/** `jun` says which month it is, `ju` does not. */
+const SHORTEST_MONTH = 3;
+const NUMBERS = 'eerste tweede derde vierde'.split(' ');
+
+/** A school year, a quarter or half a year, in words. */
+function readPart(typed: string): string[] {
+  const [, years] = /^(?:het )?schooljaar (\d{4}[-/]\d{4})$/.exec(typed) ?? [];
+  const part = /^(?:de |het )?(?:([1-4])e|(\p{L}+)) (kwartaal|helft) (?:van )?(\d{4})$/u.exec(typed);
+  const [, digit, word = '', name, year = ''] = part ?? [];
+  const number = digit ?? String(NUMBERS.indexOf(word) + 1);
+  return [
+    ...(years === undefined ? [] : [years.replace('/', '-')]),
+    ...(part === null ? [] : [`${year}-${name === 'helft' ? 'H' : 'Q'}${number}`]),
+  ];
 }
 
 function pad(number: number): string {

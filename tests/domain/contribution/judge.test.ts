@@ -104,7 +104,7 @@ Twee.
   });
 });
 
-describe('what is wrong is said in the words of the check, at the input', () => {
+describe('what is wrong is said in the words of the form, at the input', () => {
   const told = (slug: string, typed: readonly (readonly [string, string])[]) =>
     judgeForm(kindOf(slug), typed, SETTINGS).problems.map(
       ({ input, message, fix }) => `${input ?? ''}: ${message} ${fix}`,
@@ -112,8 +112,9 @@ describe('what is wrong is said in the words of the check, at the input', () => 
 
   test('for what may not stay empty', () => {
     expect(told('vraag', [])).toEqual([
-      'title: Dit veld is leeg. Vul het in. De vraag, zoals iemand haar stelt.',
-      'kind: Dit veld is leeg. Vul het in.',
+      'title: Dit veld is leeg. Vul het in.',
+      'kind: Hier is nog niets gekozen. Kies er een.',
+      'missing: Dit veld is leeg. Vul het in.',
       'rol: Dit veld is leeg. Schrijf op wat u bent, zonder naam: docent PIE, programmaleider, ouder.',
     ]);
   });
@@ -125,9 +126,7 @@ describe('what is wrong is said in the words of the check, at the input', () => 
         ['kind', 'big'],
         ['rol', 'docent'],
       ]),
-    ).toEqual([
-      'missing: Deze vraag is nog open. Wat wij al zochten, ontbreekt. Vul “Wat weet u nog niet?” in, of vul “Beantwoord door” in als er een antwoord is.',
-    ]);
+    ).toEqual(['missing: Dit veld is leeg. Vul het in.']);
   });
 
   test('for a date and an address that do not exist', () => {
@@ -138,7 +137,7 @@ describe('what is wrong is said in the words of the check, at the input', () => 
       ['sources.3.url', 'krant.nl'],
     ] as const;
     expect(told('goed-voorbeeld', typed)).toEqual([
-      expect.stringMatching(/^since: “31-2-2021” is geen datum die bestaat\. /) as string,
+      'since: “31-2-2021” is geen datum die bestaat. Schrijf bijvoorbeeld 18-6-2026, juni 2026, 2026 of schooljaar 2025-2026.',
       'sources.3.url: “krant.nl” is geen volledig webadres. Begin met https:// en neem het adres over uit de adresbalk.',
     ]);
   });
@@ -154,7 +153,7 @@ describe('what is wrong is said in the words of the check, at the input', () => 
       ['rol', 'ondersteuner'],
     ] as const;
     expect(told('bijeenkomst', typed)).toEqual([
-      'status: Deze bijeenkomst is gehouden, maar de dag ontbreekt. Vul “Gehouden op” in. Weet u niet of het doorging? Kies “Stand” “onbekend”.',
+      'status: Deze bijeenkomst is gehouden, maar de dag ontbreekt. Vul “Gehouden op” in. Weet u niet of het doorging? Kies “onbekend” bij “Stand”.',
     ]);
   });
 
@@ -176,6 +175,42 @@ describe('what is wrong is said in the words of the check, at the input', () => 
     expect(told('goed-voorbeeld', [...PRACTICE, ['tekst', 'a'.repeat(10_001)]])).toEqual([
       'tekst: Dit stuk tekst is te lang: meer dan 10.000 tekens zonder lege regel. Verdeel het met lege regels in alinea’s.',
     ]);
+  });
+});
+
+describe('everything is told at once', () => {
+  const inputsOf = (slug: string, typed: readonly (readonly [string, string])[]) =>
+    judgeForm(kindOf(slug), typed, SETTINGS).problems.map(({ input }) => input);
+
+  test('also what follows from a rule between fields, in the order of the form', () => {
+    expect(inputsOf('vraag', [])).toEqual(['title', 'kind', 'missing', 'rol']);
+    expect(
+      inputsOf('bijeenkomst', [
+        ['status', 'cancelled'],
+        ['heldOn', '2026'],
+      ]),
+    ).toEqual([...['title', 'summary', 'date', 'form', 'audience', 'status', 'heldOn', 'rol']]);
+  });
+
+  test('also what a field asks for only when another is right', () => {
+    expect(
+      inputsOf('lokaal', [
+        ['picture.file', './foto.jpg'],
+        ['picture.people', 'recognisable'],
+      ]).filter((input) => input?.startsWith('picture')),
+    ).toEqual(['picture.alt', 'picture.credit', 'picture.licence', 'picture.consent.scope']);
+  });
+
+  test('but nothing that another answer would make right', () => {
+    // Whether the day may stand there depends on the state, which is not yet chosen.
+    expect(inputsOf('bijeenkomst', [['heldOn', '2026-09']])).not.toContain('heldOn');
+    // Whether it is over depends on a date that can not be read.
+    expect(
+      inputsOf('aanbod', [
+        ['state', 'full'],
+        ['when', '31-2-2021'],
+      ]),
+    ).toEqual([...['title', 'summary', 'audiences', 'when', 'rol']]);
   });
 });
 
@@ -204,8 +239,8 @@ test('each move of a meeting begins where the one before it ended', () => {
 
 test('the preview says in words what was filled in, in the order of the form', () => {
   const kind = kindOf('goed-voorbeeld');
-  const { record } = judgeForm(kind, [...PRACTICE, ['regions.0', 'goal'], ['since', '2021-06']], SETTINGS);
-  expect(previewOf(kind, record, (id) => (id === 'goal' ? 'Gorinchem/Altena' : id)).slice(0, 2)).toEqual([
+  const { answers } = judgeForm(kind, [...PRACTICE, ['regions.0', 'goal'], ['since', '2021-06']], SETTINGS);
+  expect(previewOf(kind, answers, (id) => (id === 'goal' ? 'Gorinchem/Altena' : id)).slice(0, 2)).toEqual([
     {
       title: 'Het idee',
       facts: [
@@ -218,4 +253,8 @@ test('the preview says in words what was filled in, in the order of the form', (
     },
     { title: 'Hoe het ging', facts: [{ label: 'Wat deed u precies?', lines: ['Een installateur bouwde een dak.'] }] },
   ]);
+});
+
+test.each(PAGE_KINDS)('the preview of an empty form of the kind $slug is empty', (kind) => {
+  expect(previewOf(kind, judgeForm(kind, [], SETTINGS).answers, (id) => id)).toEqual([]);
 });

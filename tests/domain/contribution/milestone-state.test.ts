@@ -111,12 +111,12 @@ dataFrom: 2026-11-23
     expect(text).toContain('explanation: Het lokaal is nu klaar.');
   });
 
-  test('is refused in the words of the check, at the input', () => {
+  test('is refused in the words of the form, at the input', () => {
     expect(judge('start', [['status', 'achieved']]).problems).toEqual([
       {
         input: 'status',
         message: 'Deze mijlpaal is gehaald, maar de datum ontbreekt.',
-        fix: 'Vul “Gehaald op” in, zo precies als de bron. Weet u het niet? Kies “Stand” “onbekend”.',
+        fix: 'Vul “Gehaald op” in, zo precies als u kunt. Weet u het niet? Kies “onbekend” bij “Stand”.',
       },
     ]);
     expect(judge('open', []).problems.map(({ input }) => input)).toEqual(['status']);

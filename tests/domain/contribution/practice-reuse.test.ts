@@ -71,7 +71,7 @@ test('the next one comes below it, with a source of its own', () => {
 
 test('what is wrong is told at the input', () => {
   expect(judge(PAGE, [['rol', 'ouder']]).problems.map(({ input, message }) => [input, message])).toEqual([
-    ['region', 'Dit veld is leeg.'],
+    ['region', 'Hier is nog niets gekozen.'],
     ['text', 'Dit veld is leeg.'],
   ]);
 });

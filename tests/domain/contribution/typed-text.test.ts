@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { formatDate, TYPED_DATES } from '../../../src/domain/calendar-date.ts';
+import { CONTRIBUTION_KINDS } from '../../../src/domain/contribution/kinds.ts';
 import { nameFor, paragraphsOf, tidyDate, tidyLine, tidyNumber } from '../../../src/domain/contribution/typed-text.ts';
 
 test.each([
@@ -24,15 +26,37 @@ test.each([
   ['Juni 2021', '2021-06'],
   ['6-2021', '2021-06'],
   ['2021', '2021'],
+  ['18. 6. 2021', '2021-06-18'],
+  ['18 jun. 2021', '2021-06-18'],
+  ['Sept 2021', '2021-09'],
+  ['schooljaar 2020/2021', '2020-2021'],
+  ['2e kwartaal 2021', '2021-Q2'],
   ['2021-Q2', '2021-Q2'],
   ['2020-2021', '2020-2021'],
   [' 2021-06-18 ', '2021-06-18'],
   // No date, so it stays what was typed, and the message can name it.
   ['31-2-2021', '31-2-2021'],
   ['vorige week', 'vorige week'],
+  ['ju 2021', 'ju 2021'],
+  ['vijfde kwartaal van 2021', 'vijfde kwartaal van 2021'],
+  ['derde helft van 2021', 'derde helft van 2021'],
   ['99-99-9999', '99-99-9999'],
 ])('a date is read as people write it: %j', (typed, date) => {
   expect(tidyDate(typed)).toBe(date);
+});
+
+test.each(['2021-06-18', '2021-06', '2021-Q2', '2021-Q4', '2021-H1', '2021-H2', '2021', '2020-2021'])(
+  'a date as the site says it is read as that date: %j',
+  (date) => {
+    expect(tidyDate(formatDate(date))).toBe(date);
+  },
+);
+
+test('every spelling that a form names is one that it reads', () => {
+  const named = TYPED_DATES.split(/, | of /);
+  expect(named.map(tidyDate)).toEqual(['2026-06-18', '2026-06', '2026', '2025-2026']);
+  const help = CONTRIBUTION_KINDS.flatMap((kind) => Object.values(kind.help)).filter((words) => /\d{4}/.test(words));
+  expect(help.filter((words) => !named.every((spelling) => words.includes(spelling)))).toEqual([]);
 });
 
 test.each([

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkTourPictures, type PictureReading } from '../../../src/domain/checks/tour-pictures.ts';
 import { PICTURE, makeTour, sceneFields, tourFields, type Fields } from './tour-builder.ts';
+import { tellEditor } from '../../../src/domain/message.ts';
 
 function judge(readings: Readonly<Record<string, PictureReading>>, more: Fields = {}): string[] {
   const tour = makeTour(tourFields([sceneFields('hal', more)]));
   return checkTourPictures(tour, (file) => readings[file]).map(
-    ({ field, message, fix }) => `${field ?? ''}: ${message} → ${fix}`,
+    ({ field, message, fix }) => `${field ?? ''}: ${tellEditor(message)} → ${tellEditor(fix)}`,
   );
 }
 const before = {

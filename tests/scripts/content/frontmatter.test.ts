@@ -1,6 +1,7 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { expect, test } from 'vitest';
 import { splitPage } from '../../../scripts/lib/content/frontmatter.ts';
+import { tellEditor } from '../../../src/domain/message.ts';
 
 test('a page is split in its fields and a text whose lines keep their numbers', () => {
   expect(splitPage('---\ntitle: x\n---\n\nTekst\n')).toEqual({ fields: 'title: x', body: '\n\n\n\nTekst\n' });
@@ -18,7 +19,7 @@ test.each([['---\ntitle: x\n---\nTekst'], ['---\r\ntitle: x\r\n---\r\nTekst'], [
 
 const problemOf = (text: string) => {
   const split = splitPage(text);
-  return 'problem' in split ? `${split.problem.line}: ${split.problem.message} → ${split.problem.fix}` : 'no problem';
+  return 'problem' in split ? `${split.problem.line}: ${tellEditor(split.problem.message)} → ${tellEditor(split.problem.fix)}` : 'no problem';
 };
 
 const NO_FIELDS =

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { makeDraft, type Draft } from '../../../scripts/lib/interview-import/draft.ts';
 import { loadDutchDictionary } from '../../../scripts/lib/interview-import/dutch-dictionary.ts';
 import { splitPage } from '../../../scripts/lib/content/frontmatter.ts';
+import { tellEditor } from '../../../src/domain/message.ts';
 
 export const TEMPLATE = readFileSync(path.resolve('content/templates/interview.mdx'), 'utf8');
 const dictionary = await loadDutchDictionary();
@@ -15,6 +16,6 @@ export function draftOf(text: string): Draft {
 /** The text of a draft under its fields and its warning. */
 export function bodyOf({ mdx }: Draft): string {
   const page = splitPage(mdx);
-  if ('problem' in page) throw new Error(page.problem.message);
+  if ('problem' in page) throw new Error(tellEditor(page.problem.message));
   return page.body.trim().replace(/^\{.*?\}\n*/, '');
 }
