@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from './calendar-date.ts';
+import { calendarDate, intervalOf, type Interval } from './calendar-date.ts';
 import { choice, id, line, sourceId, sources } from './fields.ts';
 
 export const PROGRAMME_LANES = {
@@ -43,3 +43,13 @@ export const programmeSchema = z.strictObject({
   sources,
 });
 export type Programme = z.output<typeof programmeSchema>;
+
+/** From the first to the last day of all periods; undefined where there are none. */
+export function programmeSpan(periods: Programme['periods']): Interval | undefined {
+  const first = periods.map(({ from }) => intervalOf(from).first).toSorted()[0];
+  const last = periods
+    .map(({ until }) => intervalOf(until).last)
+    .toSorted()
+    .at(-1);
+  return first === undefined || last === undefined ? undefined : { first, last };
+}

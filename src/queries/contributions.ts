@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection } from 'astro:content';
+import type { Interval } from '../domain/calendar-date.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../domain/collections.ts';
 import { formPartsOf, type FilledPart, type FormField, type Option } from '../domain/contribution/form-fields.ts';
 import { CONTRIBUTION_KINDS, formAddress, type ContributionKind } from '../domain/contribution/kinds.ts';
+import { programmeSpan } from '../domain/programme.ts';
 import { byTitle } from './order.ts';
 import { getPlanPages } from './plans.ts';
 
@@ -17,6 +19,8 @@ export interface FormPage {
   readonly taken: readonly string[];
   /** Of a form that changes a file: what it can change. */
   readonly subjects: readonly SubjectGroup[];
+  /** Of a form about plans: from the first to the last day of the programme. */
+  readonly programme: Interval | undefined;
 }
 
 export interface PageOption extends Option {
@@ -47,7 +51,13 @@ async function getFormPage(kind: ContributionKind): Promise<FormPage> {
     pages: Object.fromEntries(pages),
     taken: entries.map(({ id }) => id),
     subjects: await listSubjects(kind),
+    programme: kind.collection === 'plans' ? await findProgrammeSpan() : undefined,
   };
+}
+
+async function findProgrammeSpan(): Promise<Interval | undefined> {
+  const programmes = await getCollection('programme');
+  return programmeSpan(programmes.flatMap(({ data }) => data.periods));
 }
 
 /** Articles live in the collection of the shell; no form names one. */

@@ -1,8 +1,9 @@
 import { isMap, type Document, type YAMLMap } from 'yaml';
+import type { Interval } from '../calendar-date.ts';
 import { targetDate } from '../milestone.ts';
 import type { Milestone } from '../plan.ts';
 import type { FieldPath } from '../schema-shape.ts';
-import { addTo, judgeChange } from './file-change.ts';
+import { addTo, judgeChange, type Change } from './file-change.ts';
 import type { Contribution } from './judge.ts';
 import { MILESTONE_KIND } from './kinds.ts';
 import type { FormReading } from './read-form.ts';
@@ -15,6 +16,8 @@ export interface MilestonePlace {
   /** The whole file as its editors wrote it. */
   readonly plan: string;
   readonly milestone: string;
+  /** From the first to the last day of the programme: no date moves beyond it. */
+  readonly programme?: Interval | undefined;
 }
 
 /**
@@ -22,16 +25,21 @@ export interface MilestonePlace {
  * `today`: YYYY-MM-DD. Throws when the plan has no such milestone.
  */
 export function judgeMilestoneState(
-  { region, plan, milestone }: MilestonePlace,
+  { region, plan, milestone, programme }: MilestonePlace,
   typed: Iterable<readonly [name: string, value: string]>,
   today: string,
 ): Contribution {
-  const file = { collection: 'plans', id: region, text: plan } as const;
+  const file = { collection: 'plans', id: region, text: plan, programme } as const;
   return judgeChange(MILESTONE_KIND, file, typed, today, ({ document, reading, source, tell }) => {
     const { node, path } = findMilestone(document, milestone);
+    const settled = node.get('planned') === undefined ? [] : ['planned'];
+    const record = Object.fromEntries(Object.entries(reading.record).filter(([key]) => !settled.includes(key)));
     for (const [field, input] of reading.inputs) tell([...path, field], input);
-    changeMilestone(document, node, reading, (field, input) => tell([...path, field], input));
+    changeMilestone({ document, node, reading: { ...reading, record }, today }, (field, input) =>
+      tell([...path, field], input),
+    );
     addTo(document, node, 'sources', [source]);
+    return { answers: record, settled };
   });
 }
 
@@ -46,47 +54,86 @@ function findMilestone(document: Document, id: string): { readonly node: YAMLMap
   throw new RangeError(`No milestone ${id} in this plan`);
 }
 
-/** Lists grow, what is told anew replaces what stood there. `tell`: in which input a field of the milestone was typed. */
-function changeMilestone(
-  document: Document,
-  node: YAMLMap,
-  { record, inputs }: FormReading,
-  tell: (field: string, input: string) => void,
-): void {
-  const written = node.toJSON() as Milestone;
-  // A plan leaves out the list where nothing moved.
-  const before = { ...written, shifts: (written.shifts as Milestone['shifts'] | undefined) ?? [] };
+interface MilestoneChange extends Pick<Change, 'document' | 'reading'> {
+  readonly node: YAMLMap;
+  readonly today: string;
+}
+
+/** In which input a field of the milestone was typed. */
+type Tell = (field: string, input: string) => void;
+
+/** Lists grow, what is told anew replaces what stood there. */
+function changeMilestone(change: MilestoneChange, tell: Tell): void {
+  const { document, node, reading, today } = change;
+  const { record } = reading;
+  const before = milestoneIn(node);
   for (const [key, value] of Object.entries(record)) {
-    if (!Array.isArray(value)) node.set(key, value);
-    else if (key !== 'shifts') append(key, value);
+    // A new node, because the old one would keep its marks: words that read as a date need quotation marks.
+    if (!Array.isArray(value)) node.set(key, document.createNode(value));
+    else if (key !== 'shifts') append(change, tell, key, value);
   }
-  if (Array.isArray(record['shifts'])) move(record['shifts'] as Record<string, unknown>[]);
-  // The state is that of today now.
-  node.delete('seenOn');
-  if (record['status'] !== 'achieved') node.delete('achieved');
+  forgetOutcome(node, record);
+  if (Array.isArray(record['shifts'])) move(change, tell, before, record['shifts'] as Move[]);
+  tell('expected', 'planned');
+  // The state is that of today now, and without any date today is where it stands on the timeline.
+  if (record['status'] === 'achieved' || targetDate(milestoneIn(node)) !== undefined || node.has('shifts')) {
+    node.delete('seenOn');
+  } else node.set('seenOn', today);
+}
 
-  function append(key: string, values: readonly unknown[]): void {
-    const start = addTo(document, node, key, values);
-    for (const [field, input] of inputs) {
-      const [list, index, ...rest] = field.split('.');
-      if (list === key && index !== undefined) tell([key, start + Number(index), ...rest].join('.'), input);
-    }
-  }
+/** A plan leaves out the list where nothing moved. */
+function milestoneIn(node: YAMLMap): Milestone {
+  const written = node.toJSON() as Milestone;
+  return { ...written, shifts: (written.shifts as Milestone['shifts'] | undefined) ?? [] };
+}
 
-  function move(moves: Record<string, unknown>[]): void {
-    const { shifts, ...milestone } = before;
-    const open = shifts.length > 0 && shifts.at(-1)?.to === undefined;
-    const [first, ...later] = moves;
-    if (open && first !== undefined) {
-      // The last move had no end yet: this is where it went. Why it moved stays as it was told then.
-      if (first['to'] !== undefined) node.setIn(['shifts', shifts.length - 1, 'to'], first['to']);
-      tell(`shifts.${shifts.length - 1}.to`, 'shifts.0.to');
-      if (record['explanation'] === undefined) node.set('explanation', first['reason']);
-    }
-    const from = open ? first?.['to'] : targetDate({ ...milestone, shifts });
-    append('shifts', chainShifts(open ? later : moves, from) as unknown[]);
-    const to = moves.at(-1)?.['to'];
-    if (to === undefined) node.delete('expected');
-    else if (before.expected !== undefined) node.set('expected', to);
+/** How it ended once does not stay beside another state. What was typed now does, so that its writer hears of it. */
+function forgetOutcome(node: YAMLMap, record: FormReading['record']): void {
+  if (record['status'] !== 'achieved' && record['achieved'] === undefined) node.delete('achieved');
+  if (record['status'] !== 'dropped' && record['droppedBecause'] === undefined) node.delete('droppedBecause');
+}
+
+function append(
+  { document, node, reading }: MilestoneChange,
+  tell: Tell,
+  key: string,
+  values: readonly unknown[],
+): void {
+  const start = addTo(document, node, key, values);
+  for (const [field, input] of reading.inputs) {
+    const [list, index, ...rest] = field.split('.');
+    if (list === key && index !== undefined) tell([key, start + Number(index), ...rest].join('.'), input);
   }
+}
+
+type Move = Readonly<Record<string, unknown>>;
+
+function move(change: MilestoneChange, tell: Tell, before: Milestone, moves: readonly Move[]): void {
+  const { node, reading } = change;
+  const { shifts } = before;
+  const isOpen = shifts.length > 0 && shifts.at(-1)?.to === undefined;
+  const [first, ...later] = moves;
+  if (isOpen && first !== undefined) closeLast(change, tell, shifts.length - 1, first);
+  const from = isOpen ? first?.['to'] : targetDate({ ...before, ...firstDateOf(before, reading.record) });
+  append(change, tell, 'shifts', chainShifts(isOpen ? later : moves, from) as unknown[]);
+  // A move without a beginning lacks the date before it.
+  const known = isOpen ? shifts.length - 1 : shifts.length;
+  for (const index of moves.keys()) {
+    tell(`shifts.${known + index}.from`, index === 0 ? 'planned' : `shifts.${index - 1}.to`);
+  }
+  const to = moves.at(-1)?.['to'];
+  if (to === undefined) node.delete('expected');
+  else if (before.expected !== undefined) node.set('expected', to);
+}
+
+/** The last move had no end yet: this is where it went. Why it moved stays as it was told then. */
+function closeLast({ document, node, reading }: MilestoneChange, tell: Tell, last: number, { to, reason }: Move): void {
+  if (to !== undefined) node.setIn(['shifts', last, 'to'], to);
+  tell(`shifts.${last}.to`, 'shifts.0.to');
+  if (reading.record['explanation'] === undefined) node.set('explanation', document.createNode(reason));
+}
+
+/** Where the first move of all begins. A date that is expected is not the one that was planned first. */
+function firstDateOf({ planned }: Milestone, record: FormReading['record']): Partial<Milestone> {
+  return planned === undefined ? { planned: record['planned'] as string, expected: undefined } : {};
 }

@@ -36,6 +36,12 @@ lines:
             cause: supply
             source: krant
         sources: [krant]
+      - id: dropped
+        title: Ging niet door
+        seenOn: 2025-06
+        status: dropped
+        droppedBecause: Geen docent
+        sources: [krant]
 sources:
   - id: krant
     title: De krant
@@ -120,6 +126,62 @@ dataFrom: 2026-11-23
       },
     ]);
     expect(judge('open', []).problems.map(({ input }) => input)).toEqual(['status']);
+  });
+
+  test('with words that read as a date stays text', () => {
+    const { text, problems } = judge('dropped', [
+      ['status', 'dropped'],
+      ['droppedBecause', '2026-11-23 was het op'],
+    ]);
+    expect(problems).toEqual([]);
+    expect(text).toContain('droppedBecause: "2026-11-23 was het op"\n');
+  });
+
+  test('without any date has its place on the day on which it was told', () => {
+    const { text, problems } = judge('dropped', [['status', 'in-progress']]);
+    expect(problems).toEqual([]);
+    expect(text).toContain(
+      'title: Ging niet door\n        seenOn: 2026-11-23\n        status: in-progress\n        sources',
+    );
+  });
+
+  const MOVE = [
+    ['shifts.0.to', 'maart 2027'],
+    ['shifts.0.reason', 'Er is weer een docent.'],
+    ['shifts.0.cause', 'staff'],
+  ] as const;
+
+  test('that moves without a first date asks for that date, and for nothing else', () => {
+    const typed = [['status', 'planned'], ...MOVE] as const;
+    expect(judge('dropped', typed).problems).toEqual([
+      { input: 'planned', message: 'Dit veld is leeg.', fix: 'Vul het in.' },
+    ]);
+    const { text, problems, settled } = judge('dropped', [...typed, ['planned', 'juni 2025']]);
+    expect([problems, settled]).toEqual([[], []]);
+    expect(text).toContain('planned: 2025-06\n        shifts:\n          - from: 2025-06\n            to: 2027-03\n');
+  });
+
+  test('keeps the first date that the plan has, and does not ask for it', () => {
+    const { text, answers, settled } = judge('start', [
+      ['status', 'planned'],
+      ['planned', '2024'],
+    ]);
+    expect(text).toContain('planned: 2026-09\n');
+    expect([answers, settled]).toEqual([{ status: 'planned' }, ['planned']]);
+  });
+
+  test('says so when what was typed does not fit it, and does not drop it in silence', () => {
+    const typed = [
+      ['status', 'planned'],
+      ['achieved', '5-11-2026'],
+    ] as const;
+    expect(judge('start', typed).problems).toEqual([
+      {
+        input: 'achieved',
+        message: 'Er staat een datum bij “Gehaald op”, maar de stand is “gepland”.',
+        fix: 'Kies “gehaald” bij “Stand”, of haal de datum weg.',
+      },
+    ]);
   });
 
   test('gets a source of its own each time', () => {
