@@ -9,6 +9,8 @@ const PREVIEW_WIDTH = 320;
 export class PictureField extends HTMLElement {
   /** The picture as it will be sent along; undefined while there is none. */
   picture: Blob | undefined;
+  /** Which choice counts: a large photograph may be ready after a later one, or after none was chosen. */
+  #choice = 0;
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[type="file"]');
@@ -18,23 +20,29 @@ export class PictureField extends HTMLElement {
   }
 
   async #take(file: File | undefined): Promise<void> {
-    this.picture = undefined;
-    if (file === undefined) this.#show('', '');
-    else {
-      try {
-        const bitmap = await createImageBitmap(file);
-        const { width, height } = fit(bitmap, LONGEST_SIDE);
-        this.picture = await draw(bitmap, width, height);
-        this.#preview(bitmap);
-        this.#show(
-          './foto.jpg',
-          `${width} bij ${height} pixels, ${Math.ceil(this.picture.size / 1000)} kB. De gegevens van de camera zijn eruit.`,
-        );
-        bitmap.close();
-      } catch {
-        this.#show('', 'Deze foto kan uw browser niet openen. Bewaar haar als JPEG of PNG en kies haar opnieuw.');
-      }
+    const choice = ++this.#choice;
+    this.#put(undefined, '', file === undefined ? '' : 'De foto wordt verkleind…');
+    if (file === undefined) return;
+    const made = await makeSmall(file);
+    if (choice !== this.#choice) return;
+    if (made === undefined) {
+      this.#put(
+        undefined,
+        '',
+        'Deze foto kan uw browser niet openen. Bewaar haar als JPEG of PNG en kies haar opnieuw.',
+      );
+      return;
     }
+    const { picture, preview, width, height } = made;
+    this.querySelector('canvas')?.replaceWith(preview);
+    const size = `${width} bij ${height} pixels, ${Math.ceil(picture.size / 1000)} kB.`;
+    this.#put(picture, './foto.jpg', `${size} De gegevens van de camera zijn eruit.`);
+  }
+
+  /** Nothing of an earlier choice stays: neither the picture, nor its name, nor what was said of it. */
+  #put(picture: Blob | undefined, name: string, words: string): void {
+    this.picture = picture;
+    this.#show(name, words);
     this.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
@@ -48,13 +56,27 @@ export class PictureField extends HTMLElement {
     if (status !== null) status.textContent = words;
     if (canvas !== null) canvas.hidden = name === '';
   }
+}
 
-  #preview(bitmap: ImageBitmap): void {
-    const canvas = this.querySelector('canvas');
-    if (canvas === null) return;
-    const { width, height } = fit(bitmap, PREVIEW_WIDTH);
-    Object.assign(canvas, { width, height });
-    canvas.getContext('2d')?.drawImage(bitmap, 0, 0, width, height);
+interface SmallPicture {
+  readonly picture: Blob;
+  readonly preview: HTMLCanvasElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Undefined for what this browser can not open. */
+async function makeSmall(file: File): Promise<SmallPicture | undefined> {
+  try {
+    const bitmap = await createImageBitmap(file);
+    const { width, height } = fit(bitmap, LONGEST_SIDE);
+    const picture = await toJpeg(draw(bitmap, width, height));
+    const small = fit(bitmap, PREVIEW_WIDTH);
+    const preview = draw(bitmap, small.width, small.height);
+    bitmap.close();
+    return { picture, preview, width, height };
+  } catch {
+    return undefined;
   }
 }
 
@@ -64,7 +86,7 @@ function fit({ width, height }: ImageBitmap, longest: number): { width: number; 
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
-async function draw(bitmap: ImageBitmap, width: number, height: number): Promise<Blob> {
+function draw(bitmap: ImageBitmap, width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d');
@@ -73,6 +95,10 @@ async function draw(bitmap: ImageBitmap, width: number, height: number): Promise
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   context.drawImage(bitmap, 0, 0, width, height);
+  return canvas;
+}
+
+function toJpeg(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob === null ? reject(new Error('No picture')) : resolve(blob)), 'image/jpeg', QUALITY);
   });

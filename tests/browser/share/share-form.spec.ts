@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { findAccessibilityProblems } from '../../../scripts/lib/testing/accessibility.ts';
 import type { Locator, Page } from '@playwright/test';
+import { CONTRIBUTION_KINDS, formAddress } from '../../../src/domain/contribution/kinds.ts';
 import { expect, readStorage, test } from '../visitor.ts';
 
 /** A form in which everything that must be filled in is filled in. */
@@ -59,16 +60,42 @@ test('what is wrong is listed, leads to its field, and goes as it is mended', as
   await finish(page);
   const problems = page.locator('[data-problems]');
   await expect(problems).toBeFocused();
-  await expect(problems.getByRole('heading')).toHaveText('2 dingen kloppen nog niet');
+  await expect(problems.getByRole('heading')).toHaveText('3 dingen kloppen nog niet');
   await problems.getByRole('link', { name: 'Uw rol' }).click();
   const role = page.getByLabel('Uw rol');
   await expect(role).toBeFocused();
   await expect(role).toHaveAttribute('aria-invalid', 'true');
   await expect(role).toHaveAccessibleDescription(/Dit veld is leeg/);
   await role.fill('docent');
-  await expect(problems.getByRole('heading')).toHaveText('Eén ding klopt nog niet');
+  await expect(problems.getByRole('heading')).toHaveText('2 dingen kloppen nog niet');
   await expect(role).not.toHaveAttribute('aria-invalid');
 });
+
+test('a form that is sent in empty names everything that it needs, and invents no answers', async ({ page }) => {
+  await page.goto('/deel/mijlpaal/');
+  await finish(page);
+  const names = page.locator('[data-problems]').getByRole('link');
+  await expect(names).toHaveText(['Mijlpaal', 'Stand', 'Uw rol']);
+  await page.goto('/deel/bijeenkomst/');
+  await finish(page);
+  await expect(names.last()).toHaveText('Uw rol');
+  await expect(page.locator('[data-preview]')).toHaveText('Zodra u iets invult, staat het hier.');
+});
+
+for (const kind of CONTRIBUTION_KINDS) {
+  test(`the form ${kind.slug} makes no code of text, which the content policy forbids`, async ({ page }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        document.documentElement.dataset['violation'] = `${violatedDirective} ${blockedURI}`;
+      });
+    });
+    await page.goto(formAddress(kind));
+    await page.getByLabel('Uw rol').fill('docent');
+    await finish(page);
+    await expect(page.locator('[data-problems]')).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-violation');
+  });
+}
 
 test('whoever types a question sees those that are like it', async ({ page }) => {
   await page.goto('/deel/vraag/');
@@ -225,6 +252,44 @@ test('a photograph is drawn anew: smaller, and without what the camera wrote in 
   await expect(page.locator('[data-place]')).toHaveText('content/labs/metaallokaal/lab.mdx');
 });
 
+test('of photographs that are chosen one after another, the last one counts', async ({ page }) => {
+  const draw = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#9a5' } })
+      .jpeg()
+      .toBuffer();
+  const [large, small] = await Promise.all([draw(12_000, 9000), draw(40, 30)]);
+  await page.addInitScript(() => {
+    let opened = 0;
+    window.createImageBitmap = new Proxy(window.createImageBitmap, {
+      async apply(open, _, given: unknown[]) {
+        const bitmap = (await Reflect.apply(open, window, given)) as ImageBitmap;
+        opened += 1;
+        document.documentElement.dataset['opened'] = String(opened);
+        return bitmap;
+      },
+    });
+  });
+  await page.goto('/deel/lokaal/');
+  const input = page.locator('input[type="file"]');
+  const choose = (buffer?: Buffer) =>
+    input.setInputFiles(buffer === undefined ? [] : { name: 'x.jpg', mimeType: 'image/jpeg', buffer });
+  const field = page.locator('picture-field');
+
+  await choose(large);
+  await choose(small);
+  await expect(page.locator('html')).toHaveAttribute('data-opened', '2');
+  await page.waitForTimeout(500);
+  await expect(field).toContainText('40 bij 30 pixels');
+  await expect(field.locator('canvas')).toHaveAttribute('width', '40');
+
+  await choose(large);
+  await choose();
+  await expect(page.locator('html')).toHaveAttribute('data-opened', '3');
+  await page.waitForTimeout(500);
+  await expect(field.locator('canvas')).toBeHidden();
+  await expect(field.locator('input[type="hidden"]')).toHaveValue('');
+});
+
 test('a file that is no picture is refused with a way on', async ({ page }) => {
   await page.goto('/deel/lokaal/');
   await page
@@ -248,6 +313,28 @@ test('the state of a milestone gives the plan of its region, with the rest of it
   const plan = await readFile('content/plans/gorinchem-altena.yaml', 'utf8');
   expect(bytes.toString()).toContain(plan.slice(0, plan.indexOf('lines:')));
   expect(bytes.toString()).toContain('droppedBecause: Er kwam iets anders voor in de plaats.');
+});
+
+test('the first date of a milestone is asked only where the site does not know it', async ({ page }) => {
+  await page.goto('/deel/mijlpaal/?waarover=gorinchem-altena/startbijeenkomst');
+  const first = page.getByLabel('Eerste datum');
+  await page.getByLabel('Uw rol').fill('programmaleider');
+  await expect(first).toBeHidden();
+
+  await page.getByLabel('Mijlpaal', { exact: false }).first().selectOption('gorinchem-altena/digitale-rondleiding');
+  await expect(first).toBeVisible();
+  await page.getByLabel('bezig').check();
+  const shift = page.getByRole('group', { name: 'Verschuiving' });
+  await shift.getByLabel('Nieuwe datum').fill('maart 2027');
+  await shift.getByLabel('Reden', { exact: true }).fill('De bouw liep uit.');
+  await shift.getByLabel('levering').check();
+  await finish(page);
+  await page.locator('[data-problems]').getByRole('link', { name: 'Eerste datum' }).click();
+  await expect(first).toBeFocused();
+  await first.fill('juni 2021');
+  await finish(page);
+  await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeVisible();
+  await expect(page.locator('[data-text]')).toContainText('from: 2021-06\n            to: 2027-03');
 });
 
 test('what the site no longer has is said, and what was typed stays', async ({ page }) => {
