@@ -99,7 +99,7 @@ export type PlanLine = z.output<typeof planLine>;
 export const planSchema = z.strictObject({
   period: z
     .strictObject({ from: calendarDate, until: calendarDate })
-    .describe('De periode van het plan. Alle data liggen hierin.'),
+    .describe('De periode van het plan. Wat gepland is, ligt hierin.'),
   lines: z.array(planLine).min(1).describe('De lijnen, met wat er per lijn is afgesproken.'),
   loose: z
     .boolean()

@@ -223,7 +223,8 @@ function describe({ input, message, fix }: FormProblem, form: HTMLFormElement): 
       event.preventDefault();
       field.focus();
     });
-    item.append(link, `: ${message} ${fix}`);
+    // A name that is a question needs no colon.
+    item.append(link, `${name.endsWith('?') ? '' : ':'} ${message} ${fix}`);
   }
   return item;
 }

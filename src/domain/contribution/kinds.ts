@@ -293,6 +293,7 @@ export const MILESTONE_KIND: ContributionKind = {
     droppedBecause: 'Alleen als de mijlpaal is vervallen.',
     planned: `Wanneer zou het eerst klaar zijn? Nodig als u een verschuiving vertelt en de site die datum nog niet kent. ${DATE_HELP}`,
     evidence: 'Waaraan ziet een lezer dat de mijlpaal is gehaald?',
+    'evidence.*.text': '',
     'shifts.*.to': `Is er nog geen nieuwe datum, laat dit dan leeg. ${DATE_HELP}`,
     'shifts.*.decidedOn': DATE_HELP,
   },

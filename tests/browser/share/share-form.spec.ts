@@ -76,6 +76,11 @@ test('a form that is sent in empty names everything that it needs, and invents n
   await finish(page);
   const names = page.locator('[data-problems]').getByRole('link');
   await expect(names).toHaveText(['Mijlpaal', 'Stand', 'Uw rol']);
+  await page.goto('/deel/goed-voorbeeld/');
+  await finish(page);
+  await expect(page.locator('[data-problems] li').nth(5)).toHaveText(
+    'Hoe zeker is dit? Waaruit blijkt dat? Dit veld is leeg. Vul het in.',
+  );
   await page.goto('/deel/bijeenkomst/');
   await finish(page);
   await expect(names.last()).toHaveText('Uw rol');
