@@ -15,7 +15,7 @@ function problemOf(text: string): string {
   const reading = readBody(text);
   if ('body' in reading) return 'no problem';
   const { line, message, fix } = reading.problem;
-  return `${line}: ${message} → ${fix}`;
+  return `${line}: ${tellEditor(message)} → ${tellEditor(fix)}`;
 }
 
 test('headings, links, images and components are found with their lines', () => {

@@ -83,8 +83,8 @@ function changeMilestone(change: MilestoneChange, tell: Tell): void {
 
 /** A plan leaves out the list where nothing moved. */
 function milestoneIn(node: YAMLMap): Milestone {
-  const written = node.toJSON() as Milestone;
-  return { ...written, shifts: (written.shifts as Milestone['shifts'] | undefined) ?? [] };
+  const written = node.toJSON() as Omit<Milestone, 'shifts'> & Partial<Pick<Milestone, 'shifts'>>;
+  return { ...written, shifts: written.shifts ?? [] };
 }
 
 /** How it ended once does not stay beside another state. What was typed now does, so that its writer hears of it. */

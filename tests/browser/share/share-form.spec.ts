@@ -265,9 +265,10 @@ test('of photographs that are chosen one after another, the last one counts', as
   const [large, small] = await Promise.all([draw(12_000, 9000), draw(40, 30)]);
   await page.addInitScript(() => {
     let opened = 0;
-    window.createImageBitmap = new Proxy(window.createImageBitmap, {
-      async apply(open, _, given: unknown[]) {
-        const bitmap = (await Reflect.apply(open, window, given)) as ImageBitmap;
+    const open = window.createImageBitmap.bind(window);
+    window.createImageBitmap = new Proxy(open, {
+      async apply(real, self, given: unknown[]) {
+        const bitmap = (await Reflect.apply(real, self, given)) as ImageBitmap;
         opened += 1;
         document.documentElement.dataset['opened'] = String(opened);
         return bitmap;
