@@ -154,7 +154,7 @@ export const STATES: readonly State[] = [
     sheet: 'scene',
     name: 'wipe moved',
     route: SCENE,
-    steps: [LIVE, { click: '[data-act="compare"]' }, { drag: '[data-grip]', by: [-100, 0] }],
+    steps: [LIVE, { click: '[data-act="compare"]' }, { drag: '.wipe-knob', by: [-100, 0] }],
   },
   { sheet: 'scene', name: 'low data', route: SCENE, steps: [LIVE, { click: '[data-act="less-data"]' }] },
   {
