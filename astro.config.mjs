@@ -32,6 +32,7 @@ export default defineConfig({
       hastPlugins: [alignCellsPlugin(), explainTermsPlugin()],
     }),
   },
+  image: { service: { entrypoint: './scripts/lib/pictures/astro-picture-service.ts' } },
   vite: {
     plugins: [authorComponents(), noSidebarStorage(), serveTourPictures(TOURS_FOLDER)],
     build: {

@@ -4,14 +4,19 @@ import { formatCount } from './lib/dutch-figures.ts';
 import { formatProblem, type Problem } from '../src/domain/problem.ts';
 
 const folder = process.argv[2] ?? 'content';
-const { problems, files } = await checkContentFolder(process.cwd(), { today: getBuildDate(), folder });
+const { problems, hints, files } = await checkContentFolder(process.cwd(), { today: getBuildDate(), folder });
 
 printProblems(problems);
+printHints(hints);
 console.log(summarise(problems, files));
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 function printProblems(all: readonly Problem[]): void {
   if (all.length > 0) console.log(`${all.map(formatProblem).join('\n\n')}\n`);
+}
+
+function printHints(all: readonly Problem[]): void {
+  for (const hint of all) console.log(`Let op: ${formatProblem(hint)}\n`);
 }
 
 function summarise(all: readonly Problem[], checked: number): string {

@@ -145,7 +145,14 @@ export function makeProgramme(fields: Fields = {}): Entry {
 }
 
 export function makeContent(entries: readonly Entry[], more: Partial<Content> = {}): Content {
-  return { entries, files: new Set(entries.map(({ file }) => file)), incomplete: new Set(), ...more };
+  return {
+    entries,
+    files: new Set(entries.map(({ file }) => file)),
+    pictures: new Map(),
+    videoFaults: new Map(),
+    incomplete: new Set(),
+    ...more,
+  };
 }
 
 function makePage(collection: CollectionName, id: string, fields: Fields, body: string): Entry {

@@ -6,7 +6,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { readEntries, unreadEntry, type EntriesReading } from './content/entries.ts';
 import { listFolder, type FoundFile } from './content/folder.ts';
 import { findMissingPages } from './content/missing-pages.ts';
-import { judgePictureFile } from './content/picture-bytes.ts';
+import { readMedia } from './content/media.ts';
 import { COLLECTION_FOLDERS, placeOf, type FilePlace } from './content/places.ts';
 import { describeStray, describeStrayFolder, FOLDER_FOR_FILE, SPECIAL_FILE } from './content/strays.ts';
 import { LARGEST_FILE, readText, tooLarge, type TextReading } from './content/text.ts';
@@ -34,10 +34,11 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
 
   const found = await listFolder(base);
   const readings = await mapBounded(found, OPEN_FILES, (item) => readFound(item, base, label));
+  const media = await readMedia(root, label, found);
   return {
     content: {
       entries: readings.flatMap(({ entries }) => entries),
-      files: new Set(found.filter(({ kind }) => kind === 'file').map((item) => `${label}/${item.path}`)),
+      ...media,
       incomplete: new Set(found.flatMap((item, index) => (readings[index]?.complete === false ? ownersOf(item) : []))),
     },
     problems: [...readings.flatMap(({ problems }) => problems), ...findMissingPages(found, label)],
@@ -46,7 +47,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
 }
 
 const NOTHING: ContentReading = {
-  content: { entries: [], files: new Set(), incomplete: new Set() },
+  content: { entries: [], files: new Set(), pictures: new Map(), videoFaults: new Map(), incomplete: new Set() },
   problems: [],
   files: 0,
 };
@@ -61,9 +62,7 @@ async function refuseFolder(base: string): Promise<Pick<Problem, 'message' | 'fi
 async function readFound(item: FoundFile, base: string, label: string): Promise<EntriesReading> {
   const file = `${label}/${item.path}`;
   const place = placeOf(item.path);
-  const refusal =
-    refuse(item, place) ??
-    (place.kind === 'picture' && item.kind === 'file' ? await judgePictureFile(path.join(base, item.path)) : undefined);
+  const refusal = refuse(item, place);
   if (place.kind !== 'entry') {
     const complete = item.kind === 'folder' || !COLLECTION_FOLDERS.has(item.path);
     return { entries: [], problems: refusal === undefined ? [] : [{ file, ...refusal }], complete };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CollectionName, COLLECTIONS } from './collections.ts';
 import type { Body } from './mdx.ts';
+import type { Media } from './picture-reading.ts';
 import type { Problem } from './problem.ts';
 import type { Field, FieldPath } from './schema-shape.ts';
 
@@ -33,10 +34,8 @@ export interface EntryOf<Name extends CollectionName> extends Place {
 export type Entry = { [Name in CollectionName]: EntryOf<Name> }[CollectionName];
 
 /** All that authors wrote. */
-export interface Content {
+export interface Content extends Media {
   readonly entries: readonly Entry[];
-  /** Every file by its path, to tell whether a picture exists. */
-  readonly files: ReadonlySet<string>;
   /** Collections of which some ids could not be read: nobody can tell what is missing there. */
   readonly incomplete: ReadonlySet<CollectionName>;
 }

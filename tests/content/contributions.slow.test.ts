@@ -63,6 +63,7 @@ function problemsOf(contributions: readonly Contribution[], beside: readonly Ent
   const others = beside.filter(({ file }) => !files.has(file));
   const found = checkContent(
     {
+      ...content,
       entries: [...others, ...readings.flatMap(({ entries }) => entries)],
       files: new Set([...content.files, ...files, ...pictures]),
       incomplete: new Set(),

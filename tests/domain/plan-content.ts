@@ -100,7 +100,7 @@ export function reportEntry(fields: object): Entry {
 }
 
 export function contentOf(...entries: readonly Entry[]): Content {
-  return { entries, files: new Set(), incomplete: new Set() };
+  return { entries, files: new Set(), pictures: new Map(), videoFaults: new Map(), incomplete: new Set() };
 }
 
 /** Parsed through the real schema, so that a test can not drift from what authors may write. */

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
 import { readContent } from '../../scripts/lib/read-content.ts';
@@ -50,11 +51,12 @@ De regio heeft [een plan](/programmalijnen/hotspots-en-bedrijven/). <Source id="
 ![Leerling aan de draaibank](./draaibank.jpg)
 `;
 
-/** As much of a photograph as the check looks at. */
-const JPEG_START = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+const PICTURE = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } })
+  .jpeg()
+  .toBuffer();
 const SOURCES = 'sources:\n  - { id: krant, title: Een stuk, read: 2026-11 }';
 const OTHERS: Files = {
-  'regions/draaibank.jpg': JPEG_START,
+  'regions/draaibank.jpg': PICTURE,
   'programme-lines/hotspots-en-bedrijven.mdx': `---\ntitle: Hotspots\norder: 1\ngoal: Een doel.\nwhy: Een reden.\nteachersShouldNotice: Iets.\npupilsShouldNotice: Iets.\ntypicalMilestones: [Iets]\n${SOURCES}\n---\n`,
   'supporters/lenie.mdx': `---\ntitle: Lenie\nroles: [ondersteuner]\nsummary: Zij helpt.\ndataFrom: 2021\n${SOURCES}\n---\n`,
   'terms.yaml': '- id: lob\n  term: lob\n  meaning: Kiezen.\n  theme: school\n',

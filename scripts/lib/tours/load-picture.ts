@@ -1,9 +1,9 @@
 import sharp, { type Sharp } from 'sharp';
+import { WIDEST_PICTURE, type PictureFacts } from '../../../src/domain/picture-reading.ts';
 import { CHANNELS, type Raster } from './raster.ts';
-import type { PictureFacts } from './picture-facts.ts';
 
-/** 12,288 by 6,144, and some room. What is wider the check has refused. */
-const MOST_PIXELS = 80_000_000;
+/** What is larger the check has refused. */
+const MOST_PIXELS = WIDEST_PICTURE ** 2 / 2;
 
 /** A whole panorama of the given width, upright, in sRGB. Throws when a part of the file is missing. */
 export async function loadPanorama(bytes: Buffer, { crop }: PictureFacts, width: number): Promise<Raster> {

@@ -4,9 +4,12 @@ import type { PictureSettings } from './picture-settings.ts';
 import { CHANNELS, halve, makeRaster, type Raster } from './raster.ts';
 import { renderCubeFace } from './reproject.ts';
 
-/** Widths of the faces that a panorama is sharp enough for: the tile, twice the tile, and so on. */
+/** Three quarters of the pixels of a level are seen as sharper than all those of half that level. */
+const NEARLY = 0.75;
+
+/** Widths of the faces that a panorama is sharp enough for, or nearly: the tile, twice the tile, and so on. */
 export function chooseLevels(panoramaWidth: number, detail: 'normal' | 'high', settings: PictureSettings): number[] {
-  const widest = Math.min(settings.widestFace[detail], Math.floor((panoramaWidth + 2) / 4));
+  const widest = Math.min(settings.widestFace[detail], Math.floor((panoramaWidth + 2) / 4 / NEARLY));
   const levels = [settings.tile];
   for (let level = 2 * settings.tile; level <= widest; level *= 2) levels.push(level);
   return levels;

@@ -1,27 +1,22 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkTours, readTours as readValid } from '../../../src/domain/checks/tour-checks.ts';
+import { checkPictureFile } from '../../../src/domain/checks/pictures.ts';
+import { checkTours, hintTour, readTours as readValid } from '../../../src/domain/checks/tour-checks.ts';
 import type { ReadTour } from '../../../src/domain/checks/tour-check.ts';
-import { warnTourDirection } from '../../../src/domain/checks/tour-direction.ts';
-import {
-  checkTourPictures,
-  isFault,
-  type PictureFault,
-  type PictureReading,
-} from '../../../src/domain/checks/tour-pictures.ts';
 import { problemAt } from '../../../src/domain/entry.ts';
+import type { Media } from '../../../src/domain/picture-reading.ts';
 import { compareProblems, formatProblem, type Problem } from '../../../src/domain/problem.ts';
+import type { TourPoint } from '../../../src/domain/tour/tour.ts';
 import { PICTURES_PATH } from '../../../src/domain/tour/tour-addresses.ts';
 import { formatCount, formatDuration, formatKilobytes } from '../dutch-figures.ts';
 import { StepFailure, type SayProgress } from '../steps.ts';
 import { findNeeded, resolvePicture, type NeededPicture, type NeededScene } from './needed-pictures.ts';
-import { readPictureFacts } from './picture-facts.ts';
 import { countFiles, type JobResult, type PictureJob } from './picture-job.ts';
 import { runPictureJobs } from './picture-pool.ts';
 import { hashOf, openPictureSets, writeWhole, type PictureSetInfo, type PictureSets } from './picture-sets.ts';
 import { PICTURE_SETTINGS, type PictureSettings } from './picture-settings.ts';
 import { readTours } from './read-tours.ts';
-import { judgeVideo } from './video.ts';
+import { filesOf, readTourMedia } from './tour-media.ts';
 import { makeIndex, type SceneVideos } from './write-index.ts';
 
 /** Below the root of the project. Not in git: everything in it can be made again. */
@@ -53,20 +48,14 @@ const HEAVY = 30_000_000;
 /** Makes all pictures that tours need and are not there yet, and the index that the pages read. */
 export async function makeTours(context: ToursContext, say: SayProgress = () => undefined): Promise<ToursMade> {
   const { root, settings = PICTURE_SETTINGS, out = path.join(root, TOURS_FOLDER), warn } = context;
-  const tours = await readGoodTours(context);
-  const scenes = (await Promise.all(tours.map((tour) => findNeeded(tour, { root, out, settings })))).flat();
+  const { tours, media } = await readGoodTours(context, settings);
+  const scenes = (await Promise.all(tours.map((tour) => findNeeded(tour, { root, media, out, settings })))).flat();
   const sets = openPictureSets(out);
   const known = await findKnown(scenes, sets);
 
-  const readings = await readAll(scenes, known);
-  const { videos, problems } = await takeVideos(scenes, context, sets);
-  refuse([
-    ...tours.flatMap((tour) => checkTourPictures(tour, readerOf(tour, readings, root), settings.demands)),
-    ...problems,
-  ]);
-
+  const videos = await takeVideos(scenes, context, sets);
   const jobs = findJobs(scenes, known);
-  await runJobs(jobs, scenes, readings, context, say);
+  await runJobs(jobs, scenes, context, say);
 
   const complete = await findKnown(scenes, sets);
   const find = (hash: string): PictureSetInfo => {
@@ -81,7 +70,7 @@ export async function makeTours(context: ToursContext, say: SayProgress = () => 
   );
   const removed = await sets.clean(new Set([...complete.keys(), ...videoHashes]));
   for (const text of heavyPreviews(scenes, complete)) warn(`  Let op: ${text}`);
-  for (const problem of tours.flatMap(warnTourDirection))
+  for (const problem of tours.flatMap((tour) => hintTour(tour, media, settings.demands)))
     warn(`  Let op: ${formatProblem(problem).replaceAll('\n', '\n  ')}`);
   return {
     tours: tours.length,
@@ -111,10 +100,26 @@ export async function publishTourPictures(toursFolder: string, site: string): Pr
   });
 }
 
-async function readGoodTours({ root, today }: ToursContext): Promise<ReadTour[]> {
+/** Judged as the content check does: what that lets through is made. */
+async function readGoodTours(
+  { root, today }: ToursContext,
+  { demands }: PictureSettings,
+): Promise<{ readonly tours: readonly ReadTour[]; readonly media: Media }> {
   const { tours, problems } = await readTours(root);
-  refuse([...problems, ...checkTours(tours, { today })]);
-  return readValid(tours);
+  const good = readValid(tours);
+  const media = await readTourMedia(root, good);
+  refuse([
+    ...problems,
+    ...checkTours(tours, { today, media, demands }),
+    ...good.flatMap((tour) => checkPictureFiles(tour, media)),
+  ]);
+  return { tours: good, media };
+}
+
+function checkPictureFiles(tour: ReadTour, media: Media): Problem[] {
+  return filesOf(tour).pictures.flatMap(({ file, path: field }) =>
+    checkPictureFile(file, tour.file, media).map((words) => problemAt(tour, field, words)),
+  );
 }
 
 function refuse(problems: readonly Problem[]): void {
@@ -150,33 +155,6 @@ function heavyPreviews(scenes: readonly NeededScene[], complete: ReadonlyMap<str
   });
 }
 
-/** What is known of each file: from what was made of it before, or else from its header. */
-async function readAll(
-  scenes: readonly NeededScene[],
-  known: ReadonlyMap<string, PictureSetInfo>,
-): Promise<Map<string, PictureReading>> {
-  const readings = new Map<string, PictureReading>();
-  for (const { job } of picturesOf(scenes)) {
-    const [info] = job.parts.flatMap(({ hash }) => known.get(hash) ?? []);
-    readings.set(job.file, info?.source ?? (await readFacts(job.file)));
-  }
-  return readings;
-}
-
-async function readFacts(file: string): Promise<PictureReading> {
-  const bytes = await readFile(file).catch(() => undefined);
-  return bytes === undefined ? MISSING : readPictureFacts(bytes);
-}
-
-const MISSING: PictureFault = {
-  message: 'dit bestand bestaat niet.',
-  fix: 'Zet het in de map van het lokaal en kijk naar de naam, ook naar hoofdletters en naar .jpg of .jpeg.',
-};
-
-function readerOf(tour: ReadTour, readings: ReadonlyMap<string, PictureReading>, root: string) {
-  return (file: string): PictureReading | undefined => readings.get(resolvePicture(root, tour, file));
-}
-
 /** Of each picture only the folders that are not there yet. Two scenes may share a close-up. */
 function findJobs(scenes: readonly NeededScene[], known: ReadonlyMap<string, PictureSetInfo>): PictureJob[] {
   const taken = new Set(known.keys());
@@ -190,7 +168,6 @@ function findJobs(scenes: readonly NeededScene[], known: ReadonlyMap<string, Pic
 async function runJobs(
   jobs: readonly PictureJob[],
   scenes: readonly NeededScene[],
-  readings: ReadonlyMap<string, PictureReading>,
   { workers, signal }: ToursContext,
   say: SayProgress,
 ): Promise<void> {
@@ -201,11 +178,10 @@ async function runJobs(
     ...(await runPictureJobs(light, { workers, onFile, signal })),
   ];
   refuse([...heavy, ...light].flatMap((job, index) => problemsOf(job, results[index], scenes)));
+}
 
-  function isHeavy({ file }: PictureJob): boolean {
-    const reading = readings.get(file);
-    return reading !== undefined && !isFault(reading) && reading.width * reading.height > HEAVY;
-  }
+function isHeavy({ facts }: PictureJob): boolean {
+  return facts.width * facts.height > HEAVY;
 }
 
 function problemsOf(job: PictureJob, result: JobResult | undefined, scenes: readonly NeededScene[]): Problem[] {
@@ -248,44 +224,39 @@ function makeProgress(jobs: readonly PictureJob[], say: SayProgress): (job: Pict
   };
 }
 
-interface Videos {
-  readonly videos: ReadonlyMap<NeededScene, SceneVideos>;
-  readonly problems: readonly Problem[];
-}
-
-/** Videos are copied as they are, so they are only looked at. */
-async function takeVideos(scenes: readonly NeededScene[], { root }: ToursContext, sets: PictureSets): Promise<Videos> {
+/** Videos are copied as they are: the check has looked at them. */
+async function takeVideos(
+  scenes: readonly NeededScene[],
+  { root }: ToursContext,
+  sets: PictureSets,
+): Promise<ReadonlyMap<NeededScene, SceneVideos>> {
   const videos = new Map<NeededScene, SceneVideos>();
-  const problems: Problem[] = [];
   for (const needed of scenes) {
-    const { tour, scene } = needed;
     const found: SceneVideos = {};
-    for (const [index, { id, video }] of scene.points.entries()) {
-      if (video === undefined) continue;
-      const [bytes, captions] = await Promise.all(
-        [video.file, video.captions].map((file) => readFile(resolvePicture(root, tour, file)).catch(() => undefined)),
-      );
-      const fault = bytes === undefined || captions === undefined ? MISSING : judgeVideo(video, bytes, captions);
-      if (fault !== undefined || bytes === undefined || captions === undefined) {
-        const field = ['scenes', tour.tour.scenes.indexOf(scene), 'points', index, 'video', 'file'];
-        const { message, fix } = fault ?? MISSING;
-        problems.push(
-          problemAt(tour, field, { message: `Plek “${scene.id}”, video “${video.file}”: ${message}`, fix }),
-        );
-        continue;
-      }
-      const hash = hashOf(bytes, captions);
-      const name = `video${path.extname(video.file).toLowerCase()}`;
-      await keepVideo(sets, hash, name, bytes, captions);
-      found[id] = {
-        href: `${PICTURES_PATH}/${hash}/${name}`,
-        captions: `${PICTURES_PATH}/${hash}/captions.vtt`,
-        bytes: bytes.length,
-      };
+    for (const { id, video } of needed.scene.points) {
+      if (video !== undefined) found[id] = await takeVideo(video, needed, root, sets);
     }
     videos.set(needed, found);
   }
-  return { videos, problems };
+  return videos;
+}
+
+async function takeVideo(
+  video: NonNullable<TourPoint['video']>,
+  { tour }: NeededScene,
+  root: string,
+  sets: PictureSets,
+): Promise<SceneVideos[string]> {
+  const bytes = await readFile(resolvePicture(root, tour, video.file));
+  const captions = await readFile(resolvePicture(root, tour, video.captions));
+  const hash = hashOf(bytes, captions);
+  const name = `video${path.extname(video.file).toLowerCase()}`;
+  await keepVideo(sets, hash, name, bytes, captions);
+  return {
+    href: `${PICTURES_PATH}/${hash}/${name}`,
+    captions: `${PICTURES_PATH}/${hash}/captions.vtt`,
+    bytes: bytes.length,
+  };
 }
 
 async function keepVideo(

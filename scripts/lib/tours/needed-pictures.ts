@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadTour } from '../../../src/domain/checks/tour-check.ts';
+import { factsOf, type Media, type PictureFacts } from '../../../src/domain/picture-reading.ts';
+import { clampView } from '../../../src/domain/tour/angles.ts';
+import { findReach, leanOf, shareReach, type Reach } from '../../../src/domain/tour/picture-reach.ts';
 import type { Scene } from '../../../src/domain/tour/tour.ts';
 import type { ViewRequest } from './make-views.ts';
 import type { PictureJob, PicturePart } from './picture-job.ts';
@@ -14,6 +17,8 @@ export interface NeededScene {
   readonly now: NeededPicture;
   readonly before: NeededPicture | undefined;
   readonly images: ReadonlyMap<string, NeededPicture>;
+  /** Where its panoramas stop above and below. */
+  readonly reach: Reach;
 }
 export interface NeededPicture {
   /** As written in tour.yaml. */
@@ -23,6 +28,8 @@ export interface NeededPicture {
 
 export interface NeededContext {
   readonly root: string;
+  /** What is known of the pictures; those of these tours have no faults. */
+  readonly media: Media;
   readonly out: string;
   readonly settings: PictureSettings;
 }
@@ -35,15 +42,17 @@ export async function findNeeded(tour: ReadTour, context: NeededContext): Promis
 async function findNeededOfScene(tour: ReadTour, scene: Scene, context: NeededContext): Promise<NeededScene> {
   const base = { kind: scene.kind, level: scene.level, detail: scene.detail };
   const { title, before } = scene;
+  const reach = reachOf(tour, scene, context.media);
   const closeUps = scene.points.flatMap(({ id, image }) => (image ? [{ id, image }] : []));
   return {
     tour,
     scene,
+    reach,
     now: await need(
       tour,
       context,
       { ...base, title, file: scene.picture.file, masks: scene.masks },
-      partsOf(scene, context, true),
+      partsOf(scene, reach, context, true),
     ),
     before:
       before &&
@@ -51,7 +60,7 @@ async function findNeededOfScene(tour: ReadTour, scene: Scene, context: NeededCo
         tour,
         context,
         { ...base, title: `${title} (vroeger)`, file: before.picture.file, masks: before.masks },
-        partsOf(scene, context, false),
+        partsOf(scene, reach, context, false),
       )),
     images: new Map(
       await Promise.all(
@@ -76,15 +85,23 @@ type PartWithoutHash = PicturePart extends infer Part ? (Part extends PicturePar
 
 async function need(
   tour: ReadTour,
-  { root, out, settings }: NeededContext,
-  what: Omit<PictureJob, 'parts' | 'out' | 'settings'>,
+  { root, out, settings, media }: NeededContext,
+  what: Omit<PictureJob, 'parts' | 'out' | 'settings' | 'facts'>,
   parts: readonly PartWithoutHash[],
 ): Promise<NeededPicture> {
   const file = resolvePicture(root, tour, what.file);
-  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
-  const done = { masks: what.masks, level: what.level ?? null, kind: what.kind, detail: what.detail, settings };
+  const facts = getFacts(tour, what.file, media);
+  const { pitch, roll, heading, crop } = facts;
+  // What is asked of a picture does not change what is made of it.
+  const { demands, ...how } = settings;
+  const done = {
+    ...{ masks: what.masks, level: what.level ?? null, kind: what.kind, detail: what.detail },
+    seen: { pitch, roll, heading, crop },
+    settings: how,
+  };
+  const bytes = await readFile(file);
   const picture = hashOf(bytes, JSON.stringify(done));
-  const job = { ...what, file, out, settings };
+  const job = { ...what, file, facts, out, settings };
   return {
     file: what.file,
     job: {
@@ -94,17 +111,43 @@ async function need(
   };
 }
 
+/** The check has refused tours with a picture of which nothing is known. */
+function getFacts({ file }: ReadTour, name: string, media: Media): PictureFacts {
+  const facts = factsOf(media, file, name);
+  if (facts === undefined) throw new Error(`Nothing is known of ${name} of ${file}.`);
+  return facts;
+}
+
+function reachOf(tour: ReadTour, scene: Scene, media: Media): Reach {
+  if (scene.kind === 'photo') return {};
+  const reaches = [scene.picture, scene.before?.picture].flatMap((picture) => {
+    if (picture === undefined) return [];
+    const facts = getFacts(tour, picture.file, media);
+    return [findReach(facts, leanOf(scene, facts))];
+  });
+  return reaches.reduce(shareReach, {});
+}
+
 /** A picture stands in the folder of its tour; the content check refuses every other path. */
 export function resolvePicture(root: string, { file }: Pick<ReadTour, 'file'>, name: string): string {
   return path.join(root, path.dirname(file), path.posix.normalize(`/${name}`));
 }
 
-function partsOf(scene: Scene, { settings }: NeededContext, withPoints: boolean): readonly PartWithoutHash[] {
+const EVERYWHERE = { minPitch: -90, maxPitch: 90, minVfov: 0, maxVfov: 180 } as const;
+
+function partsOf(
+  scene: Scene,
+  reach: Reach,
+  { settings }: NeededContext,
+  withPoints: boolean,
+): readonly PartWithoutHash[] {
   if (scene.kind === 'photo') return [{ kind: 'photo', name: 'photo', widths: settings.photoWidths }];
-  return [{ kind: 'tiles' }, { kind: 'views', views: viewsOf(scene, settings, withPoints) }];
+  return [{ kind: 'tiles' }, { kind: 'views', views: viewsOf(scene, reach, settings, withPoints) }];
 }
 
-function viewsOf({ view, points }: Scene, settings: PictureSettings, withPoints: boolean): ViewRequest[] {
+function viewsOf(scene: Scene, reach: Reach, settings: PictureSettings, withPoints: boolean): ViewRequest[] {
+  const { points } = scene;
+  const view = clampView(scene.view, { ...scene.limits, ...reach });
   const { tall, wide } = settings.posters;
   const posters = [
     { name: 'tall', view, ...tall },
@@ -116,7 +159,8 @@ function viewsOf({ view, points }: Scene, settings: PictureSettings, withPoints:
     ...posters,
     ...points.map(({ id, at }) => ({
       name: `point-${id}`,
-      view: { yaw: at.yaw, pitch: at.pitch, vfov },
+      // Wider or higher than a visitor may look is no matter here, but the picture has to be there.
+      view: clampView({ yaw: at.yaw, pitch: at.pitch, vfov }, { ...EVERYWHERE, ...reach }),
       shape,
       widths,
     })),

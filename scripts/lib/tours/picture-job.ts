@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { PictureFault } from '../../../src/domain/checks/tour-pictures.ts';
+import type { FileFault, PictureFacts } from '../../../src/domain/picture-reading.ts';
 import { CUBE_FACES, TILE_FORMATS } from '../../../src/domain/tour/manifest.ts';
+import { leanOf } from '../../../src/domain/tour/picture-reach.ts';
 import type { SceneKind } from '../../../src/domain/tour/tour.ts';
+import { BROKEN } from '../pictures/look-at-picture.ts';
 import { makeMaker, type Maker } from './encode.ts';
 import { loadPanorama, loadPhoto } from './load-picture.ts';
 import { chooseLevels, makeTiles } from './make-tiles.ts';
 import { makeView, makeWidths, type ViewRequest } from './make-views.ts';
 import { applyMasks, type MaskArea } from './masks.ts';
-import { BROKEN, readPictureFacts, type PictureFacts } from './picture-facts.ts';
 import { openPictureSets, type PictureSetInfo } from './picture-sets.ts';
 import type { PictureSettings } from './picture-settings.ts';
 import type { Raster } from './raster.ts';
@@ -19,6 +20,7 @@ export interface PictureJob {
   /** For progress: which picture this is, in Dutch. */
   readonly title: string;
   readonly file: string;
+  readonly facts: PictureFacts;
   readonly kind: SceneKind;
   readonly masks: readonly MaskArea[];
   /** Undefined: what the camera wrote counts. */
@@ -36,7 +38,7 @@ export type PicturePart = { readonly hash: string } & (
   | { readonly kind: 'photo'; readonly name: string; readonly widths: readonly number[] }
 );
 
-export type JobResult = { readonly fault: PictureFault } | { readonly made: readonly string[] };
+export type JobResult = { readonly fault: FileFault } | { readonly made: readonly string[] };
 
 /** Reads the picture once and makes all of it. An author's mistake is a fault; only our own mistakes are thrown. */
 export async function runPictureJob(job: PictureJob, onFile: () => void): Promise<JobResult> {
@@ -44,11 +46,10 @@ export async function runPictureJob(job: PictureJob, onFile: () => void): Promis
   sharp.concurrency(1);
   // No picture is read twice, so what libvips remembers only fills memory.
   sharp.cache(false);
-  const bytes = await readFile(job.file);
-  const facts = await readPictureFacts(bytes);
-  if ('message' in facts) return { fault: facts };
-  const levels = job.kind === 'panorama' ? chooseLevels((facts.full ?? facts).width, job.detail, job.settings) : [];
-  const source = await load(job, bytes, facts, levels);
+  const { facts } = job;
+  const width = facts.crop?.fullWidth ?? facts.width;
+  const levels = job.kind === 'panorama' ? chooseLevels(width, job.detail, job.settings) : [];
+  const source = await load(job, await readFile(job.file), levels);
   if (source === undefined) return { fault: BROKEN };
 
   const sets = openPictureSets(job.out);
@@ -63,13 +64,8 @@ export async function runPictureJob(job: PictureJob, onFile: () => void): Promis
   return { made };
 }
 
-async function load(
-  job: PictureJob,
-  bytes: Buffer,
-  facts: PictureFacts,
-  levels: readonly number[],
-): Promise<Raster | undefined> {
-  const { kind, masks, settings } = job;
+async function load(job: PictureJob, bytes: Buffer, levels: readonly number[]): Promise<Raster | undefined> {
+  const { kind, masks, settings, facts } = job;
   const widest = Math.max(...settings.photoWidths, ...settings.imageWidths);
   const width = kind === 'panorama' ? 4 * Math.max(...levels) : widest;
   let raster: Raster;
@@ -78,7 +74,7 @@ async function load(
   } catch {
     return undefined;
   }
-  const level = job.level ?? { pitch: facts.pitch ?? 0, roll: facts.roll ?? 0 };
+  const level = leanOf(job, facts);
   if (kind === 'panorama' && (level.pitch !== 0 || level.roll !== 0)) raster = levelPanorama(raster, level);
   await applyMasks(raster, masks, kind);
   return raster;
@@ -102,8 +98,9 @@ async function makePart(
   }
 }
 
-function describe({ width, height, full, heading }: PictureFacts): Pick<PictureSetInfo, 'source' | 'heading'> {
-  return { source: full ?? { width, height }, ...(heading !== undefined && { heading }) };
+function describe({ width, height, crop, heading }: PictureFacts): Pick<PictureSetInfo, 'source' | 'heading'> {
+  const source = crop === undefined ? { width, height } : { width: crop.fullWidth, height: crop.fullHeight };
+  return { source, ...(heading !== undefined && { heading }) };
 }
 
 /** About how many files a job makes, to tell how far it is. */

@@ -1,10 +1,7 @@
-import type { PictureFault } from '../../../src/domain/checks/tour-pictures.ts';
-import type { TourPoint } from '../../../src/domain/tour/tour.ts';
+import { open } from 'node:fs/promises';
+import type { FileFault } from '../../../src/domain/picture-reading.ts';
+import { describeUnopened } from '../pictures/read-picture.ts';
 
-export type VideoFiles = Pick<NonNullable<TourPoint['video']>, 'file' | 'captions'>;
-
-const VIDEO = /\.(?:mp4|webm)$/i;
-const CAPTIONS = /\.vtt$/i;
 /** A phone on a slow line; and no video of this site needs more than a minute. */
 const LARGEST = 20_000_000;
 
@@ -16,28 +13,38 @@ const LOCATION_MARKS = [
   Buffer.from('com.android.location'),
 ];
 
-/** Names, size and metadata. A video is published as it is, so it may hold nothing that its maker did not mean to show. */
-export function judgeVideo(
-  { file, captions }: VideoFiles,
-  bytes: Buffer,
-  captionBytes: Buffer,
-): PictureFault | undefined {
-  if (!VIDEO.test(file))
-    return { message: 'dit is geen video die de site kan tonen.', fix: 'Bewaar de video als MP4 of WebM.' };
-  if (!CAPTIONS.test(captions) || !captionBytes.subarray(0, 9).toString('utf8').includes('WEBVTT')) {
-    return {
-      message: `de ondertitels (${captions}) zijn geen WebVTT-bestand.`,
-      fix: 'Bewaar de ondertitels als .vtt; de eerste regel is WEBVTT.',
-    };
+/**
+ * What keeps a video or its captions from the site, told by the bytes. A video is published as it is, so it may hold
+ * nothing that its maker did not mean to show.
+ */
+export async function findVideoFault(file: string): Promise<FileFault | undefined> {
+  try {
+    await using handle = await open(file);
+    if ((await handle.stat()).size > LARGEST) return TOO_LARGE;
+    const bytes = await handle.readFile();
+    return /\.vtt$/i.test(file) ? judgeCaptions(bytes) : judgeVideo(bytes);
+  } catch (error) {
+    return describeUnopened(error);
   }
-  if (bytes.length > LARGEST) {
-    return { message: 'deze video is groter dan 20 MB.', fix: 'Maak hem korter of kleiner; 720p is genoeg.' };
-  }
-  if (LOCATION_MARKS.some((mark) => bytes.includes(mark))) {
-    return {
-      message: 'in deze video staat op welke plaats hij is opgenomen.',
-      fix: 'Bewaar de video opnieuw zonder locatie. Op een iPhone: Deel, Opties, zet Locatie uit.',
-    };
-  }
-  return undefined;
+}
+
+const TOO_LARGE: FileFault = {
+  message: 'deze video is groter dan 20 MB.',
+  fix: 'Maak hem korter of kleiner; 720p is genoeg.',
+};
+
+function judgeCaptions(bytes: Buffer): FileFault | undefined {
+  if (bytes.subarray(0, 9).toString('utf8').includes('WEBVTT')) return undefined;
+  return {
+    message: 'dit is geen WebVTT-bestand.',
+    fix: 'Bewaar de ondertitels als .vtt; de eerste regel is WEBVTT.',
+  };
+}
+
+function judgeVideo(bytes: Buffer): FileFault | undefined {
+  if (!LOCATION_MARKS.some((mark) => bytes.includes(mark))) return undefined;
+  return {
+    message: 'in deze video staat op welke plaats hij is opgenomen.',
+    fix: 'Bewaar de video opnieuw zonder locatie. Op een iPhone: Deel, Opties, zet Locatie uit.',
+  };
 }

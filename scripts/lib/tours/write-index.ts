@@ -45,7 +45,11 @@ function photoOf({ now, before }: NeededScene, find: FindInfo): ScenePictures['p
   };
 }
 
-function panoramaOf({ scene, now, before }: NeededScene, find: FindInfo, settings: PictureSettings): PanoramaPictures {
+function panoramaOf(
+  { scene, now, before, reach }: NeededScene,
+  find: FindInfo,
+  settings: PictureSettings,
+): PanoramaPictures {
   const { info } = partOf(now, 'tiles', find);
   const weigh = (format: Format): number =>
     info.files.reduce((sum, { path, bytes }) => (path.endsWith(`.${FILE_ENDINGS[format]}`) ? sum + bytes : sum), 0);
@@ -53,6 +57,7 @@ function panoramaOf({ scene, now, before }: NeededScene, find: FindInfo, setting
     kind: 'panorama',
     tiles: tilesOf(now, find, settings),
     posters: postersOf(now, find),
+    reach,
     points: Object.fromEntries(scene.points.map(({ id }) => [id, pictureSetOf(now, 'views', `point-${id}`, find)])),
     ...(before && { before: { tiles: tilesOf(before, find, settings), posters: postersOf(before, find) } }),
     ...(info.heading !== undefined && { heading: info.heading }),

@@ -2,25 +2,30 @@ import { pointersTo, problemAt, type Content, type Entry } from '../entry.ts';
 import { findNearest } from '../nearest.ts';
 import { forEach } from '../message.ts';
 import { isPicture, PICTURE_KINDS } from '../picture-files.ts';
+import { isFault, pathBeside, type Media } from '../picture-reading.ts';
 import type { Problem } from '../problem.ts';
 import { listWords, quote } from '../words.ts';
 
 type Words = Pick<Problem, 'message' | 'fix'>;
 
-/** A picture stands beside its page and has words for who can not see it. */
+/** A picture stands beside its page, is whole and has words for who can not see it. */
 export function checkPictures(content: Content): Problem[] {
-  return content.entries.flatMap((entry) => [...checkPictureFields(entry, content), ...checkImages(entry, content)]);
+  const named = content.entries.flatMap((entry) => [
+    ...checkPictureFields(entry, content),
+    ...checkImages(entry, content),
+  ]);
+  return [...named, ...checkUnnamed(content)];
 }
 
-function checkPictureFields(entry: Entry, { files }: Content): Problem[] {
+function checkPictureFields(entry: Entry, media: Media): Problem[] {
   return pointersTo(entry, 'picture').flatMap(({ path, name }) =>
-    checkPictureFile(name, entry, files).map((words) => problemAt(entry, path, words)),
+    checkPictureFile(name, entry.file, media).map((words) => problemAt(entry, path, words)),
   );
 }
 
-function checkImages(entry: Entry, { files }: Content): Problem[] {
+function checkImages(entry: Entry, media: Media): Problem[] {
   return (entry.body?.images ?? []).flatMap(({ address, alt, line }) =>
-    [...checkAlt(alt), ...checkPictureFile(decode(address), entry, files)].map((words) => ({
+    [...checkAlt(alt), ...checkPictureFile(decode(address), entry.file, media)].map((words) => ({
       file: entry.file,
       line,
       ...words,
@@ -38,11 +43,31 @@ function checkAlt(alt: string): Words[] {
   ];
 }
 
-function checkPictureFile(name: string, entry: Entry, files: ReadonlySet<string>): Words[] {
-  const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1);
+/** A picture that no page names is not published; the next author who finds it should not have to guess. */
+function checkUnnamed({ entries, pictures }: Content): Problem[] {
+  const named = new Set(
+    entries.flatMap((entry) =>
+      [
+        ...pointersTo(entry, 'picture').map(({ name }) => name),
+        ...(entry.body?.images ?? []).map(({ address }) => decode(address)),
+      ].map((name) => pathBeside(entry.file, name)),
+    ),
+  );
+  return [...pictures].flatMap(([file, reading]) =>
+    isFault(reading) && !named.has(file) ? [{ file, message: capitalise(reading.message), fix: reading.fix }] : [],
+  );
+}
+
+/** Whether a page or tour can show the picture that it names. */
+export function checkPictureFile(name: string, page: string, { files, pictures }: Media): Words[] {
+  const folder = pathBeside(page, '');
   const relative = name.replace(/^\.\//, '');
   if (/^[a-z]+:|^\/|^\\/i.test(relative) || relative.split('/').includes('..')) return [elsewhere(name)];
   if (!isPicture(relative)) return [noPicture(name)];
+  const reading = pictures.get(folder + relative);
+  if (reading !== undefined && isFault(reading)) {
+    return [{ message: `Foto ${quote(name)}: ${reading.message}`, fix: reading.fix }];
+  }
   if (files.has(folder + relative)) return [];
   const nearby = [...files].flatMap((file) =>
     file.startsWith(folder) && isPicture(file) ? file.slice(folder.length) : [],
@@ -68,6 +93,10 @@ function noPicture(name: string): Words {
     message: `${quote(name)} is geen soort foto die de site kan tonen.`,
     fix: `Bewaar de foto als ${listWords(PICTURE_KINDS)}.`,
   };
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function decode(address: string): string {

@@ -1,6 +1,8 @@
 import type { Place } from '../entry.ts';
+import type { Media } from '../picture-reading.ts';
 import type { Problem } from '../problem.ts';
 import type { Scene, Tour } from '../tour/tour.ts';
+import type { PictureDemands } from './tour-pictures.ts';
 
 /** A tour.yaml as its author wrote it. An entry of the collection is one. */
 export interface TourEntry extends Place {
@@ -21,6 +23,9 @@ export interface TourSettings {
   readonly today: string;
   /** Folders with a page of a lab; left out where nobody read them. */
   readonly labs?: ReadonlySet<string> | undefined;
+  /** Pictures and videos; left out where nobody looked at them. */
+  readonly media?: Media | undefined;
+  readonly demands?: PictureDemands | undefined;
 }
 
 /** One rule about one tour. */

@@ -8,10 +8,10 @@ import { scenesOf, type ReadTour } from './tour-check.ts';
 const LARGEST_TURN = 60;
 
 /**
- * A way that points to another side than the plan says. A warning and no error: the plan or the compass may be the one
+ * A way that points to another side than the plan says. A hint and no error: the plan or the compass may be the one
  * that is wrong, and a way round a wall does start elsewhere.
  */
-export function warnTourDirection(entry: ReadTour): Problem[] {
+export function hintTourDirection(entry: ReadTour): Problem[] {
   const scenes = new Map(entry.tour.scenes.map((scene) => [scene.id, scene]));
   return scenesOf(entry).flatMap(({ scene, path }) =>
     scene.links.flatMap((link, index) => {

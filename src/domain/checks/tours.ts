@@ -1,7 +1,17 @@
-import { entriesIn } from '../entry.ts';
+import { entriesIn, type Content } from '../entry.ts';
+import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
-import { checkTours } from './tour-checks.ts';
+import { checkTours, hintTour, readTours } from './tour-checks.ts';
 
-/** The rules of tours, for all content at once. What is wrong in the pictures themselves is told by the build of tours. */
+/** The rules of tours, for all content at once. */
 export const checkAllTours: Check = (content, { today }) =>
-  checkTours(entriesIn(content, 'tours'), { today, labs: new Set(entriesIn(content, 'labs').map(({ id }) => id)) });
+  checkTours(entriesIn(content, 'tours'), {
+    today,
+    labs: new Set(entriesIn(content, 'labs').map(({ id }) => id)),
+    media: content,
+  });
+
+/** What an author may want to know of the tours, and what stops nothing. */
+export function hintTours(content: Content): Problem[] {
+  return readTours(entriesIn(content, 'tours')).flatMap((tour) => hintTour(tour, content));
+}

@@ -173,6 +173,9 @@ export function checkFile(
     // The schema of a collection has made the data of that collection; TypeScript can not follow that by itself.
     entries: [{ ...entry, data } as Entry, ...others],
     files: new Set(picturesOf(entry)),
+    // The form has looked at the picture itself before it took it.
+    pictures: new Map(),
+    videoFaults: new Map(),
     incomplete: new Set(COLLECTION_NAMES),
   });
   const rules = (data: unknown): Problem[] => checkContent(contentOf(data), { today, fixedPages: [] });

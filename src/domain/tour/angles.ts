@@ -24,10 +24,13 @@ export function shortestTurn(from: number, to: number): number {
 
 /** The nearest view that the scene allows. */
 export function clampView(view: View, limits: ViewLimits): View {
+  const { top = Infinity, bottom = -Infinity } = limits;
+  const vfov = clamp(view.vfov, limits.minVfov, Math.min(limits.maxVfov, top - bottom));
+  // The middle of its upper edge is the highest that a view shows, and that of its lower edge the lowest.
   return {
     yaw: normaliseYaw(view.yaw),
-    pitch: clamp(view.pitch, limits.minPitch, limits.maxPitch),
-    vfov: clamp(view.vfov, limits.minVfov, limits.maxVfov),
+    pitch: clamp(view.pitch, Math.max(limits.minPitch, bottom + vfov / 2), Math.min(limits.maxPitch, top - vfov / 2)),
+    vfov,
   };
 }
 

@@ -39,6 +39,9 @@ export interface SceneManifest {
     readonly maxPitch: number;
     readonly minVfov: number;
     readonly maxVfov: number;
+    /** Where the picture itself stops: no part of the view comes above or below it. Absent when it goes on to the pole. */
+    readonly top?: number | undefined;
+    readonly bottom?: number | undefined;
   };
   /** Compass direction of yaw 0. */
   readonly heading: number;

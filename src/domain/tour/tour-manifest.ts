@@ -16,7 +16,7 @@ export function makeSceneManifest(
     panorama: pictures.tiles,
     ...(pictures.before && { before: pictures.before.tiles }),
     view: scene.view,
-    limits: scene.limits,
+    limits: { ...scene.limits, ...pictures.reach },
     heading: scene.heading ?? pictures.heading ?? 0,
     links: scene.links.map(({ to, at, arrive }) => ({
       yaw: at.yaw,

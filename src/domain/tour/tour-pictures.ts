@@ -37,6 +37,8 @@ const panoramaPictures = z.strictObject({
   /** Of the points: what one sees when one looks at them, by their id. */
   points: z.record(z.string(), pictureSet),
   before: z.strictObject({ tiles: panoramaTiles, posters }).optional(),
+  /** Where the panoramas stop above and below, in degrees; left out where they go on to the pole. */
+  reach: z.strictObject({ top: z.number().optional(), bottom: z.number().optional() }).default({}),
   /** From the file of the camera, for scenes whose author gave none. */
   heading: z.number().optional(),
   /** Bytes of all that a visitor could load of this scene in one form. */

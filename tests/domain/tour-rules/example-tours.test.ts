@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTours as readValid, checkTours } from '../../../src/domain/checks/tour-checks.ts';
-import { warnTourDirection } from '../../../src/domain/checks/tour-direction.ts';
+import { hintTourDirection } from '../../../src/domain/checks/tour-direction.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
 import { makeSceneManifest } from '../../../src/domain/tour/tour-manifest.ts';
 import type { PanoramaPictures } from '../../../src/domain/tour/tour-pictures.ts';
@@ -16,7 +16,7 @@ test('the tours of the site have no problems and no warnings', () => {
   const all = [
     ...problems,
     ...checkTours(tours, { today: '2026-11-23' }),
-    ...readValid(tours).flatMap(warnTourDirection),
+    ...readValid(tours).flatMap(hintTourDirection),
   ];
   expect(all.map(formatProblem)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkTourDoorCodes } from '../../../src/domain/checks/tour-door-codes.ts';
-import { warnTourDirection } from '../../../src/domain/checks/tour-direction.ts';
+import { hintTourDirection } from '../../../src/domain/checks/tour-direction.ts';
 import { checkTours } from '../../../src/domain/checks/tour-checks.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
 import {
@@ -284,7 +284,7 @@ test('a way that points elsewhere than the plan says is a warning', () => {
       links: [linkFields('draaibank', { yaw: 170, pitch: 0 })],
     }),
   ];
-  expect(warnTourDirection(makeTour(tourFields(scenes, { plan }))).map(({ message }) => message)).toEqual([
+  expect(hintTourDirection(makeTour(tourFields(scenes, { plan }))).map(({ message }) => message)).toEqual([
     'Op plek “draaibank” wijst de weg naar “lascabine” 180 graden naast de plattegrond.',
   ]);
 });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CUBE_FACES, PREVIEW_ORDER, type PanoramaTiles } from '../../../src/domain/tour/manifest.ts';
 import type { PanoramaPictures } from '../../../src/domain/tour/tour-pictures.ts';
 import { makeTours, publishTourPictures } from '../../../scripts/lib/tours/make-tours.ts';
-import { renderCubeFace } from '../../../scripts/lib/tours/reproject.ts';
+import { renderCubeFace, renderView } from '../../../scripts/lib/tours/reproject.ts';
 import type { Raster } from '../../../scripts/lib/tours/raster.ts';
 import { PICTURE, chain, pointFields, sceneFields } from '../../domain/tour-rules/tour-builder.ts';
 import { decode, hall, makeTourFolder, paint, pixel, SMALL, toPng, toSharp, type TourFolder } from './tour-folder.ts';
@@ -141,6 +141,23 @@ test('before is made like after, from the same view', async () => {
   expect(red - green).toBeGreaterThan(120);
 });
 
+test('before may come from a camera with fewer pixels', async () => {
+  const before = {
+    picture: { ...PICTURE, file: './oud.png' },
+    alt: 'Het oude lokaal met oude machines.',
+    note: 'Alles is nieuw.',
+  };
+  await folder.write('hal.png', await toPng(SOFT));
+  await folder.write('oud.png', await toSharp(SOFT).resize(128, 64, { fit: 'fill' }).png().toBuffer());
+  await folder.writeTour([hall({ before, detail: 'high' })]);
+  await folder.make();
+  const { tiles, before: made } = await panorama();
+  expect([tiles.levels, made?.tiles.levels]).toEqual([
+    [16, 32, 64],
+    [16, 32],
+  ]);
+});
+
 test('a plain photograph gets its widths and no cube', async () => {
   await folder.write('hal.png', await toPng(paint(200, 150, (x) => [x, 0, 0])));
   await folder.writeTour([hall({ kind: 'photo' })]);
@@ -210,6 +227,14 @@ describe('masks', () => {
     expect(contrast(photo, [36, 0, 60, 10])).toBeGreaterThan(150);
   });
 });
+
+/** A JPEG with a packet of XMP just as a camera left it: sharp would write a tidy one. */
+function withXmpPacket(jpeg: Buffer, packet: Buffer): Buffer {
+  const name = Buffer.from('http://ns.adobe.com/xap/1.0/\0');
+  const head = Buffer.from([0xff, 0xe1, 0, 0]);
+  head.writeUInt16BE(2 + name.length + packet.length, 2);
+  return Buffer.concat([jpeg.subarray(0, 2), head, name, packet, jpeg.subarray(2)]);
+}
 
 describe('metadata', () => {
   const SECRET = 'GeheimeCamera';
@@ -285,6 +310,35 @@ describe('metadata', () => {
     }
   });
 
+  test.each([
+    ['zeros behind it, as a Ricoh Theta writes it', (text: string) => Buffer.from(text + '\0'.repeat(2000))],
+    ['two bytes a letter', (text: string) => Buffer.from(text, 'utf16le')],
+  ])('the pose of the camera levels the picture when its XMP has %s', async (_, encode) => {
+    const packet = encode(xmp('GPano:PosePitchDegrees="45" GPano:PoseRollDegrees="0"'));
+    await folder.write('hal.jpg', withXmpPacket(await toSharp(SOFT).jpeg({ quality: 100 }).toBuffer(), packet));
+    expect((await sharp(path.join(folder.root, 'content/labs/metaal/hal.jpg')).metadata()).xmpAsString).toBeUndefined();
+    await folder.writeTour([hall({}, './hal.jpg')]);
+    await folder.make();
+    const levelled = pixel(await assemble((await panorama()).tiles, 32, 'f'), 16, 0);
+    const ahead = pixel(renderCubeFace(SOFT, 'f', 32), 16, 16);
+    levelled.forEach((value, channel) => expect(Math.abs(value - (ahead[channel] ?? 0))).toBeLessThan(14));
+  });
+
+  test('a part of a panorama keeps the view and its posters inside what the camera saw', async () => {
+    const part = await toSharp(SOFT).extract({ left: 0, top: 32, width: 256, height: 64 }).png().toBuffer();
+    const crop = `GPano:CroppedAreaImageWidthPixels="256" GPano:CroppedAreaImageHeightPixels="64" GPano:FullPanoWidthPixels="256" GPano:FullPanoHeightPixels="128" GPano:CroppedAreaLeftPixels="0" GPano:CroppedAreaTopPixels="32"`;
+    await folder.write('hal.jpg', await sharp(part).jpeg({ quality: 100 }).withXmp(xmp(crop)).toBuffer());
+    const hints: string[] = [];
+    const view = { yaw: 0, pitch: 60, vfov: 60 };
+    await folder.writeTour([hall({ view }, './hal.jpg')]);
+    await folder.make({ warn: (text) => hints.push(text) });
+    expect((await panorama()).reach).toEqual({ top: 45, bottom: -45 });
+    const poster = await decode(await folder.readPicture((await panorama()).posters.wide.avif[1]?.href ?? ''));
+    const highest = renderView(SOFT, { yaw: 0, pitch: 15, vfov: 60 }, 64, 40);
+    expect(meanDifference(poster, highest)).toBeLessThan(6);
+    expect(hints.join()).toContain('boven 45 graden en onder −45 graden is niets te zien.');
+  });
+
   test('the pose of the camera levels the picture, and the author has the last word', async () => {
     await folder.write(
       'hal.jpg',
@@ -337,7 +391,7 @@ describe('pictures as they come', () => {
     const whole = await asIs().jpeg({ quality: 100 }).toBuffer();
     expect(await told('hal.jpg', whole.subarray(0, Math.round(whole.length * 0.6)))).toBe(
       'tour.yaml:13  scenes.0.picture.file\n' +
-        '  Plek “hal”, foto “./hal.jpg”: deze foto is beschadigd: een deel ontbreekt.\n' +
+        '  Foto “./hal.jpg”: deze foto is beschadigd: een deel ontbreekt.\n' +
         '  → Kopieer het bestand opnieuw van de camera; het kopiëren is waarschijnlijk te vroeg gestopt.\n\n' +
         '1 fout in de rondleidingen. Er is niets gebouwd.',
     );
@@ -352,7 +406,7 @@ describe('pictures as they come', () => {
       'dit is een SVG-bestand en dat kan de site niet gebruiken.',
     ],
   ])('%s in place of a picture is told', async (_, bytes, message) => {
-    expect(await told('hal.jpg', bytes)).toContain(`Plek “hal”, foto “./hal.jpg”: ${message}`);
+    expect(await told('hal.jpg', bytes)).toContain(`Foto “./hal.jpg”: ${message}`);
   });
 
   test('20,000 pixels wide is refused before a pixel is read', async () => {
@@ -361,7 +415,7 @@ describe('pictures as they come', () => {
     png.writeUInt32BE(10_000, 20);
     png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
     expect(await told('hal.png', png)).toContain(
-      'deze foto is te groot (20.000 × 10.000 pixels); hoogstens 12.288 pixels breed kan.',
+      'deze foto is te groot (20.000 × 10.000 pixels); hoogstens 12.288 pixels breed of hoog kan.',
     );
   });
 
@@ -373,15 +427,15 @@ describe('pictures as they come', () => {
       { ...second, picture: { ...PICTURE, file: './b.png' } },
     ]);
     const problems = await folder.findProblems();
-    expect(problems).toContain('Plek “a”, foto “./a.png”: dit bestand is geen foto, of het is beschadigd.');
-    expect(problems).toContain('Plek “b”, foto “./b.png”: dit bestand bestaat niet.');
+    expect(problems).toContain('Foto “./a.png”: dit bestand is geen foto, of het is beschadigd.');
+    expect(problems).toContain('De foto “./b.png” bestaat niet.');
     expect(problems).toContain('2 fouten in de rondleidingen. Er is niets gebouwd.');
   });
 
   test('a path that leads out of the folder finds nothing there', async () => {
     await writeFile(path.join(folder.root, 'hal.png'), await toPng(SOFT));
     await folder.writeTour([hall({}, '../../../hal.png')]);
-    expect(await folder.findProblems()).toContain('dit bestand bestaat niet.');
+    expect(await folder.findProblems()).toContain('De foto “../../../hal.png” staat niet naast deze pagina.');
   });
 
   test('a video that tells where it was recorded is refused', async () => {
@@ -464,13 +518,13 @@ describe('a second run', () => {
 
   test('goes on where a run was cut off: what was whole stays, what was half goes', async () => {
     await two();
-    const whole = await toSharp(SOFT).jpeg().toBuffer();
-    await folder.write('b.png', whole.subarray(0, whole.length / 2));
-    expect(await folder.findProblems()).toContain('deze foto is beschadigd');
+    await folder.make();
+    // The list of a folder is written last.
+    const [list] = await readdir(path.join(folder.out, 'lists'));
+    await rm(path.join(folder.out, 'lists', list ?? ''));
     const half = path.join(folder.out, 'making', 'abcdef-999999999');
     await mkdir(half, { recursive: true });
     await writeFile(path.join(half, 'f_0_0.avif'), 'half');
-    await folder.write('b.png', whole);
     expect(await folder.make()).toMatchObject({ made: 1, pictures: 2 });
     expect(await readdir(path.join(folder.out, 'making'))).toEqual([]);
   });

@@ -13,7 +13,7 @@ import { sceneFields, tourFields, type Fields } from '../../domain/tour-rules/to
 /** Small enough for a test: faces of 16 and 32 pixels out of a panorama of 256, and of 64 when asked. */
 export const SMALL: PictureSettings = {
   ...PICTURE_SETTINGS,
-  demands: { narrowest: 128, widest: 12_288 },
+  demands: { narrowest: 96, sharp: 128 },
   tile: 16,
   widestFace: { normal: 32, high: 64 },
   previewFace: 16,

@@ -54,7 +54,7 @@ async function write(file: string, bytes: string | Buffer): Promise<void> {
 /** With a name and a place, as a camera writes them. Twice as wide as high, as a picture all around must be; each in its own colour, because two may not be the same. */
 function paintPicture(index: number): Promise<Buffer> {
   const background = { r: 40 * index, g: 120, b: 160 };
-  return sharp({ create: { width: 256, height: 128, channels: 3, background } })
+  return sharp({ create: { width: 3072, height: 1536, channels: 3, background } })
     .withExif({ IFD0: { Artist: 'Iemand' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 50/1 0/1' } })
     .jpeg()
     .toBuffer();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGPano } from '../../../scripts/lib/tours/gpano.ts';
+import { readGPano } from '../../../scripts/lib/pictures/gpano.ts';
 
 test('reads what a camera wrote as elements', () => {
   const xmp = `<GPano:PoseHeadingDegrees>225.0</GPano:PoseHeadingDegrees><GPano:PosePitchDegrees>17.5</GPano:PosePitchDegrees>
