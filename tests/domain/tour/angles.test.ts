@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clampView, normaliseYaw, shortestTurn } from '../../../src/domain/tour/angles.ts';
+import { makeCamera, unproject } from '../../../src/domain/tour/camera.ts';
 import { formatViewAddress, parseViewAddress } from '../../../src/domain/tour/angles-address.ts';
 
 const LIMITS = { minPitch: -85, maxPitch: 85, minVfov: 35, maxVfov: 90 };
@@ -36,6 +37,29 @@ test('a turn over the back of the room takes the short way', () => {
 
 test('a view stays within the limits of its scene', () => {
   expect(clampView({ yaw: 200, pitch: -90, vfov: 10 }, LIMITS)).toEqual({ yaw: -160, pitch: -85, vfov: 35 });
+});
+
+test('no part of a view comes above or below a picture that stops there', () => {
+  const angle = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  const views = fc.tuple(
+    angle(-180, 180),
+    angle(-90, 90),
+    angle(35, 90),
+    angle(20, 80),
+    angle(-80, -20),
+    angle(0.4, 3),
+  );
+  fc.assert(
+    fc.property(views, ([yaw, pitch, vfov, top, bottom, shape]) => {
+      const view = clampView({ yaw, pitch, vfov }, { ...LIMITS, top, bottom });
+      const camera = makeCamera(view, 100 * shape, 100);
+      const edge = [0, 25, 50, 75, 100].map((part) => part * shape);
+      for (const x of edge) {
+        expect(unproject(camera, x, 0).pitch).toBeLessThanOrEqual(top + 1e-6);
+        expect(unproject(camera, x, 100).pitch).toBeGreaterThanOrEqual(bottom - 1e-6);
+      }
+    }),
+  );
 });
 
 describe('the view in an address', () => {

@@ -9,6 +9,7 @@ import { makeTours, publishTourPictures } from '../../../scripts/lib/tours/make-
 import { renderCubeFace, renderView } from '../../../scripts/lib/tours/reproject.ts';
 import type { Raster } from '../../../scripts/lib/tours/raster.ts';
 import { PICTURE, chain, pointFields, sceneFields } from '../../domain/tour-rules/tour-builder.ts';
+import { cropXmp, makeXmp, withXmpPacket } from '../pictures/xmp-packet.ts';
 import { decode, hall, makeTourFolder, paint, pixel, SMALL, toPng, toSharp, type TourFolder } from './tour-folder.ts';
 
 let folder: TourFolder;
@@ -228,18 +229,8 @@ describe('masks', () => {
   });
 });
 
-/** A JPEG with a packet of XMP just as a camera left it: sharp would write a tidy one. */
-function withXmpPacket(jpeg: Buffer, packet: Buffer): Buffer {
-  const name = Buffer.from('http://ns.adobe.com/xap/1.0/\0');
-  const head = Buffer.from([0xff, 0xe1, 0, 0]);
-  head.writeUInt16BE(2 + name.length + packet.length, 2);
-  return Buffer.concat([jpeg.subarray(0, 2), head, name, packet, jpeg.subarray(2)]);
-}
-
 describe('metadata', () => {
   const SECRET = 'GeheimeCamera';
-  const xmp = (attributes: string): string =>
-    `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:GPano="http://ns.google.com/photos/1.0/panorama/" ${attributes}/></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 
   test('place, camera and time are in no published picture', async () => {
     const gps = {
@@ -249,7 +240,7 @@ describe('metadata', () => {
     const master = await toSharp(SOFT)
       .jpeg()
       .withExif(gps)
-      .withXmp(xmp('GPano:PoseHeadingDegrees="90"'))
+      .withXmp(makeXmp('GPano:PoseHeadingDegrees="90"'))
       .withIccProfile('p3')
       .toBuffer();
     const written = await sharp(master).metadata();
@@ -292,8 +283,8 @@ describe('metadata', () => {
 
   test('a part of a panorama comes in its own place, also when a program made it smaller', async () => {
     const part = await toSharp(SOFT).extract({ left: 0, top: 32, width: 256, height: 64 }).png().toBuffer();
-    const crop = `GPano:CroppedAreaImageWidthPixels="512" GPano:CroppedAreaImageHeightPixels="128" GPano:FullPanoWidthPixels="512" GPano:FullPanoHeightPixels="256" GPano:CroppedAreaLeftPixels="0" GPano:CroppedAreaTopPixels="64"`;
-    await folder.write('hal.jpg', await sharp(part).jpeg({ quality: 100 }).withXmp(xmp(crop)).toBuffer());
+    const crop = cropXmp([512, 128], [512, 256], [0, 64]);
+    await folder.write('hal.jpg', await sharp(part).jpeg({ quality: 100 }).withXmp(crop).toBuffer());
     await folder.writeTour([hall({}, './hal.jpg')]);
     await folder.make();
     const front = await assemble((await panorama()).tiles, 32, 'f');
@@ -314,7 +305,7 @@ describe('metadata', () => {
     ['zeros behind it, as a Ricoh Theta writes it', (text: string) => Buffer.from(text + '\0'.repeat(2000))],
     ['two bytes a letter', (text: string) => Buffer.from(text, 'utf16le')],
   ])('the pose of the camera levels the picture when its XMP has %s', async (_, encode) => {
-    const packet = encode(xmp('GPano:PosePitchDegrees="45" GPano:PoseRollDegrees="0"'));
+    const packet = encode(makeXmp('GPano:PosePitchDegrees="45" GPano:PoseRollDegrees="0"'));
     await folder.write('hal.jpg', withXmpPacket(await toSharp(SOFT).jpeg({ quality: 100 }).toBuffer(), packet));
     expect((await sharp(path.join(folder.root, 'content/labs/metaal/hal.jpg')).metadata()).xmpAsString).toBeUndefined();
     await folder.writeTour([hall({}, './hal.jpg')]);
@@ -326,8 +317,8 @@ describe('metadata', () => {
 
   test('a part of a panorama keeps the view and its posters inside what the camera saw', async () => {
     const part = await toSharp(SOFT).extract({ left: 0, top: 32, width: 256, height: 64 }).png().toBuffer();
-    const crop = `GPano:CroppedAreaImageWidthPixels="256" GPano:CroppedAreaImageHeightPixels="64" GPano:FullPanoWidthPixels="256" GPano:FullPanoHeightPixels="128" GPano:CroppedAreaLeftPixels="0" GPano:CroppedAreaTopPixels="32"`;
-    await folder.write('hal.jpg', await sharp(part).jpeg({ quality: 100 }).withXmp(xmp(crop)).toBuffer());
+    const crop = cropXmp([256, 64], [256, 128], [0, 32]);
+    await folder.write('hal.jpg', await sharp(part).jpeg({ quality: 100 }).withXmp(crop).toBuffer());
     const hints: string[] = [];
     const view = { yaw: 0, pitch: 60, vfov: 60 };
     await folder.writeTour([hall({ view }, './hal.jpg')]);
@@ -342,7 +333,7 @@ describe('metadata', () => {
   test('the pose of the camera levels the picture, and the author has the last word', async () => {
     await folder.write(
       'hal.jpg',
-      await toSharp(SOFT).jpeg({ quality: 100 }).withXmp(xmp('GPano:PosePitchDegrees="45"')).toBuffer(),
+      await toSharp(SOFT).jpeg({ quality: 100 }).withXmp(makeXmp('GPano:PosePitchDegrees="45"')).toBuffer(),
     );
     await folder.writeTour([hall({}, './hal.jpg')]);
     await folder.make();
