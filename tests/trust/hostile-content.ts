@@ -30,6 +30,8 @@ export interface HostileContent {
   readonly fields: readonly HostileField[];
   /** The pictures that the pages name, by path from the root. */
   readonly pictures: readonly string[];
+  /** Their videos and captions. */
+  readonly videos: readonly string[];
 }
 
 /** The home page shows some pages by name: the hostile ones take those names. */
@@ -69,10 +71,10 @@ interface Slot {
 export function makeHostileContent(): HostileContent {
   const pages = COLLECTION_NAMES.map(readTemplate);
   const slots = pages.flatMap(slotsOf).map((slot, index): Slot => ({ ...slot, token: makeToken(index), form: 0 }));
-  const pictures = picturesOf(pages);
+  const media = { pictures: filesOf(pages, 'picture'), videos: filesOf(pages, 'video') };
   for (;;) {
-    const { files, problems } = check(pages, slots, pictures);
-    if (problems.length === 0) return { files, pictures, fields: slots.flatMap(toField) };
+    const { files, problems } = check(pages, slots, media);
+    if (problems.length === 0) return { files, ...media, fields: slots.flatMap(toField) };
     const refused = slots.filter(
       (slot) => slot.form < HOSTILE_FORMS.length && problems.some((problem) => isAbout(problem, slot)),
     );
@@ -123,22 +125,26 @@ function isAbout({ file, field }: Problem, { page, path: at }: Slot): boolean {
   return file === page.identity.file && (place === field || place.startsWith(`${field ?? ''}.`));
 }
 
-function check(pages: readonly Page[], slots: readonly Slot[], pictures: readonly string[]) {
+function check(
+  pages: readonly Page[],
+  slots: readonly Slot[],
+  { pictures, videos }: Pick<HostileContent, 'pictures' | 'videos'>,
+) {
   const files = new Map(pages.map((page) => [page.identity.file, writePage(page, slots)]));
   const readings = pages.map(({ identity }) => readEntries(identity, files.get(identity.file) ?? ''));
   const content = makeContent(
     readings.flatMap(({ entries }) => entries),
-    { files: new Set(pictures) },
+    { files: new Set([...pictures, ...videos]) },
   );
   const found = checkContent(content, { today: TODAY, fixedPages: ['/regios/'] });
   return { files, problems: [...readings.flatMap(({ problems }) => problems), ...found] };
 }
 
-function picturesOf(pages: readonly Page[]): string[] {
+function filesOf(pages: readonly Page[], kind: 'picture' | 'video'): string[] {
   return pages
     .flatMap((page) => readEntries(page.identity, writePage(page, [])).entries)
     .flatMap((entry) =>
-      pointersTo(entry, 'picture').map(({ name }) => path.posix.join(path.posix.dirname(entry.file), name)),
+      pointersTo(entry, kind).map(({ name }) => path.posix.join(path.posix.dirname(entry.file), name)),
     );
 }
 

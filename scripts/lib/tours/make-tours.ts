@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkPictureFile } from '../../../src/domain/checks/pictures.ts';
 import { checkTours, hintTour, readTours as readValid } from '../../../src/domain/checks/tour-checks.ts';
+import { checkVideoFile } from '../../../src/domain/checks/videos.ts';
 import type { ReadTour } from '../../../src/domain/checks/tour-check.ts';
 import { problemAt } from '../../../src/domain/entry.ts';
 import type { Media } from '../../../src/domain/picture-reading.ts';
@@ -16,7 +17,7 @@ import { runPictureJobs } from './picture-pool.ts';
 import { hashOf, openPictureSets, writeWhole, type PictureSetInfo, type PictureSets } from './picture-sets.ts';
 import { PICTURE_SETTINGS, type PictureSettings } from './picture-settings.ts';
 import { readTours } from './read-tours.ts';
-import { filesOf, readTourMedia } from './tour-media.ts';
+import { filesOf, readTourMedia, type NamedFile } from './tour-media.ts';
 import { makeIndex, type SceneVideos } from './write-index.ts';
 
 /** Below the root of the project. Not in git: everything in it can be made again. */
@@ -111,15 +112,19 @@ async function readGoodTours(
   refuse([
     ...problems,
     ...checkTours(tours, { today, media, demands }),
-    ...good.flatMap((tour) => checkPictureFiles(tour, media)),
+    ...good.flatMap((tour) => checkFiles(tour, media)),
   ]);
   return { tours: good, media };
 }
 
-function checkPictureFiles(tour: ReadTour, media: Media): Problem[] {
-  return filesOf(tour).pictures.flatMap(({ file, path: field }) =>
-    checkPictureFile(file, tour.file, media).map((words) => problemAt(tour, field, words)),
-  );
+function checkFiles(tour: ReadTour, media: Media): Problem[] {
+  const { pictures, videos } = filesOf(tour);
+  const tell = ({ file, path: field }: NamedFile, check: typeof checkVideoFile): Problem[] =>
+    check(file, tour.file, media).map((words) => problemAt(tour, field, words));
+  return [
+    ...pictures.flatMap((named) => tell(named, checkPictureFile)),
+    ...videos.flatMap((named) => tell(named, checkVideoFile)),
+  ];
 }
 
 function refuse(problems: readonly Problem[]): void {

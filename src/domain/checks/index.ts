@@ -29,6 +29,7 @@ import { checkSources } from './sources.ts';
 import { checkTermForms } from './term-forms.ts';
 import { checkAllTours } from './tours.ts';
 import { checkUniqueIds } from './unique-ids.ts';
+import { checkVideos } from './videos.ts';
 import { checkWorkingGroups } from './working-groups.ts';
 
 const CHECKS: readonly Check[] = [
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   checkWorkingGroups,
   checkConsent,
   checkPictures,
+  checkVideos,
   checkPassages,
   checkTermForms,
   checkPlanLines,

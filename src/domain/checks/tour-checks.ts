@@ -15,7 +15,6 @@ import { checkTourReach } from './tour-reach.ts';
 import { checkTourRedirects } from './tour-redirects.ts';
 import { checkTourSpacing } from './tour-spacing.ts';
 import { checkTourTreasure } from './tour-treasure.ts';
-import { checkTourVideos } from './tour-videos.ts';
 import { checkTourViews } from './tour-views.ts';
 
 const CHECKS: readonly TourCheck[] = [
@@ -28,7 +27,6 @@ const CHECKS: readonly TourCheck[] = [
   checkTourPlan,
   checkTourFiles,
   checkTourPictures,
-  checkTourVideos,
   checkTourTreasure,
   checkTourRedirects,
   checkTourPrivacy,

@@ -91,9 +91,11 @@ const point = z.strictObject({
     .strictObject({
       file: line
         .regex(/^(?:\.\/)?[^/\\]+\.(?:mp4|webm)$/i, 'Dit is geen naam van een video naast tour.yaml.')
+        .meta({ pointsTo: 'video' })
         .describe('Bestand naast tour.yaml dat eindigt op .mp4 of .webm.'),
       captions: line
         .regex(/^(?:\.\/)?[^/\\]+\.vtt$/i, 'Dit is geen naam van ondertitels naast tour.yaml.')
+        .meta({ pointsTo: 'video' })
         .describe('Ondertitels naast tour.yaml: een bestand dat eindigt op .vtt.'),
       transcript: line
         .min(20)
@@ -113,7 +115,7 @@ const mask = z.strictObject({
 export type Mask = z.output<typeof mask>;
 
 const before = z.strictObject({
-  picture: scenePicture.describe('De foto van vroeger, vanaf dezelfde plek en even groot.'),
+  picture: scenePicture.describe('De foto van vroeger, vanaf dezelfde plek en met dezelfde vorm.'),
   alt,
   note: words.describe('Wat is er veranderd? Eén of twee zinnen.'),
   masks: z.array(mask).default([]).describe('Wat op de foto van vroeger onherkenbaar moet zijn.'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkTourPictures, hintTourPictures } from '../../../src/domain/checks/tour-pictures.ts';
-import { checkTourVideos } from '../../../src/domain/checks/tour-videos.ts';
+import { checkVideoFile } from '../../../src/domain/checks/videos.ts';
 import { tellEditor } from '../../../src/domain/message.ts';
 import { pathBeside, type Media, type PictureFacts } from '../../../src/domain/picture-reading.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
@@ -17,7 +17,8 @@ function mediaOf(file: string, facts: Readonly<Record<string, Facts>>): Media {
   return { files: new Set(all.map(([name]) => name)), pictures: new Map(all), videoFaults: new Map() };
 }
 
-const format = ({ field, message, fix }: Problem): string => `${field ?? ''}: ${tellEditor(message)} → ${tellEditor(fix)}`;
+const format = ({ field, message, fix }: Problem): string =>
+  `${field ?? ''}: ${tellEditor(message)} → ${tellEditor(fix)}`;
 
 function judge(facts: Readonly<Record<string, Facts>>, more: Fields = {}): string[] {
   const tour = tourOf(more);
@@ -135,21 +136,22 @@ test('of plain photographs the shape has to match', () => {
   ]);
 });
 
-test('a video that is not there is told at its own field, and nobody is told to use .jpg', () => {
-  const video = {
-    file: './draaien.mp4',
-    captions: './draaien.vtt',
-    transcript: 'Een leerling draait een as van staal.',
-  };
-  const tour = tourOf({ points: [pointFields('kast', { yaw: 0, pitch: 0 }, { video })] });
-  const folder = pathBeside(tour.file, '');
+test('a video that is not there is told by its own name, and nobody is told to use .jpg', () => {
+  const { file } = tourOf({});
+  const folder = pathBeside(file, '');
   const media: Media = {
     files: new Set([`${folder}draaien.vtt`, `${folder}draaiem.mp4`]),
     pictures: new Map(),
     videoFaults: new Map([[`${folder}draaien.vtt`, { message: 'dit is geen WebVTT-bestand.', fix: 'Bewaar het.' }]]),
   };
-  expect(checkTourVideos(tour, { today: '2026-11-23', media }).map(format)).toEqual([
-    'scenes.0.points.0.video.file: Het bestand “./draaien.mp4” bestaat niet. → Bedoelde je “./draaiem.mp4”?',
-    'scenes.0.points.0.video.captions: Bestand “./draaien.vtt”: dit is geen WebVTT-bestand. → Bewaar het.',
+  expect(
+    ['./draaien.mp4', './lassen.webm', './draaien.vtt'].flatMap((name) => checkVideoFile(name, file, media)),
+  ).toEqual([
+    { message: 'Het bestand “./draaien.mp4” bestaat niet.', fix: 'Bedoelde je “./draaiem.mp4”?' },
+    {
+      message: 'Het bestand “./lassen.webm” bestaat niet.',
+      fix: 'Zet het in de map content/labs/metaal/ en kijk naar de naam, ook naar hoofdletters.',
+    },
+    { message: 'Bestand “./draaien.vtt”: dit is geen WebVTT-bestand.', fix: 'Bewaar het.' },
   ]);
 });

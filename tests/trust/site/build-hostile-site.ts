@@ -29,11 +29,10 @@ export async function buildHostileSite(): Promise<void> {
 }
 
 async function writeContent(): Promise<void> {
-  const { files, pictures } = makeHostileContent();
+  const { files, pictures, videos } = makeHostileContent();
   for (const [file, text] of files) await write(file, text);
   for (const [index, picture] of pictures.entries()) await write(picture, await paintPicture(index));
-  await write(`content/labs/${idOf('labs')}/draaibank.mp4`, 'film');
-  await write(`content/labs/${idOf('labs')}/draaibank.vtt`, 'WEBVTT\n');
+  for (const file of videos) await write(file, 'WEBVTT\n');
   await writeLabAlone(files.get(fileOf('labs', idOf('labs'))) ?? '');
   for (const [file, text] of makePayloadPages()) await write(file, text);
   for (const file of passedOverFiles()) await write(file, PROGRAM);
@@ -41,8 +40,10 @@ async function writeContent(): Promise<void> {
 
 /** The same lab without a tour: then its page shows its own picture, and what it smells like. */
 async function writeLabAlone(text: string): Promise<void> {
-  await write(fileOf('labs', 'zonder-rondleiding'), text);
-  await write('content/labs/zonder-rondleiding/draaibank.jpg', await paintPicture(0));
+  await write(fileOf('labs', 'zonder-rondleiding'), `${text}\n\n![Een brede foto](./breed.jpg)\n`);
+  for (const name of ['draaibank', 'breed']) {
+    await write(`content/labs/zonder-rondleiding/${name}.jpg`, await paintPicture(0));
+  }
 }
 
 async function write(file: string, bytes: string | Buffer): Promise<void> {
@@ -51,7 +52,10 @@ async function write(file: string, bytes: string | Buffer): Promise<void> {
   await writeFile(place, bytes);
 }
 
-/** With a name and a place, as a camera writes them. Twice as wide as high, as a picture all around must be; each in its own colour, because two may not be the same. */
+/**
+ * With a name and a place, as a camera writes them. Twice as wide as high, as a picture all around must be; each in its
+ * own colour, because two may not be the same.
+ */
 function paintPicture(index: number): Promise<Buffer> {
   const background = { r: 40 * index, g: 120, b: 160 };
   return sharp({ create: { width: 3072, height: 1536, channels: 3, background } })

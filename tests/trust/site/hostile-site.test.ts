@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -93,6 +94,18 @@ test('no published picture tells who made it, or where', async () => {
   expect(
     pictures.filter((_, index) => [facts[index]?.exif, facts[index]?.xmp, facts[index]?.iptc].some(Boolean)),
   ).toEqual([]);
+});
+
+test('no picture is published wider than a page can show, and one in a text comes in three widths', async () => {
+  const pictures = files.filter((file) => /\.(?:jpe?g|png|webp|avif)$/.test(file));
+  const widths = await Promise.all(
+    pictures.map(async (file) => (await sharp(path.join(HOSTILE_SITE, file)).metadata()).width),
+  );
+  expect(Math.max(...widths)).toBeLessThanOrEqual(1600);
+  const page = await readFile(path.join(HOSTILE_SITE, 'labs/zonder-rondleiding/index.html'), 'utf8');
+  const [img = ''] = /<img [^>]*breed[^>]*>/.exec(page) ?? [];
+  expect([...img.matchAll(/ (\d+)w/g)].map(([, width]) => width)).toEqual(['480', '960', '1440']);
+  expect(img).toMatch(/ sizes="[^"]+".* width="1440" height="720"/);
 });
 
 describe('the hostile content', () => {
