@@ -72,7 +72,7 @@ export function judgeLargest({ width, height }: Pick<PictureFacts, 'width' | 'he
   }
   if (width * height <= MOST_PIXELS) return undefined;
   return {
-    message: `deze foto is te groot (${formatSize(width, height)}); hoogstens ${formatPixels(MOST_PIXELS)} bij elkaar kan.`,
+    message: `deze foto is te groot (${formatSize(width, height)}); hoogstens ${Math.floor(MOST_PIXELS / 1e6)} miljoen pixels bij elkaar kan.`,
     fix: 'Maak de lange kant hoogstens 8192 pixels: scherper dan dat ziet een bezoeker niet.',
   };
 }

@@ -1,23 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTours as readValid, checkTours } from '../../../src/domain/checks/tour-checks.ts';
-import { hintTourDirection } from '../../../src/domain/checks/tour-direction.ts';
+import { checkTours, hintTour, readTours as readValid } from '../../../src/domain/checks/tour-checks.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
 import { makeSceneManifest } from '../../../src/domain/tour/tour-manifest.ts';
 import type { PanoramaPictures } from '../../../src/domain/tour/tour-pictures.ts';
 import { readTours } from '../../../scripts/lib/tours/read-tours.ts';
+import { readTourMedia } from '../../../scripts/lib/tours/tour-media.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const { tours, problems } = await readTours(ROOT);
 const examples = readValid(tours).filter(({ lab }) => lab.startsWith('voorbeeld-'));
 
-test('the tours of the site have no problems and no warnings', () => {
+test('the tours of the site have no problems and no hints', { timeout: 30_000 }, async () => {
+  const valid = readValid(tours);
+  const media = await readTourMedia(ROOT, valid);
   const all = [
     ...problems,
-    ...checkTours(tours, { today: '2026-11-23' }),
-    ...readValid(tours).flatMap(hintTourDirection),
+    ...checkTours(tours, { today: '2026-11-23', media }),
+    ...valid.flatMap((tour) => hintTour(tour, media)),
   ];
+  expect(media.pictures.size).toBeGreaterThanOrEqual(12);
   expect(all.map(formatProblem)).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ import { makeTours } from '../../../scripts/lib/tours/make-tours.ts';
 import { PICTURE, pointFields, sceneFields, tourFields } from '../../domain/tour-rules/tour-builder.ts';
 import { makeProject } from '../content-folder.ts';
 import { paint, SMALL, toSharp } from '../tours/tour-folder.ts';
-import { cropXmp, makeXmp, withXmpPacket } from './xmp-packet.ts';
+import { cropXmp, makeXmp, withCameraData, withXmpPacket } from './xmp-packet.ts';
 
 /*
  * Pictures as they come, each with what is wrong with it in the eyes of who wrote this table. The content check has to
@@ -106,7 +106,10 @@ const KINDS: readonly Kind[] = [
     name: 'a JPEG whose XMP is filled up with zeros',
     bytes: withXmpPacket(jpeg, `${makeXmp('')}${'\0'.repeat(2000)}`),
   },
-  { name: 'a JPEG with nonsense for camera data', bytes: withNonsense(jpeg) },
+  {
+    name: 'a JPEG with nonsense for camera data',
+    bytes: withCameraData(jpeg, Buffer.from('Exif\0\0II*\0\xff\xff\xff\xff nonsens', 'latin1')),
+  },
   { name: 'a JPEG that is stored on its side', bytes: await onItsSide(make(1536, 3072), 6) },
   { name: 'a JPEG that is stored upside down', bytes: await onItsSide(make(), 3) },
   {
@@ -205,20 +208,13 @@ const KINDS: readonly Kind[] = [
     name: 'a PNG that claims to be a square of 12,000 pixels',
     file: 'hal.png',
     bytes: claimSize(png, 12_000, 12_000),
-    plain: 'deze foto is te groot (12.000 × 12.000 pixels); hoogstens 75.497.472 pixels bij elkaar kan.',
+    plain: 'deze foto is te groot (12.000 × 12.000 pixels); hoogstens 75 miljoen pixels bij elkaar kan.',
   },
   { name: 'a text', bytes: Buffer.from('Dit is geen foto.'), plain: NO_PICTURE },
   { name: 'a page of a website', bytes: Buffer.from('<!doctype html><title>Niet gevonden</title>'), plain: NO_PICTURE },
   { name: 'an empty file', bytes: Buffer.alloc(0), plain: NO_PICTURE },
   { name: 'a folder', bytes: 'folder', plain: 'De foto “./hal.jpg” bestaat niet.' },
 ];
-
-/** A box of camera data that no reader can follow. */
-function withNonsense(bytes: Buffer): Buffer {
-  const exif = Buffer.from('Exif\0\0II*\0\xff\xff\xff\xff nonsens', 'latin1');
-  const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
-  return Buffer.concat([bytes.subarray(0, 2), head, exif, bytes.subarray(2)]);
-}
 
 function onItsSide(picture: Sharp, orientation: number): Promise<Buffer> {
   return picture.jpeg().withMetadata({ orientation }).toBuffer();

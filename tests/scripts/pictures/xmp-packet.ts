@@ -16,9 +16,12 @@ export function cropXmp(
 
 /** A JPEG with a packet of XMP just as a camera left it: sharp would write a tidy one. */
 export function withXmpPacket(jpeg: Buffer, packet: Buffer | string): Buffer {
-  const name = Buffer.from('http://ns.adobe.com/xap/1.0/\0');
-  const body = Buffer.from(packet);
+  return withCameraData(jpeg, Buffer.concat([Buffer.from('http://ns.adobe.com/xap/1.0/\0'), Buffer.from(packet)]));
+}
+
+/** A JPEG with a box of camera data at its beginning: EXIF or XMP, told by how it begins. */
+export function withCameraData(jpeg: Buffer, body: Buffer): Buffer {
   const head = Buffer.from([0xff, 0xe1, 0, 0]);
-  head.writeUInt16BE(2 + name.length + body.length, 2);
-  return Buffer.concat([jpeg.subarray(0, 2), head, name, body, jpeg.subarray(2)]);
+  head.writeUInt16BE(2 + body.length, 2);
+  return Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)]);
 }
