@@ -73,10 +73,10 @@ const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>window.__sto=1</scr
 const GOOD = makeBodyPage('Tekst.');
 
 test.each<[string, Files, string]>([
-  ['an svg under the name of a photograph', { 'guides/foto.jpg': SVG }, 'geen foto, ook al heet het zo'],
-  ['a page under the name of a photograph', { 'guides/foto.png': '<!doctype html><script>' }, 'geen foto, ook al'],
-  ['a program under the name of a photograph', { 'guides/foto.webp': 'export default 1' }, 'geen foto, ook al'],
-  ['an empty photograph', { 'guides/foto.avif': '' }, 'geen foto, ook al heet het zo'],
+  ['an svg under the name of a photograph', { 'guides/foto.jpg': SVG }, 'geen foto'],
+  ['a page under the name of a photograph', { 'guides/foto.png': '<!doctype html><script>' }, 'geen foto'],
+  ['a program under the name of a photograph', { 'guides/foto.webp': 'export default 1' }, 'geen foto'],
+  ['an empty photograph', { 'guides/foto.avif': '' }, 'geen foto'],
   ['an svg', { 'guides/foto.svg': SVG }, 'hoort hier niet'],
   ['a page of HTML', { 'guides/een.html': '<script>' }, 'hoort hier niet'],
   ['a program', { 'guides/een.js': 'x' }, 'hoort hier niet'],
