@@ -1,7 +1,7 @@
 import type { AvifOptions, JpegOptions, WebpOptions } from 'sharp';
 import { PICTURE_DEMANDS, type PictureDemands } from '../../../src/domain/checks/tour-pictures.ts';
 
-/** How pictures are made. Everything in here is part of the name of what is made, so that a change makes it anew. */
+/** How pictures are made. All but the demands is part of the name of what is made, so that a change makes it anew. */
 export interface PictureSettings {
   /** Goes up when the code makes other pictures of the same settings. */
   readonly version: number;

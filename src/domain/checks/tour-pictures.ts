@@ -158,7 +158,7 @@ function hintPart({ scene, facts }: ScenePictureUse): FileFault | undefined {
   };
 }
 
-/** Where no rendered room and no camera comes, and every cut photograph does: see the bench of pictures. */
+/** The rows of the twelve rendered rooms come to 6.3 at most; an eighth and a quarter from their poles, to 59. */
 const POLE_SPREAD = 20;
 
 /** At a real pole all of a row is one direction, so nearly one colour. */
