@@ -74,7 +74,7 @@ function checkOf(content: Content, id: string, text: string): string[] {
   const { entries, problems } = readEntries({ file, id, collection: 'plans' }, read.text);
   const beside = content.entries.filter(({ collection }) => ['regions', 'programme'].includes(collection));
   const found = checkContent(
-    { entries: [...beside, ...entries], files: content.files, incomplete: new Set() },
+    { ...content, entries: [...beside, ...entries], incomplete: new Set() },
     { today: TODAY, fixedPages: [] },
   );
   return [...problems, ...found.filter((problem) => problem.file === file)].map(formatProblem);

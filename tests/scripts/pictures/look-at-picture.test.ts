@@ -3,6 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { hintTourPictures } from '../../../src/domain/checks/tour-pictures.ts';
+import { tellEditor } from '../../../src/domain/message.ts';
 import { isFault, pathBeside, type PictureFacts } from '../../../src/domain/picture-reading.ts';
 import { lookAtPicture } from '../../../scripts/lib/pictures/look-at-picture.ts';
 import { makeTour, sceneFields, tourFields } from '../../domain/tour-rules/tour-builder.ts';
@@ -60,7 +61,9 @@ describe('the poles of a real room', () => {
   const hintsOf = async (bytes: Buffer): Promise<string[]> => {
     const tour = makeTour(tourFields([sceneFields('hal')]));
     const pictures = new Map([[pathBeside(tour.file, './hal.jpg'), await factsOf(bytes)]]);
-    return hintTourPictures(tour, { files: new Set(), pictures, videoFaults: new Map() }).map(({ message }) => message);
+    return hintTourPictures(tour, { files: new Set(), pictures, videoFaults: new Map() }).map(({ message }) =>
+      tellEditor(message),
+    );
   };
 
   test('are poles', async () => {
