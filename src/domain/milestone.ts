@@ -1,6 +1,7 @@
 import {
   formatDate,
   formatDeadline,
+  formatWhen,
   intervalOf,
   parseCalendarDate,
   type CalendarDate,
@@ -44,12 +45,28 @@ export function placeOf(milestone: Milestone): Interval {
   return { first: day, last: day };
 }
 
+/** A planned date that a milestone did not keep, while no shift says so: nobody wrote down why. */
+export type Drift = 'later' | 'earlier';
+
+/**
+ * Whether it stands elsewhere than the last date that was planned. A rough date agrees with any day in it, and a
+ * deadline with any day before it.
+ */
+export function driftOf(milestone: Milestone): Drift | undefined {
+  const target = dateAfterShifts(milestone.planned, milestone.shifts);
+  if (target === undefined) return undefined;
+  const [planned, place] = [intervalOf(target), placeOf(milestone)];
+  if (place.first > planned.last) return 'later';
+  return place.last < planned.first && !milestone.deadline ? 'earlier' : undefined;
+}
+
+/** Every time that its date changed, written down or only seen afterwards: as many as a drawing has arcs. */
 export function moveCount(milestone: Milestone): number {
-  return milestone.shifts.length;
+  return milestone.shifts.length + (driftOf(milestone) === undefined ? 0 : 1);
 }
 
 export function isMoved(milestone: Milestone): boolean {
-  return milestone.shifts.length > 0;
+  return moveCount(milestone) > 0;
 }
 
 /**
@@ -98,23 +115,44 @@ function formatLabelDate(date: CalendarDate): string {
   return parseCalendarDate(date)?.precision === 'year' ? `in de loop van ${words}` : words;
 }
 
-/** `3× verschoven`; undefined when nothing moved. */
+const DRIFT_WORDS: Readonly<Record<Drift, string>> = {
+  later: 'later dan gepland',
+  earlier: 'eerder dan gepland',
+};
+
+/** `3× verschoven`, or `later dan gepland` when no shift says so; undefined when nothing moved. */
 export function formatMoves(milestone: Milestone): string | undefined {
-  return formatMoveCount(milestone.shifts.length);
+  const drift = driftOf(milestone);
+  if (drift !== undefined && milestone.shifts.length === 0) return DRIFT_WORDS[drift];
+  return formatMoveCount(moveCount(milestone));
 }
 
-/** The way that the date went, as one or two sentences: `Eerst mei 2020, daarna juni 2020. Reden: corona.` */
-export function formatPath({ planned, plannedNote, shifts }: Milestone): string | undefined {
-  const [first] = shifts;
-  if (first === undefined) return undefined;
+/** `Gehaald in oktober 2021: later dan gepland, reden niet bekend.`; undefined when it kept its last planned date. */
+export function formatDrift(milestone: Milestone): string | undefined {
+  const drift = driftOf(milestone);
+  const current = currentDate(milestone);
+  if (drift === undefined || current === undefined) return undefined;
+  const head = milestone.achieved === undefined ? 'Nu verwacht' : 'Gehaald';
+  return `${head} ${formatWhen(current)}: ${DRIFT_WORDS[drift]}, reden niet bekend.`;
+}
+
+/** The way that the date went: `Eerst mei 2020, daarna juni 2020. Reden: corona.` */
+export function formatPath(milestone: Milestone): string | undefined {
+  if (!isMoved(milestone)) return undefined;
+  const { planned, plannedNote, shifts } = milestone;
+  const first = shifts[0]?.from ?? planned;
   const later = shifts.flatMap(({ to, toNote }) => (to === undefined ? [] : [toNote ?? formatDate(to)]));
-  const dates = [
-    `Eerst ${plannedNote ?? formatDate(planned ?? first.from)}`,
-    ...later.map((date) => `daarna ${date}`),
-  ].join(', ');
-  const open = shifts.at(-1)?.to === undefined ? ' Er is nog geen nieuwe datum.' : '';
+  const start = plannedNote ?? (first === undefined ? 'onbekend' : formatDate(planned ?? first));
+  const dates = [`Eerst ${start}`, ...later.map((date) => `daarna ${date}`)].join(', ');
+  const sentences = [`${dates}.`, ...reasonsOf(shifts), formatDrift(milestone)];
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
+}
+
+function reasonsOf(shifts: Milestone['shifts']): string[] {
+  if (shifts.length === 0) return [];
+  const open = shifts.at(-1)?.to === undefined ? ['Er is nog geen nieuwe datum.'] : [];
   const causes = [...new Set(shifts.map(({ cause }) => CAUSES[cause]))].join(' en ');
-  return `${dates}.${open} Reden: ${causes}.`;
+  return [...open, `Reden: ${causes}.`];
 }
 
 /** The state in words, with *loopt uit* where its time has passed: `bezig, loopt uit`. */

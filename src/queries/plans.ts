@@ -125,6 +125,7 @@ export interface MovedMilestone {
   readonly moveWords: string;
   readonly firstDateWords: string;
   readonly shifts: readonly (Shift & { readonly causeWord: string })[];
+  readonly driftWords: string | undefined;
   readonly sources: readonly Source[];
 }
 
@@ -141,6 +142,7 @@ export async function getMovedMilestones(): Promise<MovedMilestone[]> {
           moveWords: row.moveWords ?? '',
           firstDateWords: row.firstDateWords,
           shifts: milestone.shifts.map((shift) => ({ ...shift, causeWord: CAUSES[shift.cause] })),
+          driftWords: row.driftWords,
           sources: view.plan.sources,
         })),
     ),

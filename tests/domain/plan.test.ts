@@ -12,6 +12,7 @@ import {
   isDue,
   isDueIn,
   isLate,
+  isMoved,
   placeOf,
 } from '../../src/domain/milestone.ts';
 import { judgedDay, planSchema, type Milestone } from '../../src/domain/plan.ts';
@@ -85,10 +86,35 @@ test('every move is counted, also the one that leaves the date open', () => {
   expect(formatState(moved, TODAY)).toBe('onbekend');
 });
 
+test.each([
+  [{ planned: '2021-06', achieved: '2021-10' }, 'later dan gepland'],
+  [{ planned: '2021-06', achieved: '2021-03-01' }, 'eerder dan gepland'],
+  [{ planned: '2021-06', achieved: '2021' }, undefined],
+  [{ planned: '2021', achieved: '2021-03-01', deadline: true }, undefined],
+  [{ planned: '2021', achieved: '2020-03-01', deadline: true }, undefined],
+])('of %o the date is %s', (fields, words) => {
+  const achieved = milestone({ status: 'achieved', ...fields });
+  expect(formatMoves(achieved)).toBe(words);
+  expect(isMoved(achieved)).toBe(words !== undefined);
+  expect(countMilestones([achieved], TODAY).moved).toBe(words === undefined ? 0 : 1);
+});
+
+test('a date that nobody explained says so, also after moves that somebody did explain', () => {
+  const fields = { planned: '2021-06', status: 'achieved', achieved: '2021-10-07' };
+  expect(formatPath(milestone(fields))).toBe(
+    'Eerst juni 2021. Gehaald op 7 oktober 2021: later dan gepland, reden niet bekend.',
+  );
+  const explained = milestone({ ...fields, shifts: [{ ...shift, cause: 'corona', from: '2021-06', to: '2021-08' }] });
+  expect(formatMoves(explained)).toBe('2× verschoven');
+  expect(formatPath(explained)).toBe(
+    'Eerst juni 2021, daarna augustus 2021. Reden: corona. Gehaald op 7 oktober 2021: later dan gepland, reden niet bekend.',
+  );
+});
+
 test('counts are said in words, and a state that none has is left out', () => {
   const counts = countMilestones(
     milestones(
-      ...Array.from({ length: 8 }, () => ({ status: 'achieved', achieved: '2020' })),
+      ...Array.from({ length: 8 }, () => ({ status: 'achieved', achieved: '2023' })),
       { status: 'in-progress', seenOn: '2021' },
       { status: 'unknown', shifts: [{ ...shift, from: '2023', to: '2024' }] },
       { planned: '2022' },

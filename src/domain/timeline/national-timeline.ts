@@ -74,6 +74,7 @@ function rowOf(
     achieved: over ? range : undefined,
     moveWords: undefined,
     pathWords: undefined,
+    driftWords: undefined,
     moves: 0,
     late: false,
     deadline: false,

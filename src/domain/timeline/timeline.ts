@@ -1,6 +1,8 @@
 import { formatDate, intervalOf, type CalendarDate, type Interval } from '../calendar-date.ts';
 import {
   currentDate,
+  driftOf,
+  formatDrift,
   formatFirstDate,
   formatMilestoneDate,
   formatMoves,
@@ -8,6 +10,7 @@ import {
   formatState,
   isLate,
   lastPlannedDate,
+  moveCount,
   placeOf,
 } from '../milestone.ts';
 import {
@@ -42,11 +45,13 @@ export interface TimelineRow {
   readonly firstDateWords: string;
   readonly expected: CalendarDate | undefined;
   readonly achieved: CalendarDate | undefined;
-  /** `2× verschoven`; undefined when nothing moved. */
+  /** `2× verschoven`, `later dan gepland`; undefined when nothing moved. */
   readonly moveWords: string | undefined;
   /** The way that the date went, in one or two sentences. */
   readonly pathWords: string | undefined;
   readonly moves: number;
+  /** `Gehaald in oktober 2021: later dan gepland, reden niet bekend.`; the last of the moves, when no shift tells it. */
+  readonly driftWords: string | undefined;
   readonly late: boolean;
   readonly deadline: boolean;
   readonly withinPlan: boolean;
@@ -161,7 +166,8 @@ function rowOf(milestone: Milestone, planLine: PlanLine, lane: LaneName, day: st
     achieved: milestone.achieved,
     moveWords,
     pathWords: moveWords && plainText(formatPath(milestone) ?? ''),
-    moves: milestone.shifts.length,
+    moves: moveCount(milestone),
+    driftWords: formatDrift(milestone),
     late: isLate(milestone, day),
     deadline: milestone.deadline,
     withinPlan: milestone.withinPlan,
@@ -179,17 +185,9 @@ function ghostsOf(milestone: Milestone): Pick<TimelineRow, 'ghosts' | 'hopsToMar
   const first = shifts[0]?.from ?? planned;
   if (first === undefined) return { ghosts: [], hopsToMark: false };
   const dates = [first, ...shifts.flatMap(({ to }) => (to === undefined ? [] : [to]))].map(intervalOf);
-  const last = dates.at(-1);
   const open = shifts.length > 0 && shifts.at(-1)?.to === undefined;
-  if (open || last === undefined) return { ghosts: dates, hopsToMark: true };
-  const endsWherePlanned = endsIn(milestone, last);
-  return { ghosts: endsWherePlanned ? dates.slice(0, -1) : dates, hopsToMark: shifts.length > 0 && endsWherePlanned };
-}
-
-/** A rough date agrees with any day in it. */
-function endsIn(milestone: Milestone, planned: Interval): boolean {
-  const place = placeOf(milestone);
-  return place.first <= planned.last && (milestone.deadline || place.last >= planned.first);
+  if (open || driftOf(milestone) !== undefined) return { ghosts: dates, hopsToMark: true };
+  return { ghosts: dates.slice(0, -1), hopsToMark: shifts.length > 0 };
 }
 
 /** Earlier last day first, for a rough date means “by then it is so”; then the earlier first day. */

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { intervalOf } from '../../../src/domain/calendar-date.ts';
-import { currentDate } from '../../../src/domain/milestone.ts';
+import { countMilestones, currentDate } from '../../../src/domain/milestone.ts';
 import { STATUS_WORDS, type Milestone } from '../../../src/domain/plan.ts';
 import { nextDay } from '../../../src/domain/timeline/day-number.ts';
 import { drawTimeline } from '../../../src/domain/timeline/draw.ts';
@@ -43,6 +43,12 @@ test('list, table, drawing, calendar, CSV and JSON tell of the same milestones, 
       expect(readCalendar(file('ics'))).toEqual(table.map(calendarFactOf));
       const drawn = table.map(drawnFactOf);
       expect(readDrawing(file('svg'))).toEqual(drawn.map((fact) => ({ ...fact, href: `${PAGE}${fact.href}` })));
+      const { moved } = countMilestones(
+        plan.lines.flatMap((line) => line.milestones),
+        today,
+      );
+      expect(table.filter(({ moves }) => moves > 0)).toHaveLength(moved);
+      expect(table.filter(({ ghosts }) => ghosts.length > 0)).toHaveLength(moved);
       expect(readDrawing(drawTimeline(timeline, layoutTimeline(timeline), { name: 'tijdlijn' }))).toEqual(drawn);
     }),
     { numRuns: RUNS },

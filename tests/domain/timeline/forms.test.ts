@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { meetingSchema } from '../../../src/domain/meeting.ts';
 import { drawTimeline } from '../../../src/domain/timeline/draw.ts';
+import { formatTimelineFile } from '../../../src/domain/timeline/files.ts';
 import { layoutTimeline, PRINT } from '../../../src/domain/timeline/layout.ts';
 import { formatMeetingCalendar } from '../../../src/domain/timeline/meeting-calendar.ts';
 import { phoneList } from '../../../src/domain/timeline/phone-list.ts';
@@ -53,6 +54,23 @@ test('the list on a phone names every school year, and says where our sources en
     '18 juni 2021 · lijn 1',
   ]);
   expect(list[2]?.entries.map((entry) => entry.kind)).toEqual(['nothing', 'edge']);
+});
+
+test('what was achieved after its date is drawn, listed, counted and written as moved', () => {
+  const late = { planned: '2021-06', status: 'achieved', achieved: '2021-10', sources: ['bron'] };
+  const source = { id: 'voorbeeld', regionTitle: 'Voorbeeld', lines, plan: makePlan([late]), today: TODAY, page: '' };
+  const drawn = timelineOf(source);
+  const words = 'Eerst juni 2021. Gehaald in oktober 2021: later dan gepland, reden niet bekend.';
+  expect(rowsOf(drawn)[0]).toMatchObject({ moves: 1, moveWords: 'later dan gepland', pathWords: words });
+
+  const svg = drawTimeline(drawn, layoutTimeline(drawn), { name: 'tijdlijn' });
+  expect([svg.match(/class="ghost"/g)?.length, svg.match(/class="hop"/g)?.length]).toEqual([1, 1]);
+  expect(svg).toContain('later dan gepland');
+  expect(formatTimelineFile('csv', source)).toContain(`"1";"${words}"`);
+  expect(JSON.parse(formatTimelineFile('json', source))).toMatchObject({
+    milestones: [{ moves: 1, movesWords: words }],
+  });
+  expect(formatTimelineFile('ics', source).replaceAll('\r\n ', '')).toContain('later dan gepland');
 });
 
 test('marks on a strip push each other apart and stay on the rail in their order', () => {
