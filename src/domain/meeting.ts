@@ -59,6 +59,18 @@ export function meetingPlace(meeting: Meeting): Interval {
   return intervalOf(meetingDate(meeting) ?? meeting.shifts.at(-1)?.from ?? meeting.date);
 }
 
+/** Whether a meeting is still to come, was there, or has a date that passed without a source that tells of it. */
+export type MeetingTime = 'coming' | 'past' | 'unclear';
+
+/** A move without a new date is still a promise; only a source can say that it was given up. */
+export function meetingTime(meeting: Meeting, today: string): MeetingTime {
+  const { status } = meeting;
+  if (status === 'held') return 'past';
+  const isPromised = meetingDate(meeting) === undefined && (status === 'planned' || status === 'moved');
+  if (isPromised || meetingPlace(meeting).last >= today) return 'coming';
+  return status === 'cancelled' ? 'past' : 'unclear';
+}
+
 export function formatMeetingDate(meeting: Meeting): string {
   const date = meetingDate(meeting);
   return meeting.dateNote ?? (date === undefined ? NO_NEW_DATE : formatDate(date));

@@ -1,17 +1,21 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import {
   formatMeetingDate,
   MEETING_FORMS,
   MEETING_STATUS_WORDS,
+  meetingDate,
   meetingDates,
   meetingPlace,
+  meetingTime,
   type Meeting,
+  type MeetingTime,
 } from '../domain/meeting.ts';
 import { CAUSES, formatMoveCount, type Shift } from '../domain/shift.ts';
 import { formatMeetingCalendar } from '../domain/timeline/meeting-calendar.ts';
 import { bodyOf, type Body } from './body.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from './order.ts';
+import { linksTo } from './page-links.ts';
 import type { PageLink } from './regions.ts';
 import { completeAddress } from './site-address.ts';
 
@@ -27,40 +31,64 @@ export interface MeetingView {
   readonly moveWords: string | undefined;
   /** Every date that was ever set, the oldest first, with why it moved. */
   readonly path: readonly string[];
-  readonly isPast: boolean;
+  readonly time: MeetingTime;
 }
 
-/** All meetings: those to come in order of time, then those that were, the newest first. */
-export async function getMeetings(): Promise<{
+export interface MeetingYear {
+  readonly year: string;
+  readonly meetings: readonly MeetingView[];
+}
+
+export interface Agenda {
+  /** In order of time; those without a new date last. */
   readonly coming: readonly MeetingView[];
-  readonly past: readonly MeetingView[];
-}> {
+  /** The newest first. */
+  readonly past: readonly MeetingYear[];
+  /** Their date has passed and no source tells whether they took place. */
+  readonly unclear: readonly MeetingView[];
+}
+
+/** All meetings as the agenda shows them. */
+export async function getAgenda(): Promise<Agenda> {
+  const views = await getMeetingPages();
+  const at = (time: MeetingTime) => views.filter((view) => view.time === time);
+  const years = Map.groupBy(at('past').toReversed(), (view) => lastDay(view).slice(0, 4));
+  return {
+    coming: at('coming').toSorted((a, b) => Number(hasNoDate(a)) - Number(hasNoDate(b))),
+    past: [...years].map(([year, meetings]) => ({ year, meetings })),
+    unclear: at('unclear').toReversed(),
+  };
+}
+
+function hasNoDate({ meeting }: MeetingView): boolean {
+  return meetingDate(meeting) === undefined;
+}
+
+/** The page of each meeting, in order of time. */
+export async function getMeetingPages(): Promise<MeetingView[]> {
   const [entries, regions] = await Promise.all([getCollection('meetings'), getCollection('regions')]);
-  const regionOf = new Map(regions.map(({ id, data }) => [id, data.title]));
+  const regionOf = linksTo(regions, 'regios');
   const today = buildDate();
-  const views = entries
-    .map((entry): MeetingView => {
-      const { id, data: meeting } = entry;
-      const dates = meetingDates(meeting);
-      return {
-        id,
-        href: `/agenda/${id}/`,
-        meeting,
-        body: bodyOf(entry),
-        region: meeting.region && {
-          title: regionOf.get(meeting.region.id) ?? meeting.region.id,
-          href: `/regios/${meeting.region.id}/`,
-        },
-        dateWords: formatMeetingDate(meeting),
-        statusWord: MEETING_STATUS_WORDS[meeting.status],
-        formWord: MEETING_FORMS[meeting.form],
-        moveWords: formatMoveCount(meeting.shifts.length),
-        path: dates.map((date, index) => stepInWords(date, meeting.shifts[index - 1])),
-        isPast: meetingPlace(meeting).last < today,
-      };
-    })
+  return entries
+    .map((entry) => viewOf(entry, regionOf, today))
     .toSorted((a, b) => compare(lastDay(a), lastDay(b)) || byTitle(a.meeting.title, b.meeting.title));
-  return { coming: views.filter(({ isPast }) => !isPast), past: views.filter(({ isPast }) => isPast).toReversed() };
+}
+
+function viewOf(entry: CollectionEntry<'meetings'>, regionOf: (id: string) => PageLink, today: string): MeetingView {
+  const { id, data: meeting } = entry;
+  return {
+    id,
+    href: `/agenda/${id}/`,
+    meeting,
+    body: bodyOf(entry),
+    region: meeting.region && regionOf(meeting.region.id),
+    dateWords: formatMeetingDate(meeting),
+    statusWord: MEETING_STATUS_WORDS[meeting.status],
+    formWord: MEETING_FORMS[meeting.form],
+    moveWords: formatMoveCount(meeting.shifts.length),
+    path: meetingDates(meeting).map((date, index) => stepInWords(date, meeting.shifts[index - 1])),
+    time: meetingTime(meeting, today),
+  };
 }
 
 /** One step of the way that a date went: the first plan, or a move with its reason. */
@@ -90,13 +118,16 @@ export async function writeAgenda(region?: { readonly id: string; readonly title
 
 /** Regions with a meeting of their own. */
 export async function getMeetingRegions(): Promise<{ readonly id: string; readonly title: string }[]> {
-  const [entries, regions] = await Promise.all([getCollection('meetings'), getCollection('regions')]);
-  const ids = new Set(entries.map(({ data }) => data.region?.id));
-  return regions.filter(({ id }) => ids.has(id)).map(({ id, data }) => ({ id, title: data.title }));
+  const [meetings, regions] = await Promise.all([getMeetingsByRegion(), getCollection('regions')]);
+  return regions.filter(({ id }) => meetings.has(id)).map(({ id, data }) => ({ id, title: data.title }));
 }
 
-/** The page of each meeting. */
-export async function getMeetingPages(): Promise<MeetingView[]> {
-  const { coming, past } = await getMeetings();
-  return [...coming, ...past];
+/** Links to the meetings of each region that has any, the newest first. */
+export async function getMeetingsByRegion(): Promise<ReadonlyMap<string, readonly PageLink[]>> {
+  const byRegion = new Map<string, PageLink[]>();
+  for (const { meeting, href } of (await getMeetingPages()).toReversed()) {
+    if (meeting.region === undefined) continue;
+    byRegion.set(meeting.region.id, [...(byRegion.get(meeting.region.id) ?? []), { title: meeting.title, href }]);
+  }
+  return byRegion;
 }

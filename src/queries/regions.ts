@@ -4,6 +4,7 @@ import { placeOnMap, type MapPoint } from '../domain/map.ts';
 import type { Lab } from '../domain/lab.ts';
 import type { Region, RegionalLine } from '../domain/region.ts';
 import { bodyOf, type Body } from './body.ts';
+import { getMeetingsByRegion } from './meetings.ts';
 import { getOffersByRegion } from './offers.ts';
 import { byTitle } from './order.ts';
 import { getPlans, type PlanView } from './plans.ts';
@@ -25,6 +26,7 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
   readonly labs: readonly (PageLink & Pick<Lab, 'summary' | 'town' | 'kind'>)[];
   readonly practices: readonly PageLink[];
   readonly offers: readonly PageLink[];
+  readonly meetings: readonly PageLink[];
   readonly interviews: readonly PageLink[];
   readonly supporters: readonly PageLink[];
   /** Other regions in the same province, for a reader who looks around. */
@@ -33,7 +35,7 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
 
 /** All that the page of each region shows. */
 export async function getRegionPages(): Promise<RegionPage[]> {
-  const [regions, lines, labs, interviews, supporters, plans, practices, offers] = await Promise.all([
+  const [regions, lines, labs, interviews, supporters, plans, practices, offers, meetings] = await Promise.all([
     getRegions(),
     getCollection('programmeLines'),
     getCollection('labs'),
@@ -42,6 +44,7 @@ export async function getRegionPages(): Promise<RegionPage[]> {
     getPlans(),
     getPracticesBy('regions'),
     getOffersByRegion(),
+    getMeetingsByRegion(),
   ]);
   const lineTitle = new Map(lines.map(({ id, data }) => [id, data.title]));
 
@@ -64,6 +67,7 @@ export async function getRegionPages(): Promise<RegionPage[]> {
       .toSorted((a, b) => byTitle(a.title, b.title)),
     practices: practices.get(entry.id) ?? [],
     offers: offers.get(entry.id) ?? [],
+    meetings: meetings.get(entry.id) ?? [],
     interviews: interviews
       .filter(({ data }) => data.regions.some(({ id }) => id === entry.id))
       .map(({ id, data }) => ({ title: data.title, href: `/interviews/${id}/` })),

@@ -79,6 +79,26 @@ test('the files beside a region can be fetched and say what they are', async ({ 
   }
 });
 
+test('the agenda begins with what comes, then tells what was, and has one way to subscribe', async ({ page }) => {
+  await page.goto('/agenda/');
+  const headings = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(headings.nth(0)).toHaveText('Wat nog komt');
+  await expect(headings.nth(0)).toBeInViewport();
+  await expect(headings.nth(1)).toHaveText('Wat is geweest');
+  await expect(page.locator('main a[href$=".ics"]')).toHaveCount(1);
+  const years = await page.locator('#was .year > h3').allTextContents();
+  expect(years).toEqual(years.toSorted().toReversed());
+});
+
+test('the page of a region leads to its meetings and to their calendar', async ({ page, request }) => {
+  await page.goto(REGION);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Startbijeenkomst van STO-GOAL' })).toBeVisible();
+  const address = await page
+    .getByRole('link', { name: 'Bijeenkomsten van deze regio in uw agenda' })
+    .getAttribute('href');
+  expect(await (await request.get(address ?? '')).text()).toContain('BEGIN:VCALENDAR');
+});
+
 test('the agenda keeps every date that a meeting had', async ({ page, request }) => {
   await page.goto('/agenda/');
   await page.getByRole('link', { name: 'Startbijeenkomst van STO-GOAL' }).click();
