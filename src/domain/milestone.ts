@@ -192,12 +192,18 @@ const SAID_FIRST = [
   'unknown',
 ] as const satisfies readonly MilestoneStatus[];
 
+/** The states that any milestone has, in the order in which they are said: `8 gehaald`, `2 bezig`. */
+export function countedStates({ statuses }: MilestoneCounts): { status: MilestoneStatus; words: string }[] {
+  return SAID_FIRST.filter((status) => statuses[status] > 0).map((status) => ({
+    status,
+    words: `${statuses[status]} ${STATUS_WORDS[status]}`,
+  }));
+}
+
 /** `17 mijlpalen: 8 gehaald, 2 bezig, 7 onbekend. Eén mijlpaal is verschoven.` A state that none has is not said. */
 export function formatCounts(counts: MilestoneCounts, loose = false): string {
   if (counts.total === 0) return 'Wij kennen nog geen mijlpalen.';
-  const states = SAID_FIRST.filter((status) => counts.statuses[status] > 0).map(
-    (status) => `${counts.statuses[status]} ${STATUS_WORDS[status]}`,
-  );
+  const states = countedStates(counts).map(({ words }) => words);
   const [one, more] = loose ? ['los feit met een datum', 'losse feiten met een datum'] : ['mijlpaal', 'mijlpalen'];
   const total = `${counts.total} ${counts.total === 1 ? one : more}`;
   return [

@@ -99,6 +99,23 @@ test('the page of a region leads to its meetings and to their calendar', async (
   expect(await (await request.get(address ?? '')).text()).toContain('BEGIN:VCALENDAR');
 });
 
+test('home shows how a plan goes: each date that a milestone had, and how many have which state', async ({ page }) => {
+  await page.goto('/');
+  const door = page.locator('.door').filter({ has: page.getByRole('link', { name: 'Voortgang' }) });
+  const drawing = door.getByRole('img', { name: /Eerst .*, daarna .*Reden: / });
+  await expect(drawing).toBeVisible();
+  const moves = Number.parseInt((await door.getByRole('link', { name: /× verschoven$/ }).textContent()) ?? '', 10);
+  await expect(drawing.locator('.hop')).toHaveCount(moves);
+  const states = (await door.getByRole('listitem').allTextContents()).map((text) => text.replace(/^[?\s]+/, '').trim());
+  await page.goto(REGION);
+  const words = await page
+    .locator('#tijdlijn')
+    .getByText(/^\d+ mijlpalen: /)
+    .textContent();
+  for (const state of states) expect(words).toContain(state);
+  expect(states.length).toBeGreaterThan(1);
+});
+
 test('the agenda keeps every date that a meeting had', async ({ page, request }) => {
   await page.goto('/agenda/');
   await page.getByRole('link', { name: 'Startbijeenkomst van STO-GOAL' }).click();

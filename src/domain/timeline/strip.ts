@@ -1,5 +1,5 @@
-import type { Interval } from '../calendar-date.ts';
-import { bandsOf, round, scaleOver, xOf, type Scale } from './axis.ts';
+import { intervalOf, type Interval } from '../calendar-date.ts';
+import { bandsOf, round, scaleOver, xOf, yearName, type Scale } from './axis.ts';
 import { drawHop } from './draw.ts';
 import { layoutPath } from './ghosts.ts';
 import { pillOf } from './layout.ts';
@@ -108,7 +108,8 @@ export interface MultipleOptions {
 export function drawMultiple(timeline: Timeline, rows: readonly TimelineRow[], options: MultipleOptions): string {
   const { axis, years, words, width = 800 } = options;
   const layout = layoutStrip(rows, { ...timeline, period: axis }, { width, intervals: [] });
-  const y = years ? 38 : 22;
+  // An arc stays clear of the name of its year.
+  const y = years ? (rows.some(({ moves }) => moves > 0) ? 48 : 38) : 22;
   return drawRow(layout, { y, years, words, axis: timeline.axis }, [
     ...drawRail(layout, y),
     ...drawTodayMark(layout, y - 18, y + 18),
@@ -137,6 +138,21 @@ export function sharedAxis(timelines: readonly Timeline[]): Interval {
   const firsts = intervals.map(({ first }) => first).toSorted();
   const lasts = intervals.map(({ last }) => last).toSorted();
   return { first: firsts[0] ?? '2020-01-01', last: lasts.at(-1) ?? '2028-12-31' };
+}
+
+/** The whole years that one milestone needs, from its first date to where it stands now. */
+export function axisAround(row: TimelineRow, axis: Timeline['axis']): Interval {
+  const intervals = [row.place, ...row.ghosts];
+  const yearOf = (day: string | undefined) => intervalOf(yearName(day ?? row.place.first, axis));
+  return {
+    first: yearOf(intervals.map(({ first }) => first).toSorted()[0]).first,
+    last: yearOf(
+      intervals
+        .map(({ last }) => last)
+        .toSorted()
+        .at(-1),
+    ).last,
+  };
 }
 
 function drawRow(
