@@ -32,3 +32,16 @@ export const labSchema = z.strictObject({
   dataFrom: calendarDate,
 });
 export type Lab = z.output<typeof labSchema>;
+
+type Comparable = Pick<Lab, 'kind' | 'profiles'>;
+
+/**
+ * The lab out of several that looks most like this one: it teaches the same profile, and rather in the same kind of
+ * place. Where one of the two names no profile, the kind decides. Undefined: none is comparable.
+ */
+export function findComparable<Other extends Comparable>(lab: Comparable, others: readonly Other[]): Other | undefined {
+  const isSameKind = ({ kind }: Other) => kind === lab.kind;
+  const alike = others.filter(({ profiles }) => profiles.some((profile) => lab.profiles.includes(profile)));
+  const open = others.filter(({ profiles }) => profiles.length === 0 || lab.profiles.length === 0);
+  return alike.find(isSameKind) ?? alike[0] ?? open.find(isSameKind);
+}

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { LAB_KINDS, type Lab, type LabKind } from '../domain/lab.ts';
+import { findComparable, LAB_KINDS, type Lab, type LabKind } from '../domain/lab.ts';
 import { placeOnMap, type MapPoint } from '../domain/map.ts';
 import type { Province } from '../domain/fields.ts';
 import { bodyOf, type Body } from './body.ts';
@@ -10,6 +10,12 @@ import type { PictureSet } from '../domain/tour/tour-pictures.ts';
 
 type LabData = CollectionEntry<'labs'>['data'];
 
+interface ShownTour {
+  readonly view: TourView;
+  readonly picture: PictureSet;
+  readonly alt: string;
+}
+
 export interface LabPage extends Omit<Lab, 'region' | 'picture'>, Pick<LabData, 'picture'> {
   readonly id: string;
   readonly href: string;
@@ -18,7 +24,9 @@ export interface LabPage extends Omit<Lab, 'region' | 'picture'>, Pick<LabData, 
   readonly region:
     (PageLink & { readonly provinces: readonly Province[]; readonly point: MapPoint | undefined }) | undefined;
   /** The tour through this lab, with a picture and the words for it; undefined while there is none. */
-  readonly tour: { readonly view: TourView; readonly picture: PictureSet; readonly alt: string } | undefined;
+  readonly tour: ShownTour | undefined;
+  /** The tour through an example that looks like this lab, while it has none of its own. */
+  readonly exampleTour: ShownTour | undefined;
   /** Other places in the same region. */
   readonly nearby: readonly (PageLink & Pick<Lab, 'summary'>)[];
 }
@@ -28,6 +36,10 @@ export async function getLabPages(): Promise<LabPage[]> {
   const [labs, regions, tours] = await Promise.all([getCollection('labs'), getCollection('regions'), getTours()]);
   const tourOf = new Map(tours.map((tour) => [tour.lab, tour]));
   const regionOf = new Map(regions.map((region) => [region.id, region]));
+  const examples = labs.flatMap(({ id, data }) => {
+    const tour = showTour(tourOf.get(id));
+    return data.example && tour !== undefined ? [{ ...data, tour }] : [];
+  });
 
   return labs
     .map((entry): LabPage => {
@@ -45,6 +57,7 @@ export async function getLabPages(): Promise<LabPage[]> {
           point: region.data.mainTown && placeOnMap(region.data.mainTown),
         },
         tour: showTour(tourOf.get(entry.id)),
+        exampleTour: tourOf.has(entry.id) ? undefined : findComparable(entry.data, examples)?.tour,
         nearby: labs
           .filter((other) => other.id !== entry.id && region !== undefined && other.data.region?.id === region.id)
           .map(({ id, data }) => ({ title: data.title, summary: data.summary, href: `/labs/${id}/` })),
@@ -53,7 +66,7 @@ export async function getLabPages(): Promise<LabPage[]> {
     .toSorted((a, b) => byTitle(a.title, b.title));
 }
 
-function showTour(view: TourView | undefined): LabPage['tour'] {
+function showTour(view: TourView | undefined): ShownTour | undefined {
   if (view === undefined) return undefined;
   const { scene, pictures } = view.start;
   return { view, picture: widePictureOf(pictures), alt: scene.alt };
