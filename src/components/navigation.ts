@@ -5,14 +5,14 @@ export interface NavigationItem {
   readonly also?: readonly string[];
 }
 
+/** Six words, in the order of the three doors of home: progress, tours, practices; then time, help and taking part. */
 export const MAIN_SECTIONS: readonly NavigationItem[] = [
-  { label: 'Regio’s', href: '/regios/' },
-  { label: 'Programmalijnen', href: '/programmalijnen/' },
-  { label: 'Lokalen', href: '/labs/' },
+  { label: 'Regio’s', href: '/regios/', also: ['/programmalijnen/', '/ondersteuners/'] },
+  { label: 'Rondleidingen', href: '/labs/', also: ['/rondleiding/'] },
   { label: 'Goede voorbeelden', href: '/praktijk/', also: ['/aanbod/'] },
-  { label: 'Interviews', href: '/interviews/', also: ['/ondersteuners/'] },
-  { label: 'Tijdlijn', href: '/tijdlijn/' },
-  { label: 'Kennisbank', href: '/kennisbank/', also: ['/begrippen/', '/vraagbaak/'] },
+  { label: 'Tijdlijn', href: '/tijdlijn/', also: ['/agenda/', '/verschuivingen/'] },
+  { label: 'Kennisbank', href: '/kennisbank/', also: ['/begrippen/', '/vraagbaak/', '/interviews/'] },
+  { label: 'Deel', href: '/deel/' },
 ];
 
 /** Whether a page lies in the part of the site that a menu item leads to. */

@@ -25,18 +25,17 @@ test('the menu of a phone leads to every main section and changes the colours', 
   const menu = page.getByRole('navigation', { name: 'Menu' });
   await expect(menu.getByRole('link')).toHaveText([
     'Regio’s',
-    'Programmalijnen',
-    'Lokalen',
+    'Rondleidingen',
     'Goede voorbeelden',
-    'Interviews',
     'Tijdlijn',
     'Kennisbank',
+    'Deel',
   ]);
   await menu.getByRole('button', { name: /Kleuren: zoals uw apparaat/ }).tap();
   await menu.getByRole('button', { name: /Kleuren: licht/ }).tap();
   await expect(page.locator('html')).toHaveAttribute('data-colours', 'dark');
 
-  await menu.getByRole('link', { name: 'Lokalen' }).tap();
+  await menu.getByRole('link', { name: 'Rondleidingen' }).tap();
   await expect(page.locator('html')).toHaveAttribute('data-colours', 'dark');
   expect(await readStorage(page)).toEqual({ 'sto-colours': 'dark' });
 });
