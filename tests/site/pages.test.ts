@@ -8,6 +8,7 @@ import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
 import { listFiles } from '../../scripts/lib/site/site-files.ts';
 import { readSite, type Site } from '../../scripts/lib/site/site.ts';
 import { validatePage } from './html-rules.ts';
+import { findDoubledDates, findEmptyBoxes } from './said-once.ts';
 
 let site: Site;
 
@@ -24,6 +25,11 @@ describe('every page of the built site', () => {
   test('is valid HTML', async () => {
     const problems: Problem[] = [];
     for (const page of site.pages.filter(({ facts }) => !facts.redirects)) problems.push(...(await validatePage(page)));
+    expect(groupProblems(problems).map(formatProblem)).toEqual([]);
+  });
+
+  test('shows no box with nothing in it, and says no date twice', () => {
+    const problems = site.pages.flatMap((page) => [...findEmptyBoxes(page), ...findDoubledDates(page)]);
     expect(groupProblems(problems).map(formatProblem)).toEqual([]);
   });
 
