@@ -37,11 +37,11 @@ type Comparable = Pick<Lab, 'kind' | 'profiles'>;
 
 /**
  * The lab out of several that looks most like this one: it teaches the same profile, and rather in the same kind of
- * place. Where one of the two names no profile, the kind decides. Undefined: none is comparable.
+ * place. Labs that name no profile at all, such as those for discovery, are compared by their kind.
  */
 export function findComparable<Other extends Comparable>(lab: Comparable, others: readonly Other[]): Other | undefined {
   const isSameKind = ({ kind }: Other) => kind === lab.kind;
   const alike = others.filter(({ profiles }) => profiles.some((profile) => lab.profiles.includes(profile)));
-  const open = others.filter(({ profiles }) => profiles.length === 0 || lab.profiles.length === 0);
+  const open = lab.profiles.length > 0 ? [] : others.filter(({ profiles }) => profiles.length === 0);
   return alike.find(isSameKind) ?? alike[0] ?? open.find(isSameKind);
 }

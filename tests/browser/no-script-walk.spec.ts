@@ -53,3 +53,12 @@ test('the colours follow the system when no script can choose', async ({ page })
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(background).toBe('rgb(15, 29, 36)');
 });
+
+test('a lab without a tour leads to a comparable example that says that it is one', async ({ page }) => {
+  await page.goto('/labs/cobots-smeot/');
+  await expect(page.getByText('Voorbeeld, getekend')).toBeVisible();
+  await page.getByRole('link', { name: 'Voorbeeldlokaal PIE' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/PIE/);
+  await page.goto('/labs/aeres-ede/');
+  await expect(page.getByText('Voorbeeld, getekend')).toHaveCount(0);
+});

@@ -13,6 +13,7 @@ test.each<[string, Comparable, Comparable | undefined]>([
   ['the same profile in the same kind of place', { kind: 'practice-room', profiles: ['PIE'] }, pie],
   ['the same profile elsewhere', { kind: 'orientation-lab', profiles: ['BWI'] }, bwi],
   ['the same kind, without profiles', { kind: 'orientation-lab', profiles: [] }, discovery],
+  ['nothing when only the kind agrees', { kind: 'practice-room', profiles: [] }, undefined],
   ['nothing in the place of another profile', { kind: 'practice-room', profiles: ['Groen'] }, undefined],
 ])('a lab is compared by %s', (_, lab, found) => {
   expect(findComparable(lab, examples)).toBe(found);
