@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { findPageKind } from '../../scripts/lib/site/page-kinds.ts';
 import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
 import { listPagesToStay } from '../../scripts/lib/site/pages-to-stay.ts';
 
@@ -5,4 +8,16 @@ import { listPagesToStay } from '../../scripts/lib/site/pages-to-stay.ts';
 export function listPages(site = DIST): Promise<string[]> {
   if (!hasSite(site)) throw new Error(NO_SITE);
   return listPagesToStay(site);
+}
+
+/** One page of each kind: the one with the most on it, where most can go wrong. */
+export async function listOnePerKind(): Promise<{ readonly kind: string; readonly url: string }[]> {
+  const sizes = new Map((await listPages()).map((url) => [url, statSync(fileOf(url)).size]));
+  const byKind = Map.groupBy(sizes.keys(), (url) => findPageKind(url).kind);
+  const sizeOf = (url: string) => sizes.get(url) ?? 0;
+  return [...byKind].map(([kind, urls]) => ({ kind, url: urls.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a)) }));
+}
+
+function fileOf(url: string): string {
+  return path.join(DIST, url.endsWith('/') ? `${url}index.html` : url);
 }

@@ -30,3 +30,8 @@ export function readStorage(page: Page): Promise<Record<string, string>> {
 }
 
 export { expect };
+
+/** How far the page can be scrolled sideways, in px. */
+export function measureOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { findBrowser, getLaunchOptions } from '../../scripts/lib/testing/browser.ts';
+import { listOnePerKind } from './built-pages.ts';
+import { measureOverflow } from './visitor.ts';
+
+// The setting of the browser itself: media queries in rem follow it, which a style sheet in the page could not make them do.
+const { args, ...options } = getLaunchOptions(findBrowser());
+test.use({
+  viewport: { width: 320, height: 640 },
+  launchOptions: { ...options, args: [...args, '--blink-settings=defaultFontSize=32'] },
+});
+
+for (const { kind, url } of await listOnePerKind()) {
+  test(`with letters twice as large nothing sticks out of a page of kind ${kind}: ${url}`, async ({ page }) => {
+    await page.goto(url);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    expect(await measureOverflow(page)).toBe(0);
+  });
+}
