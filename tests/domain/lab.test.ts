@@ -9,7 +9,7 @@ const pieAtCompany: Comparable = { kind: 'company-hotspot', profiles: ['PIE'] };
 const discovery: Comparable = { kind: 'orientation-lab', profiles: [] };
 const examples = [bwi, pieAtCompany, pie, discovery];
 
-test.each<[string, Comparable, Comparable | undefined]>([
+test.each<readonly [string, Comparable, Comparable | undefined]>([
   ['the same profile in the same kind of place', { kind: 'practice-room', profiles: ['PIE'] }, pie],
   ['the same profile elsewhere', { kind: 'orientation-lab', profiles: ['BWI'] }, bwi],
   ['the same kind, without profiles', { kind: 'orientation-lab', profiles: [] }, discovery],
@@ -20,5 +20,6 @@ test.each<[string, Comparable, Comparable | undefined]>([
 });
 
 test('a lab is compared with nothing when there are no examples', () => {
-  expect(findComparable(pie, [])).toBeUndefined();
+  const none: readonly Comparable[] = [];
+  expect(findComparable(pie, none)).toBeUndefined();
 });

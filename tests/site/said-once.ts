@@ -24,7 +24,7 @@ export function findDoubledDates(page: SitePage): Problem[] {
   return elementsOf(page)
     .filter(isOneSaying)
     .flatMap((element) => {
-      const dates = sayingOf(element).match(DATE) ?? [];
+      const dates = [...sayingOf(element).matchAll(DATE)].map(([date]) => date);
       const [twice] = dates.filter((date, index) => dates.indexOf(date) !== index);
       return twice === undefined ? [] : [problemAt(page, element, `Twee keer ${twice}.`)];
     });
