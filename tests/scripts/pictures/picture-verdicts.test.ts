@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { tellEditor } from '../../../src/domain/message.ts';
 import { PICTURE_DEMANDS } from '../../../src/domain/checks/tour-pictures.ts';
 import { formatProblem, type Problem } from '../../../src/domain/problem.ts';
 import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts';
@@ -269,7 +270,9 @@ test.each(KINDS)('$name: check and build both say what is true of it', { timeout
   const panorama = kind.panorama ?? plain;
   const root = makeProjectWith(kind);
   const problems = await check(root);
-  const told = problems.map(({ file: page, field = 'text', message }) => `${path.basename(page)} ${field} ${message}`);
+  const told = problems.map(
+    ({ file: page, field = 'text', message }) => `${path.basename(page)} ${field} ${tellEditor(message)}`,
+  );
   const expected = [
     ...(plain === undefined ? [] : [['lab.mdx text', plain] as const]),
     ...(panorama === undefined ? [] : [['tour.yaml scenes.0.picture.file', panorama] as const]),
