@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const USE_A_QUERY = 'Call a function from src/queries instead of getCollection() in a page.';
 const KEEP_DOMAIN_PURE =
-  'src/domain runs in Astro, in scripts, in tests and in the browser: only zod and itself. Pass in what varies.';
+  'src/domain runs in Astro, in scripts, in tests and in the browser: only itself and pure packages. Pass in what varies.';
 
 export default defineConfig([
   globalIgnores([

@@ -1,4 +1,4 @@
-import { BOLD, REGULAR, textWidth, wrapText } from './text-width.ts';
+import { BOLD, REGULAR, textWidth, widestWord, wrapText } from './text-width.ts';
 import type { TimelineRow } from './timeline.ts';
 
 export interface LabelLine {
@@ -54,21 +54,30 @@ interface Words {
   readonly kind: 'meta' | 'moved';
 }
 
-/** The first place, in the order of the look, where a label stays calm; else the one with the fewest lines. */
+/**
+ * The first place, in the order of the look, where a label stays calm: few lines, no broken word. Else the one that
+ * comes nearest to it.
+ */
 export function placeLabel(row: TimelineRow, around: Surroundings): Label {
   const words = wordsOf(row);
-  let best: Label | undefined;
-  const wanted = Math.min(
-    around.maxWidth,
-    Math.max(textWidth(words.title, TITLE, BOLD), metaWidth(words.meta.join(' · '), words.kind)),
-  );
-  for (const place of places(around, wanted)) {
+  const whole = Math.min(around.maxWidth, widestOf(words));
+  let best: { label: Label; unrest: number } | undefined;
+  for (const place of places(around, wantedWidth(words, around))) {
     if (place.crossing === true && best !== undefined) break;
     const label = labelAt(place, words, around);
-    if (label.lines.length <= CALM_LINES) return label;
-    if (best === undefined || label.lines.length < best.lines.length) best = label;
+    const unrest = label.lines.length + (place.room < whole ? CALM_LINES : 0);
+    if (unrest <= CALM_LINES) return label;
+    if (best === undefined || unrest < best.unrest) best = { label, unrest };
   }
-  return best ?? labelBelow(words, around);
+  return best?.label ?? labelBelow(words, around);
+}
+
+function wantedWidth({ title, meta, kind }: Words, { maxWidth }: Surroundings): number {
+  return Math.min(maxWidth, Math.max(textWidth(title, TITLE, BOLD), metaWidth(meta.join(' · '), kind)));
+}
+
+function widestOf({ title, meta, kind }: Words): number {
+  return Math.max(widestWord(title, TITLE, BOLD), ...meta.map((part) => widestWord(part, META, metaLetter(kind))));
 }
 
 function labelAt(place: Place, words: Words, around: Surroundings): Label {

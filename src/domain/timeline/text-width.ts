@@ -1,3 +1,5 @@
+import { needsHyphen, ownBreaks, syllableBreaks, type BreakPoint } from './break-word.ts';
+
 /** Mean width of a letter in em, above the average of the font, so that real text is narrower than its estimate. */
 export const BOLD = 0.545;
 export const REGULAR = 0.515;
@@ -32,8 +34,8 @@ function lettersOf(code: number, letter: number): number {
 }
 
 /**
- * Breaks text into lines of at most `width` px: between words, and within a word that is too long for a line. Text is
- * never cut off.
+ * Breaks text into lines of at most `width` px: between words, and within a word that is too long for a line, with a
+ * hyphen where Dutch allows one. Text is never cut off.
  */
 export function wrapText(text: string, width: number, size: number, letter: number): string[] {
   const whole = textWidth(text, size, letter);
@@ -50,25 +52,62 @@ export function wrapText(text: string, width: number, size: number, letter: numb
     used = line === '' ? needed : used + space + needed;
     line = line === '' ? word : `${line} ${word}`;
   };
+  const fits = (part: string) => textWidth(part, size, letter) <= width;
   for (const word of text.split(' ')) {
-    const needed = textWidth(word, size, letter);
-    if (needed <= width) add(word, needed);
-    else for (const part of breakWord(word, width, size, letter)) add(part, textWidth(part, size, letter));
+    for (const part of fits(word) ? [word] : breakWord(word, fits)) add(part, textWidth(part, size, letter));
   }
   return line === '' ? lines : [...lines, line];
 }
 
-function breakWord(word: string, width: number, size: number, letter: number): string[] {
+/** The room that its longest word takes: with less, a word would be broken. */
+export function widestWord(text: string, size: number, letter: number): number {
+  return Math.max(0, ...text.split(' ').map((word) => textWidth(word, size, letter)));
+}
+
+function breakWord(word: string, fits: (part: string) => boolean): string[] {
   const parts: string[] = [];
-  let part = '';
-  for (const sign of signsOf(word)) {
-    if (part !== '' && textWidth(part + sign, size, letter) > width) {
-      parts.push(part);
-      part = '';
-    }
+  const breaks = [ownBreaks(word), syllableBreaks(word)];
+  for (let start = 0; start < word.length;) {
+    const rest = word.slice(start);
+    const end = fits(rest) ? { index: word.length, hyphen: false } : nextBreak(word, start, breaks, fits);
+    parts.push(partOf(word, start, end));
+    start = end.index;
+  }
+  return parts;
+}
+
+/** At a sign of the word itself before between syllables; where two lines are enough, the most even of them. */
+function nextBreak(
+  word: string,
+  start: number,
+  kinds: readonly (readonly BreakPoint[])[],
+  fits: (part: string) => boolean,
+): BreakPoint {
+  const ahead = kinds.map((breaks) =>
+    breaks.filter((point) => point.index > start && fits(partOf(word, start, point))),
+  );
+  const breaks = ahead.find(({ length }) => length > 0) ?? [];
+  const middle = (start + word.length) / 2;
+  const [even] = breaks
+    .filter(({ index }) => fits(word.slice(index)))
+    .toSorted((a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle));
+  return even ?? breaks.at(-1) ?? forcedBreak(word, start, fits);
+}
+
+function partOf(word: string, start: number, { index, hyphen }: BreakPoint): string {
+  return word.slice(start, index) + (hyphen ? '-' : '');
+}
+
+/** As many signs as fit, but always one. */
+function forcedBreak(word: string, start: number, fits: (part: string) => boolean): BreakPoint {
+  const [first = '', ...signs] = signsOf(word.slice(start));
+  let part = first;
+  for (const sign of signs) {
+    if (!fits(`${part}${sign}-`)) break;
     part += sign;
   }
-  return [...parts, part];
+  const index = start + part.length;
+  return { index, hyphen: needsHyphen(part, word.slice(index)) };
 }
 
 /** Letters with their accents, and pictures with what belongs to them, so that neither is torn apart. */

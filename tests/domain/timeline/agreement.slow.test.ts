@@ -150,11 +150,12 @@ function readCalendar(ics: string) {
 
 function drawnFactOf({ id, title, dateWords, stateWords, moveWords }: TimelineRow) {
   const words = [title, dateWords, stateWords, ...(moveWords === undefined ? [] : [moveWords])];
-  return { href: `#mijlpaal-${id}`, words: words.join(', '), drawnTitle: unspaced(title), marks: 1 };
+  return { href: `#mijlpaal-${id}`, words: words.join(', '), drawnTitle: unbroken(title), marks: 1 };
 }
 
-function unspaced(text: string): string {
-  return text.replaceAll(' ', '');
+/** Lines break at spaces, and within a long word with a hyphen; text-width.test.ts says where. */
+function unbroken(text: string): string {
+  return text.replaceAll(/[ -]/g, '');
 }
 
 /** Links of the drawing with their names, the title as it is drawn, and how many marks stand in each. */
@@ -180,7 +181,7 @@ function readDrawing(svg: string) {
     const inside = open.at(-1);
     if (link === undefined || inside === undefined || !isInLink()) return;
     if (inside.name === 'title') link.words += text;
-    if (inside.name === 'tspan' && inside.attributes['class'] === 'title') link.drawnTitle += unspaced(text);
+    if (inside.name === 'tspan' && inside.attributes['class'] === 'title') link.drawnTitle += unbroken(text);
   });
   parser.write(svg).close();
   return links;
