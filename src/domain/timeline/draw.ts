@@ -1,5 +1,5 @@
 import type { Hop } from './ghosts.ts';
-import type { Layout, PlacedBar, PlacedLane, PlacedMark } from './layout.ts';
+import type { Flag, Layout, PlacedBar, PlacedLane, PlacedMark } from './layout.ts';
 import { element, escapeXml, format, MARKS } from './svg-parts.ts';
 import { yearSpan, type Timeline } from './timeline.ts';
 
@@ -112,7 +112,7 @@ function drawToday({ today, bottom }: Layout): string[] {
       d: `M${format(x - 3)} 30V${format(bottom + 8)}M${format(x + 3)} 30V${format(bottom + 8)}`,
     }),
     rect('today', today.flagX, today.flagY, today.flagWidth, 24, 3),
-    text('today-text', today.flagX + 8, today.flagY + 17, today.words),
+    flagText('today-text', today, 17),
   ];
 }
 
@@ -121,8 +121,13 @@ function drawEdge({ edge }: Layout): string[] {
   return [
     element('path', { class: 'horizon', d: `M${format(edge.x)} 54V${format(edge.flagY + 1)}` }),
     rect('flag', edge.flagX, edge.flagY, edge.flagWidth, 23, 3),
-    text('flag-text', edge.flagX + 9, edge.flagY + 16, edge.words),
+    flagText('flag-text', edge, 16),
   ];
+}
+
+function flagText(className: string, { flagX, flagY, wordsWidth, words }: Flag, down: number): string {
+  const place = { class: className, x: flagX + 9, y: flagY + down };
+  return element('text', { ...place, textLength: wordsWidth, lengthAdjust: 'spacingAndGlyphs' }, escapeXml(words));
 }
 
 function drawBar({ bar, left, width, y, lines, inside }: PlacedBar, page: string | undefined): string {

@@ -2,7 +2,7 @@ import { formatDate } from '../calendar-date.ts';
 import { bandsOf, round, scaleOf, ticksOf, xOf, type Band, type Scale, type Tick } from './axis.ts';
 import { layoutPath, type Ghost, type Hop } from './ghosts.ts';
 import { placeLabel, type Label } from './label.ts';
-import { BOLD, REGULAR, textWidth, wrapText } from './text-width.ts';
+import { BOLD, textWidth, wrapText } from './text-width.ts';
 import { edgeOfKnowledge, type Timeline, type TimelineBar, type TimelineLane, type TimelineRow } from './timeline.ts';
 
 /** The drawing in numbers: px from the top left corner. Same timeline and format, same numbers, on any machine. */
@@ -50,6 +50,8 @@ export interface Flag {
   readonly flagX: number;
   readonly flagY: number;
   readonly flagWidth: number;
+  /** The width to which its words are set: in any other font they would leave their flag. */
+  readonly wordsWidth: number;
   readonly words: string;
 }
 
@@ -99,6 +101,10 @@ const NAME_STEP = 19;
 const BAR_HEIGHT = 30;
 const BAR_SIZE = 14;
 const FLAG_HEIGHT = 24;
+const FLAG_PADDING = 9;
+/** The sizes of the flags with what a letter of theirs takes: as near as can be, for their words are set to it. */
+const TODAY_TYPE = { size: 13.5, letter: 0.525 };
+const EDGE_TYPE = { size: 13, letter: 0.475 };
 
 export function layoutTimeline(timeline: Timeline, format: Format = SCREEN): Layout {
   const { width, left } = format;
@@ -117,8 +123,11 @@ export function layoutTimeline(timeline: Timeline, format: Format = SCREEN): Lay
     return placed;
   });
   const todayFlag =
-    todayX === undefined ? undefined : flag(todayX, `Vandaag: ${formatDate(timeline.today)}`, top, width);
-  const edgeFlag = edge === undefined || edgeX === undefined ? undefined : flag(edgeX, edge.words, top, width);
+    todayX === undefined
+      ? undefined
+      : flag(todayX, `Vandaag: ${formatDate(timeline.today)}`, TODAY_TYPE, { top, width });
+  const edgeFlag =
+    edge === undefined || edgeX === undefined ? undefined : flag(edgeX, edge.words, EDGE_TYPE, { top, width });
   const stacked = todayFlag !== undefined && edgeFlag !== undefined && touches(todayFlag, edgeFlag);
   const shownEdge = stacked ? { ...edgeFlag, flagY: edgeFlag.flagY + FLAG_HEIGHT + 4 } : edgeFlag;
   const flags = [todayFlag, shownEdge].filter((item) => item !== undefined);
@@ -141,9 +150,16 @@ function inScale(day: string, scale: Scale): boolean {
   return x >= scale.left && x <= scale.right;
 }
 
-function flag(x: number, words: string, top: number, width: number): Flag {
-  const flagWidth = round(textWidth(words, 13.5, REGULAR) + 18);
-  return { x, words, flagWidth, flagX: round(Math.max(0, Math.min(x - 0.5, width - flagWidth))), flagY: top + 7 };
+function flag(
+  x: number,
+  words: string,
+  { size, letter }: typeof TODAY_TYPE,
+  { top, width }: { top: number; width: number },
+): Flag {
+  const wordsWidth = round(textWidth(words, size, letter));
+  const flagWidth = round(wordsWidth + 2 * FLAG_PADDING);
+  const flagX = round(Math.max(0, Math.min(x - 0.5, width - flagWidth)));
+  return { x, words, wordsWidth, flagWidth, flagX, flagY: top + 7 };
 }
 
 function touches(a: Flag, b: Flag): boolean {

@@ -5,7 +5,7 @@ import type { Timeline } from './timeline.ts';
 
 /** The light values of the look: a file on its own has no page that gives it colours. */
 const STYLE = `
-svg{font-family:'Atkinson Hyperlegible Next',Verdana,sans-serif;background:#fff}
+svg{font-family:'Atkinson Hyperlegible Next',Arial,sans-serif;background:#fff}
 .year-even{fill:#eff2f1}.year{font:700 16px 'Familjen Grotesk','Trebuchet MS',sans-serif;fill:#12232b}
 .tick,.lane{stroke:#c8d1d2}.tick-label{font-size:12.5px;fill:#45575f}.base{stroke:#12232b;stroke-width:2}
 .lane-name{font-weight:600;font-size:15px;fill:#12232b}.lane-no{font:700 22px 'Familjen Grotesk','Trebuchet MS',sans-serif;fill:#0b4f6c}
