@@ -110,6 +110,12 @@ export function formatFirstDate({ planned, plannedNote }: Milestone): string {
   return plannedNote ?? (planned === undefined ? 'onbekend' : formatLabelDate(planned));
 }
 
+/** Whether its first date is news beside the date that counts now; after a move the way of the date tells it. */
+export function saysMoreOfFirstDate(milestone: Milestone): boolean {
+  const { planned, shifts } = milestone;
+  return planned !== undefined && shifts.length === 0 && planned !== currentDate(milestone);
+}
+
 function formatLabelDate(date: CalendarDate): string {
   const words = formatDate(date);
   return parseCalendarDate(date)?.precision === 'year' ? `in de loop van ${words}` : words;

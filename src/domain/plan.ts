@@ -111,6 +111,11 @@ export const planSchema = z.strictObject({
 });
 export type Plan = z.output<typeof planSchema>;
 
+/** When a goal must be reached, unless its own sentence names that year. */
+export function deadlineBeside({ text, by }: Goal): string | undefined {
+  return by === undefined || text.includes(by.slice(0, 4)) ? undefined : by;
+}
+
 /** Said wherever loose facts stand in the form of a plan, so that nobody takes them for one. */
 export const LOOSE_FACTS = 'Dit zijn losse feiten die wij in bronnen vonden, niet het plan van de regio zelf.';
 

@@ -14,8 +14,9 @@ import {
   isLate,
   isMoved,
   placeOf,
+  saysMoreOfFirstDate,
 } from '../../src/domain/milestone.ts';
-import { judgedDay, planSchema, type Milestone } from '../../src/domain/plan.ts';
+import { deadlineBeside, judgedDay, planSchema, type Milestone } from '../../src/domain/plan.ts';
 import { makePlan, TODAY } from './plan-content.ts';
 
 const shift = { reason: 'De machines kwamen later.', cause: 'supply', source: 'bron' };
@@ -146,4 +147,17 @@ test('the plan of Gorinchem/Altena says what is known and what is not', () => {
   expect(formatCounts(countMilestones(all, judgedDay(plan, TODAY)))).toBe(
     '17 mijlpalen: 8 gehaald, 2 bezig, 7 onbekend. Eén mijlpaal is verschoven.',
   );
+});
+
+test('a first date is told where it is not the date that counts, and where no way of the date tells it', () => {
+  expect(saysMoreOfFirstDate(milestone({ planned: '2021-06' }))).toBe(false);
+  expect(saysMoreOfFirstDate(milestone({ planned: '2021-06', status: 'achieved', achieved: '2021-10' }))).toBe(true);
+  const shifts = [{ ...shift, from: '2021-06', to: '2021-10' }];
+  expect(saysMoreOfFirstDate(milestone({ planned: '2021-06', shifts }))).toBe(false);
+});
+
+test('a goal that names its year in its sentence has no deadline beside it', () => {
+  const goal = { id: 'vier', by: '2023' };
+  expect(deadlineBeside({ ...goal, text: 'Er komen vier hotspots, vóór eind 2023.' })).toBeUndefined();
+  expect(deadlineBeside({ ...goal, text: 'Er komen vier hotspots.' })).toBe('2023');
 });
