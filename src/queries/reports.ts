@@ -2,7 +2,9 @@ import { getCollection } from 'astro:content';
 import { formatDate, intervalOf, type Interval } from '../domain/calendar-date.ts';
 import { isDueIn, isMoved } from '../domain/milestone.ts';
 import { REPORT_PARTS, REPORT_STATES, type Decision, type Report, type ReportPartName } from '../domain/report.ts';
+import { fitReport, type SheetRoom } from '../domain/report-sheet.ts';
 import { formatReportText, type ReportText } from '../domain/report-text.ts';
+import type { Source } from '../domain/fields.ts';
 import { byTitle } from './order.ts';
 import { getPlanPages, type MilestoneView, type PlanView } from './plans.ts';
 
@@ -24,6 +26,9 @@ export interface ReportView {
   readonly due: readonly MilestoneView[];
   readonly moved: readonly MilestoneView[];
   readonly decisions: readonly (Decision & { readonly milestoneTitles: readonly string[] })[];
+  readonly sources: readonly Source[];
+  /** How much of each list is printed, so that the report is one sheet of paper. */
+  readonly room: SheetRoom;
   /** The same as plain text, for a mail. */
   readonly text: string;
   readonly others: readonly { readonly href: string; readonly periodWords: string }[];
@@ -59,7 +64,7 @@ function viewOf(plan: PlanView, report: Report | undefined, isNewest: boolean): 
   const milestones = plan.lines.flatMap((line) => line.milestones);
   const titleOf = new Map(milestones.map(({ row }) => [row.id, row.title]));
   const slug = `${interval.first.slice(0, 7)}-${interval.last.slice(0, 7)}`;
-  const view: Omit<ReportView, 'text'> = {
+  const view: Unprinted = {
     plan,
     report,
     slug,
@@ -72,9 +77,12 @@ function viewOf(plan: PlanView, report: Report | undefined, isNewest: boolean): 
       ...decision,
       milestoneTitles: decision.milestones.map((id) => titleOf.get(id) ?? id),
     })),
+    sources: [
+      ...new Map([...(report?.sources ?? []), ...plan.plan.sources].map((source) => [source.id, source])).values(),
+    ],
     others: [],
   };
-  return { ...view, text: formatReportText(toText(view)) };
+  return { ...view, room: roomOf(view), text: formatReportText(toText(view)) };
 }
 
 function partOf(name: ReportPartName, report: Report | undefined): ReportPartView {
@@ -88,7 +96,43 @@ function partOf(name: ReportPartName, report: Report | undefined): ReportPartVie
   };
 }
 
-function toText({ plan, periodWords, parts, due, moved, decisions }: Omit<ReportView, 'text'>): ReportText {
+type Unprinted = Omit<ReportView, 'text' | 'room'>;
+
+/** Each text as the page sets it. */
+function roomOf({ plan, report, parts, due, moved, decisions, sources }: Unprinted): SheetRoom {
+  return fitReport({
+    title: reportTitle(plan),
+    intro: [plan.countWords, ...(report === undefined ? [NO_REPORT] : [])],
+    parts: parts.map(({ text }) => text),
+    due: due.map(({ row }) => [row.title, `${row.stateWords} · ${row.dateWords}`]),
+    moved: moved.map(({ row }) => [row.title, row.pathWords ?? '']),
+    decisions: decisions.map(({ what, date = '', ...rest }) => [`${what} (${date})`, decisionReason(rest)]),
+    sources: sources.map(({ title, publisher = '', note = '' }) => [`${title}, ${publisher} ${note}`]),
+  });
+}
+
+export function reportTitle({ regionTitle }: PlanView): string {
+  return `Verantwoording van ${regionTitle}`;
+}
+
+/** Said where a region has no public report. */
+export const NO_REPORT =
+  'Deze regio deelde geen verantwoording in het openbaar, of wij vonden haar niet. Hieronder staat alleen wat uit andere bronnen bekend is.';
+
+/** Why, what follows from it, and which milestones it touches. */
+export function decisionReason({
+  why,
+  effect,
+  milestoneTitles,
+}: Pick<ReportView['decisions'][number], 'why' | 'effect' | 'milestoneTitles'>): string {
+  return [
+    `Waarom: ${why}`,
+    ...(effect === undefined ? [] : [`Gevolg: ${effect}`]),
+    ...(milestoneTitles.length === 0 ? [] : [`Raakt: ${milestoneTitles.join(', ')}.`]),
+  ].join(' ');
+}
+
+function toText({ plan, periodWords, parts, due, moved, decisions }: Unprinted): ReportText {
   return {
     title: `Verantwoording ${plan.regionTitle}, ${periodWords}`,
     summary: plan.countWords,
