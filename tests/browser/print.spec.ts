@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { listPages } from './built-pages.ts';
+import { printSheets, type Sheet } from './paper.ts';
+import { expect, test } from './visitor.ts';
+
+/** 14 mm, and a hair for rounding. */
+const MARGIN = (14 / 25.4) * 72 - 0.5;
+/** With fewer lines a sheet looks like a mistake. */
+const FEWEST_LINES = 4;
+/** In px of 1/96 inch: 9 points, and a hair for rounding. */
+const SMALLEST_LETTERS = 11.99;
+
+const pages = await listPages();
+const reports = pages.filter((url) => /^\/regios\/[^/]+\/verantwoording\//.test(url));
+const regions = pages.filter((url) => /^\/regios\/[^/]+\/$/.test(url));
+const timelines = pages.filter((url) => /^\/regios\/[^/]+\/tijdlijn\/$/.test(url));
+const booklets = pages.filter((url) => url.endsWith('/boekje/'));
+
+test.describe.configure({ timeout: 180_000 });
+
+test('the report of every region is one sheet, with letters that can be read', async ({ page }) => {
+  expect(reports.length).toBeGreaterThan(50);
+  for (const url of reports) {
+    expect(await sheetsOf(page, url), url).toHaveLength(1);
+    expect(await findSmallText(page), url).toEqual([]);
+  }
+});
+
+test('every region is four sheets at most, with no number of a source cut off and no box to fill', async ({ page }) => {
+  expect(regions.length).toBeGreaterThan(50);
+  for (const url of regions) {
+    const sheets = await sheetsOf(page, url);
+    expect(sheets.length, url).toBeLessThanOrEqual(4);
+    expectWholeSheets(sheets, url);
+    expect(await page.locator('.corners.empty a:visible, .answer ~ .empty:visible').count(), url).toBe(0);
+  }
+});
+
+test('the drawing of every region stands whole on the first sheet of its timeline', async ({ page }) => {
+  expect(timelines.length).toBeGreaterThan(50);
+  for (const url of timelines) {
+    const sheets = await sheetsOf(page, url);
+    expectWholeSheets(sheets, url);
+    const lanes = await page.locator('.tl-print .lane-name tspan').allTextContents();
+    for (const name of lanes) expect(sheets[0]?.text, url).toContain(name);
+    const years = await page.locator('.tl-print .year').allTextContents();
+    for (const year of years) expect(sheets[0]?.text, url).toContain(year);
+  }
+});
+
+test('a booklet is its cover and one sheet a scene', async ({ page }) => {
+  expect(booklets.length).toBeGreaterThan(0);
+  for (const url of booklets) {
+    const sheets = await sheetsOf(page, url);
+    expect(sheets, url).toHaveLength(1 + (await page.locator('.sheet').count()));
+    expectWholeSheets(sheets, url);
+  }
+});
+
+test('a button prints the report; without a script it is not there', async ({ page, browser, baseURL }) => {
+  const [url = ''] = reports;
+  await page.goto(url);
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: 'Print deze pagina' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed');
+  const plain = await browser.newPage({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  await plain.goto(url);
+  await expect(plain.getByRole('button', { name: 'Print deze pagina' })).toBeHidden();
+  await plain.close();
+});
+
+/** Leaves the page in its printed form. */
+async function sheetsOf(page: Page, url: string): Promise<Sheet[]> {
+  await page.goto(url);
+  await page.emulateMedia({ media: 'print' });
+  return printSheets(page);
+}
+
+function expectWholeSheets(sheets: readonly Sheet[], url: string): void {
+  for (const [index, { lines, left }] of sheets.entries()) {
+    const sheet = `${url} sheet ${index + 1} of ${sheets.length}`;
+    expect(left, sheet).toBeGreaterThanOrEqual(MARGIN);
+    expect(lines, sheet).toBeGreaterThanOrEqual(sheets.length === 1 ? 1 : FEWEST_LINES);
+  }
+}
+
+function findSmallText(page: Page): Promise<string[]> {
+  return page.locator('main').evaluate((main, smallest) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      const text = walker.currentNode.textContent?.trim() ?? '';
+      if (text === '' || parent === null || parent.closest('svg') || !parent.checkVisibility()) continue;
+      if (parseFloat(getComputedStyle(parent).fontSize) < smallest) found.push(text);
+    }
+    return found;
+  }, SMALLEST_LETTERS);
+}
