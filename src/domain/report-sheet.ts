@@ -26,20 +26,23 @@ const WIDTH = 688;
 const HALF = 326;
 const THIRD = 208;
 const SOURCE = 300;
-const SIZE = 13.4;
-const STEP = 18;
 const TITLE = { size: 24, step: 28 };
-const HEADING = 34;
-const ITEM_GAP = 9;
-const PARTS_FRAME = 96;
-const FOOT = 40;
+const TEXT = { size: 12.8, step: 18 };
+const FINE = { size: 12.2, step: 15.5 };
+const STEP = TEXT.step;
+/** Regular and bold words stand mixed. */
+const MIXED = (BOLD + REGULAR) / 2;
+const HEADING = 30;
+const ITEM_GAP = 8;
+const PARTS_FRAME = 92;
+const FOOT = 60;
 /** Sources stand last, but a sheet without any would be no account. */
 const LEAST_SOURCES = HEADING + 3 * STEP;
 
 /** In the order of importance: the parts whole, then decisions, what moved, what was due, and sources. */
 export function fitReport(texts: SheetTexts): SheetRoom {
   const body = HEIGHT - FOOT - headHeight(texts) - partsHeight(texts) - LEAST_SOURCES;
-  const leastMoved = HEADING + Math.min(2 * STEP, listHeight(texts.moved, HALF));
+  const leastMoved = HEADING + Math.min(listHeight(texts.moved, HALF), printedHeight(texts.moved, 1, HALF));
   const decisions = countFitting(texts.decisions, HALF, body - HEADING - leastMoved);
   const decisionsEnd = HEADING + printedHeight(texts.decisions, decisions, HALF);
   const moved = countFitting(texts.moved, HALF, body - HEADING - decisionsEnd);
@@ -51,10 +54,14 @@ export function fitReport(texts: SheetTexts): SheetRoom {
   return { decisions, moved, due, sources: countSources(texts.sources, body + LEAST_SOURCES - HEADING - used) };
 }
 
-/** In two columns, of which one may end an item earlier. */
+/** In two columns of small print, of which one may end an item earlier. */
 function countSources(sources: readonly Item[], room: number): number {
-  const highest = Math.max(0, ...sources.map((item) => itemHeight(item, SOURCE)));
-  return countFitting(sources, SOURCE, 2 * room - highest);
+  const heights = sources.map(([text = '']) => wrapText(text, SOURCE, FINE.size, MIXED).length * FINE.step + 2);
+  const highest = Math.max(0, ...heights);
+  const sumOf = (count: number) => heights.slice(0, count).reduce((sum, height) => sum + height, 0);
+  const more = (count: number) => (count < heights.length ? 2 * FINE.step : 0);
+  const fits = [...heights.keys()].map((index) => sumOf(index + 1) + more(index + 1) <= 2 * room - highest);
+  return fits.lastIndexOf(true) + 1;
 }
 
 function headHeight({ title, intro }: SheetTexts): number {
@@ -70,7 +77,7 @@ function partsHeight({ parts }: SheetTexts): number {
 function countFitting(items: readonly Item[], width: number, room: number): number {
   if (listHeight(items, width) <= room) return items.length;
   const fits = items.map((_, index) => printedHeight(items, index + 1, width) <= room);
-  return Math.max(0, fits.lastIndexOf(true) + 1);
+  return fits.lastIndexOf(true) + 1;
 }
 
 function printedHeight(items: readonly Item[], count: number, width: number): number {
@@ -86,7 +93,6 @@ function itemHeight(paragraphs: Item, width: number): number {
   return paragraphs.reduce((sum, text) => sum + lineCount(text, width) * STEP, ITEM_GAP);
 }
 
-/** Regular and bold words stand mixed: each line is taken for the wider of both. */
 function lineCount(text: string, width: number): number {
-  return wrapText(text, width, SIZE, (BOLD + REGULAR) / 2).length;
+  return wrapText(text, width, TEXT.size, MIXED).length;
 }
