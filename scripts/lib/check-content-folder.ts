@@ -3,6 +3,7 @@ import { hintTours } from '../../src/domain/checks/tours.ts';
 import { CONTRIBUTION_KINDS, formAddress } from '../../src/domain/contribution/kinds.ts';
 import { compareProblems, type Problem } from '../../src/domain/problem.ts';
 import { findFixedPages } from './fixed-pages.ts';
+import { readTemplateWords } from './content/read-templates.ts';
 import { readContent } from './read-content.ts';
 
 export interface FolderCheck {
@@ -21,7 +22,7 @@ export async function checkContentFolder(
 ): Promise<FolderCheck> {
   const { content, problems, files } = await readContent(root, folder);
   const fixedPages = [...(await findFixedPages(root)), ...CONTRIBUTION_KINDS.map(formAddress)];
-  const found = [...problems, ...checkContent(content, { today, fixedPages })];
+  const found = [...problems, ...checkContent(content, { today, fixedPages, templates: await readTemplateWords(root) })];
   const hints = hintTours(content);
   return { problems: found.toSorted(compareProblems), hints: hints.toSorted(compareProblems), files };
 }

@@ -1,5 +1,6 @@
 import type { Content } from '../entry.ts';
 import type { Problem } from '../problem.ts';
+import type { TemplateWords } from './template-words.ts';
 
 /** What a rule needs to know besides the content itself. */
 export interface CheckSettings {
@@ -7,6 +8,8 @@ export interface CheckSettings {
   readonly today: string;
   /** Pages that no author writes, such as `/regios/`. */
   readonly fixedPages: readonly string[];
+  /** Absent where nobody copies a template, as in a form. */
+  readonly templates?: TemplateWords;
 }
 
 /** One rule: finds everything that is wrong, changes nothing and prints nothing. */

@@ -26,6 +26,7 @@ import { checkQuestions } from './questions.ts';
 import { checkReports } from './reports.ts';
 import { checkReferences } from './references.ts';
 import { checkSources } from './sources.ts';
+import { checkTemplateWords } from './template-words.ts';
 import { checkTermForms } from './term-forms.ts';
 import { checkAllTours } from './tours.ts';
 import { checkUniqueIds } from './unique-ids.ts';
@@ -34,6 +35,7 @@ import { checkWorkingGroups } from './working-groups.ts';
 
 const CHECKS: readonly Check[] = [
   checkFileNames,
+  checkTemplateWords,
   checkUniqueIds,
   checkReferences,
   checkSources,

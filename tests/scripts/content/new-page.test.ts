@@ -2,8 +2,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makePage } from '../../../scripts/lib/content/new-page.ts';
+import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts';
+import { kindOf, makePage } from '../../../scripts/lib/content/new-page.ts';
 import { StepFailure } from '../../../scripts/lib/steps.ts';
+import { COLLECTION_NAMES, COLLECTIONS } from '../../../src/domain/collections.ts';
+import { formatProblem } from '../../../src/domain/problem.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -47,4 +50,50 @@ test('a kind or a name that can not be says what can', async () => {
   expect(await refusal('practise', 'nieuw')).toContain('Bedoelde je “practice”?');
   expect(await refusal('practice', '../Nieuw')).toContain('“../Nieuw” is geen goede naam voor in een webadres.');
   expect(await refusal('term', 'lob')).toContain('Voeg toe aan content/terms.yaml.');
+});
+
+/** What the content check says of the words of templates in this project. */
+async function leftOver(): Promise<string[]> {
+  const { problems } = await checkContentFolder(root, { today: '2026-11-30' });
+  return problems.filter(({ message }) => message.endsWith('is nog de tekst van het sjabloon.')).map(formatProblem);
+}
+
+const KINDS = COLLECTION_NAMES.filter((name) => 'folder' in COLLECTIONS[name].stored).map(kindOf);
+
+test.each(KINDS)('a new %s that nobody touched is not published', async (kind) => {
+  const place = await makePage(root, kind, 'nieuw');
+  const lines = (await read(place)).split('\n');
+  const found = await leftOver();
+  expect(found.length).toBeGreaterThan(2);
+  for (const problem of found) {
+    const [, line, words = ''] = /:(\d+)(?: .*)?\n {2}“([^…”]+)/.exec(problem) ?? [];
+    expect(lines[Number(line) - 1], problem).toContain(words);
+  }
+});
+
+test('what is left of a template is told with its line, its field and what to do', async () => {
+  const place = path.join(root, await makePage(root, 'region', 'nieuw'));
+  const text = await readFile(place, 'utf8');
+  await writeFile(place, text.replace('Naam van de regio', 'Een regio').replace('STO-Voorbeeld', 'STO-NIEUW'));
+  const found = await leftOver();
+  expect(found.filter((problem) => / {2}(?:title|alias)$/m.test(problem))).toEqual([]);
+  expect(found).toContain(
+    'content/regions/nieuw.mdx:76  website\n' +
+      '  “https://www.sto-voorbeeld.example/” is nog de tekst van het sjabloon.\n' +
+      '  → Schrijf uw eigen tekst, of haal dit veld weg.',
+  );
+  expect(found).toContain(
+    'content/regions/nieuw.mdx:90\n' +
+      '  “## Een kop begint met twee hekjes” is nog de tekst van het sjabloon.\n' +
+      '  → Schrijf uw eigen tekst.',
+  );
+});
+
+test('a year, a choice, a role and what the template says may stay are nobody’s own words', async () => {
+  await makePage(root, 'region', 'nieuw');
+  await makePage(root, 'practice', 'nieuw');
+  await makePage(root, 'lab', 'nieuw');
+  const told = (await leftOver()).join('\n');
+  for (const value of ['2020', 'partly', 'lokale krant', 'docent', '75%', 'CC BY 4.0', 'van de lokalen', 'Alleen voor deze site'])
+    expect(told, value).not.toContain(`“${value}”`);
 });
