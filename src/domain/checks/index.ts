@@ -23,6 +23,7 @@ import { checkPlanPeriod } from './plan-period.ts';
 import { checkPlanShifts } from './plan-shifts.ts';
 import { checkOffers } from './offers.ts';
 import { checkQuestions } from './questions.ts';
+import { checkRegionPlaces } from './region-places.ts';
 import { checkReports } from './reports.ts';
 import { checkReferences } from './references.ts';
 import { checkSources } from './sources.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkDateOrder,
   checkNotInFuture,
   checkWorkingGroups,
+  checkRegionPlaces,
   checkConsent,
   checkPictures,
   checkVideos,
