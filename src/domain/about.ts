@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { line } from './fields.ts';
+import { line, title } from './fields.ts';
 
 /** A page about the site itself: what STO is, accessibility, privacy, colophon. */
 export const aboutSchema = z.strictObject({
-  title: line,
+  title,
   description: line,
   order: z.number().int().positive().describe('Plaats in de lijst onder Over.'),
   date: calendarDate.describe('Wanneer de tekst voor het laatst is nagelezen.'),

@@ -5,8 +5,34 @@ import { field, inFile, say, type Message } from './message.ts';
 import { isWebAddress } from './web-address.ts';
 import { quote } from './words.ts';
 
-/** One line of text. Authors' spaces at both ends are forgiven. */
-export const line = z.string().trim().min(1);
+/** A sign that somebody sees. The pattern of braille without dots is one to Unicode, but not to a reader. */
+const SIGN = /[[\P{C}--\p{Z}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v;
+/** Unicode also counts fillers without a form among its letters. */
+const LETTER = /[[\p{L}\p{N}]--\p{Default_Ignorable_Code_Point}]/v;
+
+/** Text for a reader. Authors' spaces at both ends are forgiven. */
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => text === '' || SIGN.test(text), {
+    error: 'Hier staan alleen tekens die niemand ziet.',
+    params: { fix: 'Typ de tekst opnieuw in plaats van te kopiëren.' },
+  });
+
+export const LONGEST_TITLE = 200;
+
+/** What a page or a part of it is called: one line, which fits in a list, a browser tab and a search result. */
+export const title = line
+  .max(LONGEST_TITLE)
+  .refine((text) => text === '' || LETTER.test(text), {
+    error: 'In deze titel staat geen letter of cijfer dat een lezer ziet.',
+    params: { fix: 'Typ de titel opnieuw, in gewone letters.' },
+  })
+  .refine((text) => !/[\r\n]/.test(text), {
+    error: 'Deze titel loopt over meer regels.',
+    params: { fix: 'Zet de titel op één regel. Een | of > achter de dubbele punt kan weg.' },
+  });
 
 /** One of a few fixed words, each with the Dutch that a reader sees. */
 export function choice<const Words extends Readonly<Record<string, string>>>(words: Words) {
@@ -74,7 +100,7 @@ export const webAddress = z
 
 export const source = z.strictObject({
   id: id.describe('Korte naam binnen deze pagina; elk feit verwijst ernaar.'),
-  title: line.describe('Wat is het, in woorden die een lezer begrijpt.'),
+  title: title.describe('Wat is het, in woorden die een lezer begrijpt.'),
   publisher: line.optional().describe('Wie het uitgaf, bijvoorbeeld de krant of de regio.'),
   url: webAddress.optional().describe('Waar een lezer het kan nalezen.'),
   date: calendarDate.optional().describe('Wanneer het verscheen. Laat weg als u dat niet weet.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { choice, line, sources } from './fields.ts';
+import { choice, line, sources, title } from './fields.ts';
 
 /** What an article helps with. The menu of the knowledge base shows the themes in this order. */
 export const GUIDE_THEMES = {
@@ -13,7 +13,7 @@ export type GuideTheme = keyof typeof GUIDE_THEMES;
 
 /** A knowledge-base article. Title and description are Starlight's own words for what its shell shows. */
 export const guideSchema = z.strictObject({
-  title: line,
+  title,
   description: line.describe('Eén zin voor lijsten en zoekresultaten.'),
   theme: choice(GUIDE_THEMES).describe('De groep in het menu van de kennisbank.'),
   order: z.number().int().positive().describe('Plaats in die groep van het menu.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { choice, id, line, reference, source, sourceId } from './fields.ts';
+import { choice, id, line, reference, source, sourceId, title } from './fields.ts';
 
 const THEME_LABELS = {
   'basis-op-orde': 'Basis op orde',
@@ -42,7 +42,7 @@ export const claim = z.strictObject({
 });
 
 export const interviewSchema = z.strictObject({
-  title: line.min(3),
+  title: title.min(3),
   person: reference('supporters').describe('Bestandsnaam van de ondersteuner zonder .mdx.'),
   roles: z.array(line).min(1),
   regions: z.array(reference('regions')).default([]),
@@ -50,7 +50,7 @@ export const interviewSchema = z.strictObject({
   date: calendarDate.describe('De dag van het gesprek, niet die van publicatie.'),
   dateNote: line.optional().describe('Hoe u aan de datum komt, als het gesprek zelf er geen noemt.'),
   series: z
-    .strictObject({ title: line, number: z.number().int().positive().optional() })
+    .strictObject({ title, number: z.number().int().positive().optional() })
     .optional()
     .describe('Alleen als het stuk zelf de reeks noemt.'),
   summary: line

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { answers, choice, line, picture, profile, reference, sourceId, sources } from './fields.ts';
+import { answers, choice, line, picture, profile, reference, sourceId, sources, title } from './fields.ts';
 
 export const LAB_KINDS = {
   'practice-room': 'Praktijklokaal op school',
@@ -10,7 +10,7 @@ export const LAB_KINDS = {
 export type LabKind = keyof typeof LAB_KINDS;
 
 export const labSchema = z.strictObject({
-  title: line,
+  title,
   kind: choice(LAB_KINDS),
   town: line,
   region: reference('regions').optional(),

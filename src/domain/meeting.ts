@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, formatDate, intervalOf, type CalendarDate, type Interval } from './calendar-date.ts';
-import { choice, id, line, reference, sources, webAddress } from './fields.ts';
+import { choice, id, line, reference, sources, title, webAddress } from './fields.ts';
 import { NO_NEW_DATE } from './milestone.ts';
 import { dateAfterShifts, shifts } from './shift.ts';
 
@@ -22,7 +22,7 @@ export const MEETING_STATUS_WORDS = {
 export type MeetingStatus = keyof typeof MEETING_STATUS_WORDS;
 
 export const meetingSchema = z.strictObject({
-  title: line.max(120).describe('De naam van de bijeenkomst.'),
+  title: title.max(120).describe('De naam van de bijeenkomst.'),
   date: calendarDate.describe('De eerste datum. Verander hem nooit: een nieuwe datum hoort bij shifts.'),
   dateNote: line.optional().describe('Woorden die de datum van nu vervangen, bijvoorbeeld begin 2021 zonder datum.'),
   firstDateNote: line.optional().describe('Woorden die de eerste datum vervangen, bijvoorbeeld vóór juni 2020.'),

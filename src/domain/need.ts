@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
 import { calendarDate } from './calendar-date.ts';
-import { line, reference, sourceId, sources } from './fields.ts';
+import { line, reference, sourceId, sources, title } from './fields.ts';
 import { theme } from './interview.ts';
 
 /** Something that teachers, schools, parents or pupils say that they lack. An offer may answer it; most are open. */
 export const needSchema = z.strictObject({
-  title: line.meta({ title: 'Wat is er nodig?', description: 'Eén zin, in gewone woorden.' }),
+  title: title.meta({ title: 'Wat is er nodig?', description: 'Eén zin, in gewone woorden.' }),
   audience: audience.meta({
     title: 'Van wie is deze behoefte?',
     description: 'primary-school: basisscholen; teachers: docenten; parents-pupils: ouders en leerlingen.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
 import { calendarDate, intervalOf } from './calendar-date.ts';
-import { choice, contact, line, reference, sources, webAddress } from './fields.ts';
+import { choice, contact, line, reference, sources, title, webAddress } from './fields.ts';
 
 export const OFFER_STATES = {
   open: 'open voor aanmelding',
@@ -13,7 +13,7 @@ export type OfferState = keyof typeof OFFER_STATES;
 
 /** Something that a region offers, told from its source. What the source leaves out stays unknown on the page. */
 export const offerSchema = z.strictObject({
-  title: line.meta({ title: 'Naam', description: 'De naam van het aanbod, zoals een bezoeker die begrijpt.' }),
+  title: title.meta({ title: 'Naam', description: 'De naam van het aanbod, zoals een bezoeker die begrijpt.' }),
   summary: line.meta({ title: 'Wat is het?', description: 'Eén zin: wat krijgt of doet iemand?' }),
   audiences: z.array(audience).min(1).meta({
     title: 'Voor wie?',

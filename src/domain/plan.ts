@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, intervalOf } from './calendar-date.ts';
-import { answers, choice, id, line, sourceId, sources, webAddress } from './fields.ts';
+import { answers, choice, id, line, sourceId, sources, title, webAddress } from './fields.ts';
 import { shifts } from './shift.ts';
 
 /** The lane of milestones that belong to no single line. It comes first. */
@@ -27,7 +27,7 @@ export const evidence = z.strictObject({
 
 export const milestone = z.strictObject({
   id: id.describe('Korte naam die nooit verandert: hij staat in webadressen en agenda’s.'),
-  title: line.max(TITLE_LENGTH).describe('Wat is er dan klaar? Kort, bijvoorbeeld Vier hotspots.'),
+  title: title.max(TITLE_LENGTH).describe('Wat is er dan klaar? Kort, bijvoorbeeld Vier hotspots.'),
   status: choice(STATUS_WORDS).describe(
     'planned, in-progress, achieved, dropped of unknown. Weet u de uitkomst niet? Kies unknown.',
   ),
@@ -79,7 +79,7 @@ export type Goal = z.output<typeof goal>;
 
 export const subPlan = z.strictObject({
   id,
-  title: line,
+  title,
   goal: id.optional().describe('De id van het doel waar het deelplan bij hoort.'),
   owner: line.optional().describe('De rol die het deelplan trekt, geen naam.'),
   source: sourceId.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { answers, choice, contact, line, profile, reference, sourceId, sources, webAddress } from './fields.ts';
+import { answers, choice, contact, line, profile, reference, sourceId, sources, title, webAddress } from './fields.ts';
 
 export const PRACTICE_KINDS = {
   elective: 'Keuzevak',
@@ -40,7 +40,7 @@ export const reuse = z.strictObject({
 
 /** Something that worked in a region, told so that another can judge whether it would work there. */
 export const practiceSchema = z.strictObject({
-  title: line,
+  title,
   kind: choice(PRACTICE_KINDS),
   summary: line.describe('Eén zin: wat is het idee?'),
   regions: z.array(reference('regions')).default([]),
@@ -62,7 +62,7 @@ export const practiceSchema = z.strictObject({
   pupilsNotice: answers,
   neededForReuse: z.array(told).default([]).describe('Wat heeft een ander nodig die dit ook wil?'),
   reusedBy: z.array(reuse).default([]).describe('Wie doet dit ook?'),
-  materials: z.array(z.strictObject({ title: line, url: webAddress, licence: line.optional() })).default([]),
+  materials: z.array(z.strictObject({ title, url: webAddress, licence: line.optional() })).default([]),
   contact: contact.optional(),
   state: choice(PRACTICE_STATES),
   reviewBy: calendarDate.describe('Wanneer iemand dit opnieuw moet lezen.'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { answers, line, sources } from './fields.ts';
+import { answers, line, sources, title } from './fields.ts';
 
 /** One of the eight national lines to which every regional line belongs. The eight are a choice of this site. */
 export const programmeLineSchema = z.strictObject({
-  title: line,
+  title,
   order: z.number().int().min(1).max(8).describe('Plaats in de lijst; geen rangorde.'),
   goal: line.describe('Wat deze lijn wil bereiken, in één zin.'),
   why: line.describe('Waarom dat ertoe doet.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, intervalOf, type Interval } from './calendar-date.ts';
-import { choice, id, line, sourceId, sources } from './fields.ts';
+import { choice, id, line, sourceId, sources, title } from './fields.ts';
 
 export const PROGRAMME_LANES = {
   government: 'Kabinet en regels',
@@ -11,15 +11,15 @@ export type ProgrammeLane = keyof typeof PROGRAMME_LANES;
 
 /** The dates of the national programme. */
 export const programmeSchema = z.strictObject({
-  title: line,
+  title,
   periods: z
-    .array(z.strictObject({ id, title: line, from: calendarDate, until: calendarDate, text: line, source: sourceId }))
+    .array(z.strictObject({ id, title, from: calendarDate, until: calendarDate, text: line, source: sourceId }))
     .min(1),
   events: z
     .array(
       z.strictObject({
         id,
-        title: line,
+        title,
         date: calendarDate,
         until: calendarDate.optional().describe('De laatste dag, als het langer duurt dan de eerste datum zegt.'),
         lane: choice(PROGRAMME_LANES),

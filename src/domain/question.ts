@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { choice, line, reference, sourceId, sources } from './fields.ts';
+import { choice, line, reference, sourceId, sources, title } from './fields.ts';
 
 export const QUESTION_KINDS = {
   process: 'Hoe pak je het aan?',
@@ -19,7 +19,7 @@ export type QuestionStep = z.output<typeof step>;
 
 /** A question that people in the programme have, with the answer when there is one. The text below it is the answer at length. */
 export const questionSchema = z.strictObject({
-  title: line.describe('De vraag, zoals iemand haar stelt.'),
+  title: title.describe('De vraag, zoals iemand haar stelt.'),
   kind: choice(QUESTION_KINDS),
   asked: step.describe('Wie vroeg dit, en wanneer?'),
   takenUp: step.optional().describe('Wie zocht het uit?'),

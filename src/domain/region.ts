@@ -11,6 +11,7 @@ import {
   reference,
   sourceId,
   sources,
+  title,
   webAddress,
 } from './fields.ts';
 
@@ -43,7 +44,7 @@ const STAFFED = { yes: 'Bemenst', partly: 'Voor een deel bemenst', no: 'Niet bem
 /** A line as the region names it, with the national line that it belongs to. */
 export const regionalLine = z.strictObject({
   id,
-  title: line,
+  title,
   programmeLine: reference('programmeLines').describe('Bij welke landelijke programmalijn hoort deze lijn?'),
   goal: line.optional().describe('Wat wil de regio hiermee bereiken, in één of twee zinnen?'),
   target: z
@@ -83,7 +84,7 @@ export const APPROXIMATE_FIELDS = {
 } as const;
 
 export const regionSchema = z.strictObject({
-  title: line.min(2).describe('De naam zoals de regio zelf die gebruikt.'),
+  title: title.min(2).describe('De naam zoals de regio zelf die gebruikt.'),
   alias: line.optional().describe('Een tweede naam, bijvoorbeeld STO-GOAL.'),
   mainTown: z
     .strictObject({

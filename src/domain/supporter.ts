@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { line, reference, sourceId, sources } from './fields.ts';
+import { line, reference, sourceId, sources, title } from './fields.ts';
 
 /** A national supporter: a person who advises regions. Only what the sources say of them. */
 export const supporterSchema = z.strictObject({
-  title: line.describe('De naam, zoals die in het gesprek staat.'),
+  title: title.describe('De naam, zoals die in het gesprek staat.'),
   roles: z.array(line).min(1),
   regions: z.array(reference('regions')).default([]),
   regionsNote: line.optional().describe('Bijvoorbeeld dat het er acht zijn en dat wij niet weten welke.'),

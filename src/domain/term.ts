@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, id, line, webAddress } from './fields.ts';
+import { choice, id, line, title, webAddress } from './fields.ts';
 
 export const TERM_THEMES = {
   programma: 'Het programma',
@@ -13,7 +13,7 @@ export type TermTheme = keyof typeof TERM_THEMES;
 
 export const termSchema = z.strictObject({
   id,
-  term: line.describe('Het woord zoals het in een zin staat.'),
+  term: title.describe('Het woord zoals het in een zin staat.'),
   full: line.optional().describe('Voluit, bij een afkorting.'),
   forms: z.array(line).default([]).describe('Andere vormen waaraan de site het woord herkent, zoals het meervoud.'),
   meaning: line.max(220).describe('Eén zin die een ouder meteen begrijpt.'),
@@ -23,7 +23,7 @@ export const termSchema = z.strictObject({
     .default(true)
     .describe('false voor een woord dat ook iets gewoons betekent: dan legt de site het niet in elke tekst uit.'),
   source: z
-    .strictObject({ title: line, url: webAddress.optional() })
+    .strictObject({ title, url: webAddress.optional() })
     .optional()
     .describe('Leeg bij algemene kennis; de pagina zegt dat dan.'),
   seeAlso: z.array(id.meta({ pointsTo: 'terms' })).default([]),

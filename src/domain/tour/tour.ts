@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '../calendar-date.ts';
-import { choice, hasConsent, id, line, missingConsent, pictureTerms } from '../fields.ts';
+import { choice, hasConsent, id, line, missingConsent, pictureTerms, title } from '../fields.ts';
 import { floorPlan, planPoint } from './plan.ts';
 import { spot } from './tour-angles.ts';
 
@@ -76,7 +76,7 @@ export type TourLink = z.output<typeof link>;
 const point = z.strictObject({
   id: id.describe('Korte naam binnen deze plek; hij staat in het adres van het punt.'),
   at: spot.describe('Waar het punt staat: yaw en pitch in graden, of u en v van 0 tot 1.'),
-  title: line.max(60).describe('Hoe heet het? Hoogstens 60 tekens.'),
+  title: title.max(60).describe('Hoe heet het? Hoogstens 60 tekens.'),
   text: words.describe('Wat doe je ermee? Korte zinnen, gewone woorden.'),
   image: z
     .strictObject({
@@ -131,7 +131,7 @@ export type Treasure = z.output<typeof treasure>;
 
 export const scene = z.strictObject({
   id: id.describe('Korte naam die nooit verandert: hij staat in webadressen en op geprinte QR-codes.'),
-  title: line.min(3).max(60).describe('Waar sta je? Bijvoorbeeld Bij de draaibanken.'),
+  title: title.min(3).max(60).describe('Waar sta je? Bijvoorbeeld Bij de draaibanken.'),
   alt,
   description: line
     .min(80)
@@ -197,7 +197,7 @@ export type Scene = z.output<typeof scene>;
 
 /** A tour through one lab: its scenes, how they connect, and the floor plan. The file stands beside the page of the lab. */
 export const tourSchema = z.strictObject({
-  title: line.min(3).max(60).describe('De naam van de rondleiding.'),
+  title: title.min(3).max(60).describe('De naam van de rondleiding.'),
   intro: line.min(40).max(400).describe('Waar ga je rondkijken en wat kun je er zien?'),
   startScene: id.describe('De id van de plek waar de rondleiding begint.'),
   minutes: z.number().int().min(1).max(120).describe('Hoe lang de rondleiding ongeveer duurt.'),

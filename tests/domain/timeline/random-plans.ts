@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { planSchema, type Plan } from '../../../src/domain/plan.ts';
+import { title as titleField } from '../../../src/domain/fields.ts';
+import { planSchema, TITLE_LENGTH, type Plan } from '../../../src/domain/plan.ts';
 import { timelineOf, type Timeline } from '../../../src/domain/timeline/timeline.ts';
 
 export interface RandomPlan {
@@ -53,7 +54,7 @@ const title = fc
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }) },
   )
-  .filter((text) => text.trim() !== '' && text.trim().length <= 120);
+  .filter((text) => text.trim().length <= TITLE_LENGTH && titleField.safeParse(text).success);
 
 const milestone = fc
   .record({

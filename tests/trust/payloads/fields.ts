@@ -111,10 +111,36 @@ export const FIELD_PAYLOADS: readonly PayloadGroup[] = [
       'title: "@SUM(A1)"',
       'title: "</title><script>window.__sto=1</script>"',
       'title: "\\u200Fx"',
-      'title: "a\\nb"',
-      'title: |\n  a\n  b',
       'title: x # <script>',
     ],
+  },
+  {
+    way: 'a title of more lines',
+    refused: 'loopt over meer regels',
+    payloads: ['title: "a\\nb"', 'title: |\n  a\n  b', 'title: >\n  a\n\n  b'],
+  },
+  {
+    way: 'a title that nobody sees',
+    refused: 'die niemand ziet',
+    payloads: [
+      'title: "\\u00AD"',
+      'title: "\\u200C\\u200D"',
+      'title: "\\u200E"',
+      'title: "\\u200F"',
+      'title: "\\u2064"',
+      'title: "\\u2800"',
+      'title: "\\u3164"',
+      'title: "\\u115F"',
+      'title: "\\u180E"',
+      'title: "\\u034F"',
+      'title: "\\uFE0F"',
+      'title: "\\U000E0041"',
+    ],
+  },
+  {
+    way: 'a title without a letter or digit',
+    refused: 'geen letter of cijfer dat een lezer ziet',
+    payloads: ['title: "…"', 'title: "-"', 'title: "\\u3164!"', 'title: "\\u0301!"'],
   },
 ];
 
