@@ -10,12 +10,22 @@ const SIGN = /[[\P{C}--\p{Z}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v;
 /** Unicode also counts fillers without a form among its letters. */
 const LETTER = /[[\p{L}\p{N}]--\p{Default_Ignorable_Code_Point}]/v;
 
+/** Whether a text holds anything that somebody sees. */
+export function isSeen(text: string): boolean {
+  return SIGN.test(text);
+}
+
+/** Whether somebody can read it out: it holds a letter or digit that is seen. */
+export function hasLetter(text: string): boolean {
+  return LETTER.test(text);
+}
+
 /** Text for a reader. Authors' spaces at both ends are forgiven. */
 export const line = z
   .string()
   .trim()
   .min(1)
-  .refine((text) => text === '' || SIGN.test(text), {
+  .refine((text) => text === '' || isSeen(text), {
     error: 'Hier staan alleen tekens die niemand ziet.',
     params: { fix: 'Typ de tekst opnieuw in plaats van te kopiëren.' },
   });
@@ -25,7 +35,7 @@ export const LONGEST_TITLE = 200;
 /** What a page or a part of it is called: one line, which fits in a list, a browser tab and a search result. */
 export const title = line
   .max(LONGEST_TITLE)
-  .refine((text) => text === '' || LETTER.test(text), {
+  .refine((text) => text === '' || hasLetter(text), {
     error: 'In deze titel staat geen letter of cijfer dat een lezer ziet.',
     params: { fix: 'Typ de titel opnieuw, in gewone letters.' },
   })

@@ -11,6 +11,7 @@ export interface Body {
   readonly wordCount: number;
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
+  readonly linkTexts: readonly LinkText[];
   readonly images: readonly Image[];
   readonly elements: readonly Element[];
   readonly asides: readonly Aside[];
@@ -28,9 +29,16 @@ export interface Link {
   readonly address: string;
   readonly line: number;
 }
+/** What a reader clicks on: words, or the description of a picture. */
+export interface LinkText {
+  readonly text: string;
+  readonly line: number;
+}
 export interface Image {
   readonly address: string;
   readonly alt: string;
+  /** Whether its address stands elsewhere in the text, under a name. */
+  readonly isNamed: boolean;
   readonly line: number;
 }
 /** A component, or a piece of HTML that looks like one. The name of `<>` is empty. */
@@ -47,6 +55,8 @@ export type Attribute =
 export interface Aside {
   readonly kind: string;
   readonly hasAttributes: boolean;
+  /** Without its last `:::` it takes in all text below it. */
+  readonly isClosed: boolean;
   readonly line: number;
 }
 export interface Code {
@@ -76,13 +86,13 @@ export function readBody(text: string): BodyReading {
   if (unreadable !== undefined) return { problem: unreadable };
   try {
     // The line end keeps the parser from aborting the process on a file that ends in `import \` (satteri 0.10.5).
-    return collect(mdxToMdast(`${text}\n`, { features: FEATURES }));
+    return collect(mdxToMdast(`${text}\n`, { features: FEATURES }), text.split('\n'));
   } catch (error) {
     return { problem: explainParserError(error, text) };
   }
 }
 
-function collect(root: MdastNode): BodyReading {
+function collect(root: MdastNode, lines: readonly string[]): BodyReading {
   const nodes: MdastNode[] = [];
   // A stack of our own, because a hostile text nests deeper than functions can.
   const waiting = [{ node: root, depth: 0 }];
@@ -98,9 +108,10 @@ function collect(root: MdastNode): BodyReading {
       wordCount: nodes.reduce((total, node) => total + wordCountOf(node), 0),
       headings: headingsOf(nodes),
       links: linksOf(nodes),
+      linkTexts: nodes.flatMap(linkTextOf),
       images: nodes.flatMap((node) => imageOf(node, targets)),
       elements: nodes.flatMap(elementOf),
-      asides: nodes.flatMap(asideOf),
+      asides: asidesOf(nodes, lines),
       code: nodes.flatMap(codeOf),
       hidden: nodes.flatMap(hiddenOf),
     },
@@ -167,10 +178,20 @@ function linksOf(nodes: readonly MdastNode[]): Link[] {
   );
 }
 
+function linkTextOf(node: MdastNode): LinkText[] {
+  if (node.type !== 'link' && node.type !== 'linkReference') return [];
+  return [{ text: shownIn(node), line: lineOf(node) }];
+}
+
+function shownIn(node: MdastNode): string {
+  if ('value' in node) return node.value;
+  return 'alt' in node ? (node.alt ?? '') : childrenOf(node).map(shownIn).join('');
+}
+
 function imageOf(node: MdastNode, targets: ReadonlyMap<string, string>): Image[] {
-  if (node.type === 'image') return [{ address: node.url, alt: node.alt ?? '', line: lineOf(node) }];
+  if (node.type === 'image') return [{ address: node.url, alt: node.alt ?? '', isNamed: false, line: lineOf(node) }];
   if (node.type !== 'imageReference') return [];
-  return [{ address: targets.get(node.identifier) ?? '', alt: node.alt ?? '', line: lineOf(node) }];
+  return [{ address: targets.get(node.identifier) ?? '', alt: node.alt ?? '', isNamed: true, line: lineOf(node) }];
 }
 
 function elementOf(node: MdastNode): Element[] {
@@ -185,15 +206,32 @@ function attributeOf(attribute: Extract<MdastNode, { type: 'mdxJsxFlowElement' }
   return value === null || value === undefined ? { kind: 'empty', name } : { kind: 'code', name };
 }
 
-function asideOf(node: MdastNode): Aside[] {
+function asidesOf(nodes: readonly MdastNode[], lines: readonly string[]): Aside[] {
+  // One row of colons closes one box: the innermost that ends there.
+  const closing = new Set<number>();
+  const asides = nodes.toReversed().flatMap((node) => {
+    const end = node.position?.end.line ?? 0;
+    const isClosed = !closing.has(end) && isClosingLine(lines[end - 1] ?? '') && end > lineOf(node);
+    if (node.type === 'containerDirective') closing.add(end);
+    return asideOf(node, isClosed);
+  });
+  return asides.toReversed();
+}
+
+function isClosingLine(line: string): boolean {
+  return /^[\s>]*:{3,}\s*$/.test(line);
+}
+
+function asideOf(node: MdastNode, isClosed: boolean): Aside[] {
   const line = lineOf(node);
+  const broken = { kind: '', hasAttributes: false, isClosed: true, line };
   switch (node.type) {
     case 'leafDirective':
-      return [{ kind: '', hasAttributes: false, line }];
+      return [broken];
     case 'containerDirective':
-      return [{ kind: node.name, hasAttributes: Object.keys(node.attributes ?? {}).length > 0, line }];
+      return [{ kind: node.name, hasAttributes: Object.keys(node.attributes ?? {}).length > 0, isClosed, line }];
     case 'text':
-      return node.value.startsWith(':::') ? [{ kind: '', hasAttributes: false, line }] : [];
+      return node.value.startsWith(':::') ? [broken] : [];
     default:
       return [];
   }

@@ -35,7 +35,7 @@ test('headings, links, images and components are found with their lines', () => 
   );
   expect(body.headings).toEqual([{ depth: 2, text: 'Kop een', slug: 'kop-een', line: 2 }]);
   expect(body.links).toEqual([{ address: '/regios/', line: 4 }]);
-  expect(body.images).toEqual([{ address: './draaibank.jpg', alt: 'Draaibank', line: 8 }]);
+  expect(body.images).toEqual([{ address: './draaibank.jpg', alt: 'Draaibank', isNamed: false, line: 8 }]);
   expect(body.elements).toEqual([
     { name: 'Source', attributes: [{ kind: 'text', name: 'id', value: 'krant' }], line: 4 },
     {
@@ -80,7 +80,7 @@ test.each([
 
 test('a named picture is a picture and not a link', () => {
   const body = read('![Draaibank][a]\n\n[a]: ./draaibank.jpg');
-  expect(body.images).toEqual([{ address: './draaibank.jpg', alt: 'Draaibank', line: 1 }]);
+  expect(body.images).toEqual([{ address: './draaibank.jpg', alt: 'Draaibank', isNamed: true, line: 1 }]);
   expect(body.links).toEqual([]);
 });
 
@@ -108,9 +108,30 @@ test('attributes that are code are known as such', () => {
 
 test('boxes are found with their kind', () => {
   expect(read(':::tip[Kop]\nTekst\n:::\n\n:::note{icon="x"}\nTekst\n:::\n\n::: tip\nTekst').asides).toEqual([
-    { kind: 'tip', hasAttributes: false, line: 1 },
-    { kind: 'note', hasAttributes: true, line: 5 },
-    { kind: '', hasAttributes: false, line: 9 },
+    { kind: 'tip', hasAttributes: false, isClosed: true, line: 1 },
+    { kind: 'note', hasAttributes: true, isClosed: true, line: 5 },
+    { kind: '', hasAttributes: false, isClosed: true, line: 9 },
+  ]);
+});
+
+test.each([
+  [':::tip\nTekst\n\nMeer tekst', [false]],
+  ['> :::tip\n> Tekst\n> :::', [true]],
+  ['- een\n\n  :::tip\n  Tekst\n  :::\n\nMeer tekst', [true]],
+  ['::::note\n\n:::tip\nTekst\n:::\n\n::::', [true, true]],
+  ['::::note\n\n:::tip\nTekst\n:::', [false, true]],
+  [':::tip', [false]],
+])('%j: whether each box is closed', (text, closed) => {
+  expect(read(text).asides.map(({ isClosed }) => isClosed)).toEqual(closed);
+});
+
+test('the words of a link are those that a reader can click on', () => {
+  const body = read('[een *mooie* `link`](/a/)\n[![Foto](./a.jpg)](/b/)\n\n[](/c/) [][d]\n\n[d]: /d/');
+  expect(body.linkTexts).toEqual([
+    { text: 'een mooie link', line: 1 },
+    { text: 'Foto', line: 2 },
+    { text: '', line: 4 },
+    { text: '', line: 4 },
   ]);
 });
 

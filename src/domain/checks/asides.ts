@@ -17,12 +17,14 @@ export function checkAsides(content: Content): Problem[] {
   );
 }
 
-function checkAside({ kind, hasAttributes }: Aside): Words | undefined {
+function checkAside({ kind, hasAttributes, isClosed }: Aside): Words | undefined {
   if (kind === '') return { message: 'Dit kader met ::: is niet goed geschreven.', fix: HOW };
   if (!AUTHOR_ASIDES.some((known) => known === kind)) {
     return { message: `${quote(kind)} is geen bekend soort kader.`, fix: suggest(kind, AUTHOR_ASIDES) };
   }
+  if (!isClosed) return { message: 'Dit kader is niet afgesloten: alle tekst eronder komt erin.', fix: CLOSE };
   return hasAttributes ? { message: 'Een kader met ::: kan geen { en } hebben.', fix: HOW } : undefined;
 }
 
 const HOW = 'Schrijf :::tip[Kop] op een eigen regel, daaronder de tekst, en sluit af met een regel :::.';
+const CLOSE = 'Zet onder de tekst van het kader een regel met alleen :::.';

@@ -1,7 +1,8 @@
 import type { AuthorComponent } from '../author-components.ts';
+import { isSeen } from '../fields.ts';
 import type { Entry } from '../entry.ts';
 
-/** The values that one attribute of a component has in a text, with their lines. */
+/** The values that one attribute of a component has in a text, with their lines. An empty one has its own message. */
 export function attributesOf(
   { body }: Entry,
   component: AuthorComponent,
@@ -11,7 +12,9 @@ export function attributesOf(
     .filter((element) => element.name === component)
     .flatMap(({ attributes, line }) =>
       attributes.flatMap((attribute) =>
-        attribute.kind === 'text' && attribute.name === name ? [{ value: attribute.value.trim(), line }] : [],
+        attribute.kind === 'text' && attribute.name === name && isSeen(attribute.value)
+          ? [{ value: attribute.value.trim(), line }]
+          : [],
       ),
     );
 }

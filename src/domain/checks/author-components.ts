@@ -1,5 +1,6 @@
 import { AUTHOR_COMPONENTS, type AuthorComponent } from '../author-components.ts';
 import type { Content, Entry } from '../entry.ts';
+import { isSeen } from '../fields.ts';
 import type { Attribute, Element } from '../mdx.ts';
 import { findNearest, suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -10,28 +11,40 @@ const NAMES = Object.keys(AUTHOR_COMPONENTS);
 
 /** Only the components on the list, with only their attributes: everything else in angle brackets could be code. */
 export function checkAuthorComponents(content: Content): Problem[] {
-  return content.entries.flatMap(({ file, body }: Entry) =>
-    (body?.elements ?? []).flatMap((element) =>
-      checkElement(element).map((words) => ({ file, line: element.line, ...words })),
+  return content.entries.flatMap((entry: Entry) =>
+    (entry.body?.elements ?? []).flatMap((element) =>
+      checkElement(element, entry).map((words) => ({ file: entry.file, line: element.line, ...words })),
     ),
   );
 }
 
-function checkElement({ name, attributes }: Element): Words[] {
+function checkElement({ name, attributes }: Element, { collection }: Entry): Words[] {
   if (!isAuthorComponent(name)) return [unknownElement(name)];
+  if (name === 'Passage' && collection !== 'interviews') return [PASSAGE_ELSEWHERE];
   const allowed: Readonly<Record<string, 'required' | 'optional'>> = AUTHOR_COMPONENTS[name].attributes;
   const required = Object.keys(allowed).filter((key) => allowed[key] === 'required');
   // A misspelt attribute is told once, not also as a missing one.
   const meant = attributes.map((attribute) => findNearest(attribute.name, Object.keys(allowed)));
+  const example = `Schrijf <${name} ${required.map((each) => `${each}="…"`).join(' ')}>.`;
   return [
     ...attributes.flatMap((attribute) => checkAttribute(name, attribute, Object.keys(allowed))),
+    ...attributes.filter(isEmptyText).map((attribute) => ({
+      message: `Bij <${name}> is ${attribute.name} leeg.`,
+      fix: example,
+    })),
     ...required
       .filter((key) => !meant.includes(key))
-      .map((key) => ({
-        message: `Bij <${name}> ontbreekt ${key}.`,
-        fix: `Schrijf <${name} ${required.map((each) => `${each}="…"`).join(' ')}>.`,
-      })),
+      .map((key) => ({ message: `Bij <${name}> ontbreekt ${key}.`, fix: example })),
   ];
+}
+
+const PASSAGE_ELSEWHERE: Words = {
+  message: '<Passage> kan alleen in een interview.',
+  fix: 'Haal <Passage> en </Passage> weg. Een kop krijgt vanzelf een eigen adres.',
+};
+
+function isEmptyText(attribute: Attribute): boolean {
+  return attribute.kind === 'text' && !isSeen(attribute.value);
 }
 
 export function isAuthorComponent(name: string): name is AuthorComponent {

@@ -1,4 +1,5 @@
 import type { Content, Entry } from '../entry.ts';
+import { hasLetter } from '../fields.ts';
 import type { Problem } from '../problem.ts';
 
 /** Readers who do not see the page walk it by its headings: the title is the first level, and no level is skipped. */
@@ -10,8 +11,8 @@ function checkHeadingsOf({ file, body }: Entry): Problem[] {
   const headings = body?.headings ?? [];
   return headings.flatMap(({ depth, text, line }, index) => {
     const deepest = (headings[index - 1]?.depth ?? 1) + 1;
-    if (text.trim() === '')
-      return [{ file, line, message: 'Deze kop heeft geen tekst.', fix: 'Vul hem in of haal de # weg.' }];
+    if (!hasLetter(text))
+      return [{ file, line, message: 'Deze kop heeft geen letter of cijfer dat een lezer ziet.', fix: 'Vul hem in of haal de # weg.' }];
     if (depth === 1) {
       return [
         {

@@ -1,5 +1,7 @@
 import { pointersTo, problemAt, type Content, type Entry } from '../entry.ts';
+import { isSeen } from '../fields.ts';
 import { findNearest } from '../nearest.ts';
+import type { Image } from '../mdx.ts';
 import { forEach } from '../message.ts';
 import { isPicture, PICTURE_KINDS } from '../picture-files.ts';
 import { isFault, pathBeside, type Media } from '../picture-reading.ts';
@@ -24,17 +26,24 @@ function checkPictureFields(entry: Entry, media: Media): Problem[] {
 }
 
 function checkImages(entry: Entry, media: Media): Problem[] {
-  return (entry.body?.images ?? []).flatMap(({ address, alt, line }) =>
-    [...checkAlt(alt), ...checkPictureFile(decode(address), entry.file, media)].map((words) => ({
-      file: entry.file,
-      line,
-      ...words,
-    })),
+  return (entry.body?.images ?? []).flatMap((image) =>
+    checkImage(image, entry, media).map((words) => ({ file: entry.file, line: image.line, ...words })),
   );
 }
 
+/** Of a picture under a name the build makes no small versions, and its page fails. */
+function checkImage({ address, alt, isNamed }: Image, entry: Entry, media: Media): Words[] {
+  if (isNamed) return [NAMED];
+  return [...checkAlt(alt), ...checkPictureFile(decode(address), entry.file, media)];
+}
+
+const NAMED: Words = {
+  message: 'Bij deze foto staat een naam in plaats van een bestand.',
+  fix: 'Zet het bestand tussen ronde haakjes: ![Leerling aan de draaibank](./draaibank.jpg).',
+};
+
 function checkAlt(alt: string): Words[] {
-  if (alt.trim() !== '') return [];
+  if (isSeen(alt)) return [];
   return [
     {
       message: 'Deze foto heeft geen beschrijving.',

@@ -163,7 +163,17 @@ export function checkFile(
     source,
     fields: fieldsOf(shapeOfCollection(collection), record),
     // Plain text: nothing in it is a heading, a link, a picture or code.
-    body: { headings: [], links: [], images: [], elements: [], asides: [], code: [], hidden: [], wordCount: 0 },
+    body: {
+      headings: [],
+      links: [],
+      linkTexts: [],
+      images: [],
+      elements: [],
+      asides: [],
+      code: [],
+      hidden: [],
+      wordCount: 0,
+    },
   };
   const others = [
     ...[...needDates].map(([need, date]) => unreadEntry('needs', need, { date })),

@@ -30,6 +30,12 @@ test.each([
   expect(addresses(address)).toEqual([]);
 });
 
+test.each(['[](/regios/)', '[&#x2064;](/regios/)', '[][x]\n\n[x]: /regios/'])('%j is no link to click on', (body) => {
+  expect(wordsOf(checkLinkAddresses(makeContent([makeRegion('een', {}, body)])))).toEqual([
+    'In deze link staat geen tekst om op te klikken. → Zet tussen de rechte haken waar de link heen gaat: [de regeling](https://…).',
+  ]);
+});
+
 const HOW = 'Begin met https:// voor een andere site, met / voor een pagina van deze site of met # voor deze pagina.';
 
 test.each([

@@ -46,16 +46,34 @@ test.each([
   ['<Source id />', ['Bij <Source> staat id niet als tekst. → Zet de waarde tussen aanhalingstekens: id="…".']],
   ['<Source id="krant" {...x} />', ['“...x” kan niet bij <Source>. → Kies een van: id.']],
   [
-    '<Passage anchor="a">\n\nx\n\n</Passage>',
-    ['Bij <Passage> ontbreekt themes. → Schrijf <Passage anchor="…" themes="…">.'],
+    '<Passage anchor="a" themes="lob">\n\nx\n\n</Passage>',
+    [
+      '<Passage> kan alleen in een interview. → Haal <Passage> en </Passage> weg. Een kop krijgt vanzelf een eigen adres.',
+    ],
   ],
+  ['<Empty title="">Vertel het.</Empty>', ['Bij <Empty> is title leeg. → Schrijf <Empty title="…">.']],
+  ['<Empty title="&#x2800;">Vertel het.</Empty>', ['Bij <Empty> is title leeg. → Schrijf <Empty title="…">.']],
+  ['<Source id="" />', ['Bij <Source> is id leeg. → Schrijf <Source id="…">.']],
   ['<Source id="krant" /> en <Empty title="Wat merkt u?">Vertel het.</Empty>', []],
 ])('%s', (body, expected) => {
   expect(wordsOf(checkAuthorComponents(page(body)))).toEqual(expected);
 });
 
+test('a passage needs its anchor and its themes', () => {
+  const interview = makeInterview('een', {}, '<Passage anchor="a">\n\nx\n\n</Passage>');
+  expect(wordsOf(checkAuthorComponents(makeContent([interview])))).toEqual([
+    'Bij <Passage> ontbreekt themes. → Schrijf <Passage anchor="…" themes="…">.',
+  ]);
+});
+
 test.each([
   [':::tip[Kop]\nTekst\n:::', []],
+  [
+    ':::tip[Kop]\nTekst\n\nMeer tekst',
+    [
+      'Dit kader is niet afgesloten: alle tekst eronder komt erin. → Zet onder de tekst van het kader een regel met alleen :::.',
+    ],
+  ],
   [':::tipp\nTekst\n:::', ['“tipp” is geen bekend soort kader. → Bedoelde je “tip”?']],
   [':::kader\nTekst\n:::', ['“kader” is geen bekend soort kader. → Kies een van: note, tip, caution, danger.']],
   [
@@ -79,7 +97,9 @@ test.each([
   ['# A', ['Een kop met één # is de titel van de pagina, en die staat er al. → Begin met ##.']],
   ['### A', ['Deze kop slaat een niveau over. → Begin met ##.']],
   ['## A\n\n#### B', ['Deze kop slaat een niveau over. → Begin met ###.']],
-  ['## \n\ntekst', ['Deze kop heeft geen tekst. → Vul hem in of haal de # weg.']],
+  ['## \n\ntekst', ['Deze kop heeft geen letter of cijfer dat een lezer ziet. → Vul hem in of haal de # weg.']],
+  ['## …', ['Deze kop heeft geen letter of cijfer dat een lezer ziet. → Vul hem in of haal de # weg.']],
+  ['## &#x3164;', ['Deze kop heeft geen letter of cijfer dat een lezer ziet. → Vul hem in of haal de # weg.']],
 ])('headings %j', (body, expected) => {
   expect(wordsOf(checkHeadings(page(body)))).toEqual(expected);
 });
@@ -206,6 +226,12 @@ test.each([
     '![](./draaibank.jpg)',
     [
       'Deze foto heeft geen beschrijving. → Schrijf tussen de rechte haken wat erop staat: ![Leerling aan de draaibank](./draaibank.jpg).',
+    ],
+  ],
+  [
+    '![A][foto]\n\n[foto]: ./draaibank.jpg',
+    [
+      'Bij deze foto staat een naam in plaats van een bestand. → Zet het bestand tussen ronde haakjes: ![Leerling aan de draaibank](./draaibank.jpg).',
     ],
   ],
   ['![A](./draaibak.jpg)', ['De foto “./draaibak.jpg” bestaat niet. → Bedoelde je “./draaibank.jpg”?']],
