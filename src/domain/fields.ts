@@ -104,7 +104,7 @@ export const webAddress = z
   .string()
   .trim()
   // The form alone, for whoever reads only the pattern, such as the help in an editor.
-  .regex(/^https?:\/\/[^\s<>".]+\.[^\s<>"]+$/, { error: notAnAddress })
+  .regex(/^[hH][tT]{2}[pP][sS]?:\/\/[^\s<>".]+\.[^\s<>"]+$/, { error: notAnAddress })
   .refine(isWebAddress, { error: notAnAddress })
   .meta({ kind: 'address', fix: 'Begin met https:// en neem het adres over uit de adresbalk.' });
 

@@ -1,5 +1,5 @@
-/** The part before the first dot holds none, so that there is one way to read any text: no slow dead ends. */
-const WEB = /^https?:\/\/[^\s/?#\\@.]+\.[^\s/?#\\@]+(?:[/?#][^\s\\]*)?$/i;
+/** No part between dots is empty and none holds a dot, so that there is one way to read any text: no slow dead ends. */
+const WEB = /^https?:\/\/[^\s/?#\\@.]+(?:\.[^\s/?#\\@.]+)+\.?(?:[/?#][^\s\\]*)?$/i;
 
 /**
  * Whether a text is the full address of a page on the web, with nothing before the name of the site: in

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { webAddress } from '../../src/domain/fields.ts';
 import { isWebAddress } from '../../src/domain/web-address.ts';
 
 test.each([
@@ -7,6 +8,7 @@ test.each([
   'https://sto.nl:8080/',
   'https://sto.nl/@docent',
   'HTTPS://STO.NL/',
+  'https://www.sto.nl./a..b',
 ])('%s is a web address', (address) => {
   expect(isWebAddress(address)).toBe(true);
 });
@@ -15,6 +17,9 @@ test.each([
   'javascript:alert(1)',
   'https://',
   'https://localhost/',
+  'https://x..nl/',
+  'https://.nl/',
+  'https://sto.nl../',
   'https://school.nl@elders.nl/',
   'https://naam:wachtwoord@sto.nl/',
   'https://sto.nl\\@elders.nl/',
@@ -25,6 +30,14 @@ test.each([
   expect(isWebAddress(address)).toBe(false);
 });
 
+test('an address in capitals is one in a field too', () => {
+  expect(webAddress.safeParse('HTTPS://Voorbeeld.NL/x').success).toBe(true);
+  expect(webAddress.safeParse('https://x..nl/').error?.issues.map(({ message }) => message)).toEqual([
+    '“https://x..nl/” is geen volledig webadres.',
+  ]);
+});
+
 test('an address full of dots takes no time', () => {
+  expect(isWebAddress(`https://${'.'.repeat(100_000)}`)).toBe(false);
   expect(isWebAddress(`https://${'a.'.repeat(100_000)}\\`)).toBe(false);
 });
