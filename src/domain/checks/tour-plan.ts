@@ -1,5 +1,7 @@
 import { problemAt } from '../entry.ts';
 import type { Problem } from '../problem.ts';
+import type { FieldPath } from '../schema-shape.ts';
+import type { FloorPlan, PlanPoint, PlanThing } from '../tour/plan.ts';
 import { quote } from '../words.ts';
 import { scenesOf, type ReadTour } from './tour-check.ts';
 
@@ -23,7 +25,7 @@ export function checkTourPlan(entry: ReadTour): Problem[] {
     if (scene.plan.x <= plan.width && scene.plan.y <= plan.depth) return [];
     return problemAt(entry, [...path, 'plan'], {
       message: `Plek ${quote(scene.id)} staat buiten het lokaal.`,
-      fix: `Het lokaal is ${metres(plan.width)} breed en ${metres(plan.depth)} diep. Kies x en y daarbinnen.`,
+      fix: roomFix(plan),
     });
   });
   const openings = (plan?.openings ?? []).flatMap((opening, index) => {
@@ -34,7 +36,49 @@ export function checkTourPlan(entry: ReadTour): Problem[] {
       fix: 'Verander at (het midden van de opening) of width.',
     });
   });
-  return [...openings, ...onPlan];
+  return [...openings, ...onPlan, ...(plan === undefined ? [] : checkInside(entry, plan))];
+}
+
+/** In metres. Things are placed by eye, and a wall is about so thick. */
+const SLACK = 0.25;
+
+/** What is drawn outside the room lies over the text beside the plan, or widens the page. */
+function checkInside(entry: ReadTour, plan: FloorPlan): Problem[] {
+  const fits = ({ x, y }: PlanPoint): boolean =>
+    x >= -SLACK && x <= plan.width + SLACK && y >= -SLACK && y <= plan.depth + SLACK;
+  const say = (path: FieldPath, what: string): Problem =>
+    problemAt(entry, ['plan', ...path], { message: `${what} buiten het lokaal.`, fix: roomFix(plan) });
+  return [
+    ...plan.things.flatMap((thing, index) => [
+      ...(cornersOf(thing).every(fits) ? [] : [say(['things', index], `${nameOf(thing)} staat voor een deel`)]),
+      ...(thing.labelAt === undefined || fits(thing.labelAt)
+        ? []
+        : [say(['things', index, 'labelAt'], `De naam van ${nameOf(thing).toLowerCase()} staat`)]),
+    ]),
+    ...plan.walkways.flatMap((points, index) =>
+      points.flatMap((point, place) =>
+        fits(point) ? [] : [say(['walkways', index, place], 'Dit punt van de looplijn ligt')],
+      ),
+    ),
+  ];
+}
+
+function nameOf({ label }: PlanThing): string {
+  return label === undefined ? 'Dit ding' : `Het ding ${quote(label)}`;
+}
+
+function cornersOf({ x, y, width, depth, turn }: PlanThing): PlanPoint[] {
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  return [-0.5, 0.5].flatMap((right) =>
+    [-0.5, 0.5].map((up) => ({
+      x: x + right * width * cos - up * depth * sin,
+      y: y + right * width * sin + up * depth * cos,
+    })),
+  );
+}
+
+function roomFix({ width, depth }: FloorPlan): string {
+  return `Het lokaal is ${metres(width)} breed en ${metres(depth)} diep. Kies x en y daarbinnen.`;
 }
 
 function metres(length: number): string {

@@ -26,8 +26,9 @@ export function checkVideoFile(name: string, page: string, media: Media): Words[
 
 function missing(name: string, page: string, { files }: Media): Words {
   const folder = pathBeside(page, '');
+  const kind = name.slice(name.lastIndexOf('.'));
   const nearby = [...files].flatMap((file) =>
-    file.startsWith(folder) && isVideo(file) ? file.slice(folder.length) : [],
+    file.startsWith(folder) && isVideo(file) && file.endsWith(kind) ? file.slice(folder.length) : [],
   );
   const nearest = findNearest(name.replace(/^\.\//, ''), nearby);
   return {

@@ -5,6 +5,7 @@ import { checkTours } from '../../../src/domain/checks/tour-checks.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
 import {
   chain,
+  FILE,
   findProblems,
   linkFields,
   makeTour,
@@ -157,6 +158,36 @@ test('with a floor plan every scene stands in the room', () => {
     'plan.openings.0\n  Deze opening past niet in de muur, die 8 meter lang is.\n  → Verander at (het midden van de opening) of width.',
     'scenes.0\n  Plek “draaibank” staat niet op de plattegrond.\n  → Voeg “plan” toe met x en y in meters vanaf de hoek linksonder.',
     'scenes.1.plan\n  Plek “lascabine” staat buiten het lokaal.\n  → Het lokaal is 8 meter breed en 6 meter diep. Kies x en y daarbinnen.',
+  ]);
+});
+
+test('with a floor plan everything that is drawn lies in the room', () => {
+  const thing = { kind: 'machine', width: 2, depth: 1 };
+  const plan = {
+    alt: 'Een leeg lokaal met één raam.',
+    width: 8,
+    depth: 6,
+    things: [
+      { ...thing, x: 1, y: 0.5 },
+      { ...thing, x: 7.5, y: 3, label: 'zaag' },
+      // It fits as it stands, and not when it is turned.
+      { ...thing, x: 4, y: 5.5, turn: 90 },
+      { ...thing, x: 4, y: 3, labelAt: { x: 12, y: 3 } },
+    ],
+    walkways: [
+      [
+        { x: 1, y: 1 },
+        { x: 9, y: 1 },
+      ],
+    ],
+  };
+  const scenes = chain('draaibank').map((scene) => ({ ...scene, plan: { x: 2, y: 2 } }));
+  const fix = 'Het lokaal is 8 meter breed en 6 meter diep. Kies x en y daarbinnen.';
+  expect(findProblems(tourFields(scenes, { plan }))).toEqual([
+    `plan.things.1\n  Het ding “zaag” staat voor een deel buiten het lokaal.\n  → ${fix}`,
+    `plan.things.2\n  Dit ding staat voor een deel buiten het lokaal.\n  → ${fix}`,
+    `plan.things.3.labelAt\n  De naam van dit ding staat buiten het lokaal.\n  → ${fix}`,
+    `plan.walkways.0.1\n  Dit punt van de looplijn ligt buiten het lokaal.\n  → ${fix}`,
   ]);
 });
 
