@@ -98,6 +98,19 @@ export function makeOffer(id: string, fields: Fields = {}, body = ''): Entry {
   return makePage('offers', id, { ...required, ...fields }, body);
 }
 
+export function makeMeeting(id: string, fields: Fields = {}, body = ''): Entry {
+  const required = {
+    title: 'Een bijeenkomst',
+    date: '2021',
+    form: 'online',
+    audience: 'iedereen',
+    status: 'unknown',
+    summary: 'Iets.',
+    sources: [SOURCE],
+  };
+  return makePage('meetings', id, { ...required, ...fields }, body);
+}
+
 export function makeNeed(id: string, fields: Fields = {}): Entry {
   const required = {
     title: 'Een les met gereedschap',

@@ -10,7 +10,7 @@ import { shapeOfCollection } from '../../src/domain/schema-problems.ts';
 import type { FieldShape } from '../../src/domain/schema-shape.ts';
 import { TEMPLATES } from '../../src/domain/templates.ts';
 import { makeContent, makeTerms } from '../builders.ts';
-import { templateFile, TEMPLATES_FOLDER } from './template-files.ts';
+import { templateFile, templateText, TEMPLATES_FOLDER } from './template-files.ts';
 
 /** The template as if an author had copied it to its place. */
 function readTemplate(collection: CollectionName) {
@@ -36,6 +36,8 @@ const OTHER_WAY = /\.at\.[uv]$/;
 test.each(COLLECTION_NAMES)('the template of %s shows every field', (collection) => {
   const { entries } = readTemplate(collection);
   const shown = new Set(entries.flatMap(({ fields }) => fields.map(({ shape }) => shape.pattern)));
+  // What can not stand beside the rest is shown behind a #.
+  for (const [, field = ''] of templateText(collection).matchAll(/^# (\w+): /gm)) shown.add(field).add(`${field}.*`);
   const all = patternsOf(shapeOfCollection(collection)).filter((pattern) => !OTHER_WAY.test(pattern));
   expect(all.filter((pattern) => !shown.has(pattern))).toEqual([]);
 });

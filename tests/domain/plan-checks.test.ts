@@ -20,6 +20,14 @@ function outcome(fields: object): string[] {
   return words(checkPlanOutcome(contentOf(planEntry([fields])), { today: TODAY }));
 }
 
+test('a reason for what did not happen does not stand beside another status', () => {
+  expect(outcome({ status: 'planned', droppedBecause: 'Geen geld.' })).toEqual([
+    'content/plans/voorbeeld.yaml  lines.0.milestones.0.droppedBecause\n' +
+      '  Er staat waarom de mijlpaal verviel, maar de status is planned (gepland).\n' +
+      '  → Kies status dropped, of haal droppedBecause weg.',
+  ]);
+});
+
 test('achieved needs a date', () => {
   expect(outcome({ status: 'achieved', sources: ['bron'] })).toEqual([
     'content/plans/voorbeeld.yaml  lines.0.milestones.0.status\n' +
@@ -232,4 +240,24 @@ test('a name that a report and its plan give to a source is that of one source',
       '  De bron “bron” heet in het plan van de regio “Een bron”.\n' +
       '  → Is het een andere bron, geef haar dan een andere id. Is het dezelfde, schrijf dan dezelfde titel.',
   ]);
+});
+
+test('a meeting is cancelled with its reason, and has none otherwise', () => {
+  const fields = { status: 'unknown', cancelledBecause: 'Corona.', region: undefined };
+  expect(words(checkMeetings(contentOf(meetingEntry(fields)), { today: TODAY }))).toEqual([
+    'content/meetings/start.yaml  cancelledBecause\n' +
+      '  Er staat waarom het niet doorging, maar de status is unknown (onbekend).\n' +
+      '  → Kies status cancelled, of haal cancelledBecause weg.',
+  ]);
+});
+
+test('a region accounts for a period once', () => {
+  const sameDays = { period: { from: '2020-01', until: '2021-06-30' } };
+  expect(words(checkReports(contentOf(reportEntry({}), reportEntry(sameDays))))).toEqual([
+    'content/reports/voorbeeld-2021.yaml  period\n' +
+      '  Over deze periode is er al een verantwoording van deze regio: “voorbeeld-2021”.\n' +
+      '  → Kijk from, until en region na, of maak er één bestand van.',
+  ]);
+  const later = { period: { from: '2021', until: '2021' } };
+  expect(checkReports(contentOf(reportEntry({}), reportEntry(later), reportEntry({ region: 'elders' })))).toEqual([]);
 });

@@ -12,7 +12,14 @@ function checkHeadingsOf({ file, body }: Entry): Problem[] {
   return headings.flatMap(({ depth, text, line }, index) => {
     const deepest = (headings[index - 1]?.depth ?? 1) + 1;
     if (!hasLetter(text))
-      return [{ file, line, message: 'Deze kop heeft geen letter of cijfer dat een lezer ziet.', fix: 'Vul hem in of haal de # weg.' }];
+      return [
+        {
+          file,
+          line,
+          message: 'Deze kop heeft geen letter of cijfer dat een lezer ziet.',
+          fix: 'Vul hem in of haal de # weg.',
+        },
+      ];
     if (depth === 1) {
       return [
         {

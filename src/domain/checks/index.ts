@@ -1,6 +1,7 @@
 import { checkAsides } from './asides.ts';
 import { checkAuthorComponents } from './author-components.ts';
 import type { Check } from './check.ts';
+import { checkClaims } from './claims.ts';
 import { checkConsent } from './consent.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkFileNames } from './file-names.ts';
@@ -10,8 +11,11 @@ import { checkHiddenCharacters } from './hidden-characters.ts';
 import { checkHyphenation } from './hyphenation.ts';
 import { checkLinkAddresses } from './link-addresses.ts';
 import { checkLinkTargets } from './link-targets.ts';
+import { checkListRepeats } from './list-repeats.ts';
+import { checkLongWords } from './long-words.ts';
 import { checkNoCode } from './no-code.ts';
 import { checkNotInFuture } from './not-in-future.ts';
+import { checkOwnName } from './own-name.ts';
 import { checkPassages } from './passages.ts';
 import { checkPictures } from './pictures.ts';
 import { checkMeetings } from './meetings.ts';
@@ -39,9 +43,12 @@ const CHECKS: readonly Check[] = [
   checkTemplateWords,
   checkUniqueIds,
   checkReferences,
+  checkOwnName,
+  checkListRepeats,
   checkSources,
   checkDateOrder,
   checkNotInFuture,
+  checkClaims,
   checkWorkingGroups,
   checkRegionPlaces,
   checkConsent,
@@ -65,6 +72,7 @@ const CHECKS: readonly Check[] = [
   checkAuthorComponents,
   checkAsides,
   checkHeadings,
+  checkLongWords,
   checkGuideLength,
   checkLinkAddresses,
   checkLinkTargets,

@@ -64,6 +64,14 @@ function checkState(entry: EntryOf<'meetings'>, meeting: Meeting, today: string)
       }),
     );
   }
+  if (status !== 'cancelled' && cancelledBecause !== undefined) {
+    problems.push(
+      problemAt(entry, ['cancelledBecause'], {
+        message: `Er staat waarom het niet doorging, maar de status is ${status} (${MEETING_STATUS_WORDS[status]}).`,
+        fix: 'Kies status cancelled, of haal cancelledBecause weg.',
+      }),
+    );
+  }
   return problems;
 }
 

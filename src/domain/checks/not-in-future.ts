@@ -8,7 +8,7 @@ import { upperFirst } from '../words.ts';
 
 /** Dates on which somebody said, saw or read something. Plans and events may lie ahead. */
 const PAST_DATE =
-  /(?:^|\.)(?:dataFrom|seenOn|state\.date|cameOfIt\.date|read|(?:asked|takenUp|answered)\.date|(?:teachers|pupils)Notice\.\*\.date)$/;
+  /(?:^|\.)(?:dataFrom|seenOn|state\.date|cameOfIt\.date|decidedOn|read|(?:asked|takenUp|answered)\.date|(?:teachers|pupils)Notice\.\*\.date)$/;
 /** Kinds of page whose own date is a day of the past: of a talk, of what somebody said, or of the last reading. */
 const DATED: readonly CollectionName[] = ['interviews', 'needs', 'guides', 'about'];
 

@@ -65,6 +65,14 @@ function checkOtherStatus({ entry, milestone, path }: WrittenMilestone): Problem
       }),
     );
   }
+  if (status !== 'dropped' && droppedBecause !== undefined) {
+    problems.push(
+      problemAt(entry, [...path, 'droppedBecause'], {
+        message: `Er staat waarom de mijlpaal verviel, maar de status is ${status} (${STATUS_WORDS[status]}).`,
+        fix: 'Kies status dropped, of haal droppedBecause weg.',
+      }),
+    );
+  }
   return problems;
 }
 

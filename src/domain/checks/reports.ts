@@ -1,12 +1,36 @@
+import { intervalOf } from '../calendar-date.ts';
 import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
 import type { Source } from '../fields.ts';
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { REPORT_PARTS, type Report, type ReportPartName } from '../report.ts';
 import { quote } from '../words.ts';
+import { findRepeats } from './repeats.ts';
 
 /** A decision names milestones of the region’s own plan, a state that is told is explained, and a source is one source. */
 export function checkReports(content: Content): Problem[] {
+  return [...checkReportsOf(content), ...checkPeriods(content)];
+}
+
+/** Readers find a report by its region and period. */
+function checkPeriods(content: Content): Problem[] {
+  const reports = entriesIn(content, 'reports');
+  return findRepeats(reports, ({ data }) => (data === undefined ? '' : periodKey(data))).map((entry) => {
+    const first = reports.find(
+      ({ data }) => data !== undefined && entry.data !== undefined && periodKey(data) === periodKey(entry.data),
+    );
+    return problemAt(entry, ['period'], {
+      message: `Over deze periode is er al een verantwoording van deze regio: ${quote(first?.id ?? '')}.`,
+      fix: 'Kijk from, until en region na, of maak er één bestand van.',
+    });
+  });
+}
+
+function periodKey({ region, period }: Report): string {
+  return `${region.id} ${intervalOf(period.from).first} ${intervalOf(period.until).last}`;
+}
+
+function checkReportsOf(content: Content): Problem[] {
   return entriesIn(content, 'reports').flatMap((entry) => {
     const { data } = entry;
     if (data === undefined) return [];

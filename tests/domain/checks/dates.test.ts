@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkClaims } from '../../../src/domain/checks/claims.ts';
 import { checkConsent } from '../../../src/domain/checks/consent.ts';
 import { checkDateOrder } from '../../../src/domain/checks/date-order.ts';
 import { checkNotInFuture } from '../../../src/domain/checks/not-in-future.ts';
@@ -9,6 +10,7 @@ import {
   makeGuide,
   makeInterview,
   makeLab,
+  makeMeeting,
   makeProgramme,
   makeRegion,
   SETTINGS,
@@ -65,6 +67,27 @@ test('what was said, seen or read can not lie in the future', () => {
     'December 2026 ligt in de toekomst; vandaag is het 23 november 2026. → Schrijf de dag waarop het gebeurde. Kijk vooral naar het jaar.',
     '2027 ligt in de toekomst; vandaag is het 23 november 2026. → Schrijf de dag waarop het gebeurde. Kijk vooral naar het jaar.',
     '2027 ligt in de toekomst; vandaag is het 23 november 2026. → Schrijf de dag waarop het gebeurde. Kijk vooral naar het jaar.',
+  ]);
+});
+
+test('nobody has decided yet what will be decided', () => {
+  const shift = { from: '2021', to: '2032', cause: 'other', reason: 'R.', decidedOn: '2031', source: 'krant' };
+  const found = checkNotInFuture(makeContent([makeMeeting('een', { shifts: [shift] })]), SETTINGS);
+  expect(found.map(({ field, message }) => [field, message])).toEqual([
+    ['shifts.0.decidedOn', '2031 ligt in de toekomst; vandaag is het 23 november 2026.'],
+  ]);
+});
+
+test('what came of an announcement does not lie before it', () => {
+  const claims = ['2020-12', '2021-06', '2021'].map((date) => ({
+    anchor: 'a',
+    said: 'S.',
+    cameOfIt: { text: 'T.', date, source: 'krant' },
+  }));
+  expect(checkClaims(makeContent([makeInterview('een', { date: '2021-06-18', claims })])).map(formatProblem)).toEqual([
+    'content/interviews/een.mdx:19  claims.0.cameOfIt.date\n' +
+      '  Wat ervan kwam, is van december 2020: vóór het gesprek van 18 juni 2021.\n' +
+      '  → Verander date van cameOfIt of van het gesprek. Was het er al vóór het gesprek? Haal cameOfIt weg.',
   ]);
 });
 
