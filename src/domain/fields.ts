@@ -55,10 +55,14 @@ export function isTakenName(text: string): boolean {
   return text in {};
 }
 
+/** Names become folders and files of the site, and a system refuses those that are far longer. */
+export const LONGEST_NAME = 100;
+
 /** File name without its ending: small letters, digits and hyphens. */
 export const id = z
   .string()
   .trim()
+  .max(LONGEST_NAME)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: ({ input }) => `${quote(String(input))} is geen goede naam voor in een webadres.`,
   })

@@ -1,4 +1,4 @@
-import { listWords } from './words.ts';
+import { listWords, quote } from './words.ts';
 
 /** Longer words are not misspelt names but something else, and comparing them takes time. */
 const LONGEST_WORD = 100;
@@ -13,7 +13,7 @@ export function makeSuggester(names: readonly string[]): (word: string) => strin
   const find = makeFinder(names);
   return (word) => {
     const nearest = find(word);
-    if (nearest !== undefined) return `Bedoelde je “${nearest}”?`;
+    if (nearest !== undefined) return `Bedoelde je ${quote(nearest)}?`;
     return names.length === 0 ? 'Haal het weg: er is niets om uit te kiezen.' : `Kies een van: ${listWords(names)}.`;
   };
 }

@@ -68,7 +68,7 @@ function unknownField({ key, meant, free }: UnknownField): Pick<Problem, 'messag
     free.length === 0 ? 'Haal het weg.' : `Haal het weg, of kies een veld dat hier kan: ${listWords(free)}.`;
   return {
     message: `${quote(key)} is geen bekend veld.`,
-    fix: meant === undefined ? others : `Bedoelde je “${meant}”?`,
+    fix: meant === undefined ? others : `Bedoelde je ${quote(meant)}?`,
   };
 }
 

@@ -23,7 +23,12 @@ export interface FieldMeta {
 /** What may stand in a field. */
 export type FieldType =
   | { readonly kind: 'text'; readonly longest: number | undefined }
-  | { readonly kind: 'number'; readonly lowest: number | undefined; readonly highest: number | undefined }
+  | {
+      readonly kind: 'number';
+      readonly whole: boolean;
+      readonly lowest: number | undefined;
+      readonly highest: number | undefined;
+    }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'list' }
@@ -82,7 +87,7 @@ function labelOf(pattern: string): Pick<FieldMeta, 'title'> {
 function typeOf(core: z.core.$ZodType | undefined): FieldType {
   if (core instanceof z.ZodString) return { kind: 'text', longest: core.maxLength ?? undefined };
   if (core instanceof z.ZodNumber) {
-    return { kind: 'number', lowest: boundOf(core.minValue), highest: boundOf(core.maxValue) };
+    return { kind: 'number', whole: core.format?.includes('int') === true, lowest: boundOf(core.minValue), highest: boundOf(core.maxValue) };
   }
   if (core instanceof z.ZodEnum) return { kind: 'choice', values: core.options.map(String) };
   if (core instanceof z.ZodBoolean) return { kind: 'boolean' };

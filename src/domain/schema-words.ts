@@ -118,6 +118,9 @@ function kindOf(value: unknown): string {
   }
 }
 
+const WHOLE_NUMBER = 'Schrijf een heel getal, zonder punt, komma of aanhalingstekens.';
+const DECIMAL_NUMBER = 'Schrijf alleen het getal, zonder aanhalingstekens en met een punt voor de decimalen.';
+
 function mendType(expected: string, input: unknown, shape: FieldShape | undefined): Message | undefined {
   switch (expected) {
     case 'string':
@@ -126,11 +129,11 @@ function mendType(expected: string, input: unknown, shape: FieldShape | undefine
         : `Zet er aanhalingstekens om: "${shown(input)}".`;
     case 'number':
       return forEach(
-        'Schrijf alleen het getal, zonder aanhalingstekens en met een punt voor de decimalen.',
+        shape?.type.kind === 'number' && shape.type.whole ? WHOLE_NUMBER : DECIMAL_NUMBER,
         'Schrijf alleen het getal, in cijfers.',
       );
     case 'int':
-      return 'Schrijf een heel getal, zonder punt, komma of aanhalingstekens.';
+      return WHOLE_NUMBER;
     case 'boolean':
       return 'Schrijf true voor ja of false voor nee.';
     case 'array':

@@ -7,12 +7,16 @@ export function quote(text: string): string {
     .slice(0, 4 * QUOTE_LENGTH)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  return line.length > QUOTE_LENGTH ? `“${line.slice(0, QUOTE_LENGTH).trimEnd()}…”` : `“${line}”`;
+  return `“${cut(line)}”`;
+}
+
+function cut(line: string): string {
+  return line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH).trimEnd()}…` : line;
 }
 
 /** `a, b, c`, cut off where nobody reads on: `a, b, c en nog 43`. */
 export function listWords(words: readonly string[]): string {
-  const shown = words.slice(0, LIST_LENGTH).join(', ');
+  const shown = words.slice(0, LIST_LENGTH).map(cut).join(', ');
   return words.length > LIST_LENGTH ? `${shown} en nog ${words.length - LIST_LENGTH}` : shown;
 }
 

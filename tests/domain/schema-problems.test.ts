@@ -22,6 +22,19 @@ function judge(
   return 'data' in judged ? [] : judged.problems.map((problem) => formatProblem(problem).replace(/^f {2}/, ''));
 }
 
+test('a whole number is not told to use a point', () => {
+  expect(judge({ amounts: [{ period: '2020', eur: 'veel' }] })).toEqual([
+    'amounts.0.eur\n  Hier hoort een getal te staan, maar er staat tekst.\n  → Schrijf een heel getal, zonder punt, komma of aanhalingstekens.',
+  ]);
+});
+
+test('a name of thousands of signs is refused, and not repeated', () => {
+  const [problem = ''] = judge({ sources: [{ id: 'a'.repeat(8222), title: 'Een stuk', read: '2026-11' }] });
+  expect(problem).toBe(
+    'sources.0.id\n  Deze tekst telt 8222 tekens; hoogstens 100 mag.\n  → Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld basis-op-orde.',
+  );
+});
+
 test('good fields give data and no problems', () => {
   expect(judge({})).toEqual([]);
 });

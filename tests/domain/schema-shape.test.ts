@@ -62,8 +62,8 @@ test('a shape tells what may stand in a field', () => {
   );
   expect(Object.fromEntries([...kinds.keys].map(([key, { type }]) => [key, type]))).toEqual({
     text: { kind: 'text', longest: 120 },
-    count: { kind: 'number', lowest: 0, highest: undefined },
-    angle: { kind: 'number', lowest: -60, highest: 60 },
+    count: { kind: 'number', whole: true, lowest: 0, highest: undefined },
+    angle: { kind: 'number', whole: false, lowest: -60, highest: 60 },
     sure: { kind: 'boolean' },
     kind: { kind: 'choice', values: ['a', 'b'] },
     list: { kind: 'list' },

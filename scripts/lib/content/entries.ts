@@ -135,7 +135,7 @@ function checkUnquotedDay({ path, value, shape }: Field, place: Place, isQuoted:
   return [
     problemAt(place, path, {
       message: `${quote(value)} leest de site als datum, maar hier hoort tekst.`,
-      fix: `Zet er aanhalingstekens om: "${value}".`,
+      fix: 'Zet er aanhalingstekens om, zoals "2021-06-18".',
     }),
   ];
 }

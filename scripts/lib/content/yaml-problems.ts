@@ -8,23 +8,45 @@ type Words = Pick<Problem, 'message' | 'fix'>;
 export type YamlProblem = Words & { readonly line: number };
 
 /** The first mistake that makes YAML unreadable (the rest follows from it), or what authors never need and may misread. */
-export function findYamlMistakes({ document, lineAt }: YamlPlaces): YamlProblem[] {
+export function findYamlMistakes({ document, lineAt }: YamlPlaces, text: string): YamlProblem[] {
+  const directive = DIRECTIVE_LINE.exec(text);
+  if (directive !== null) return [{ line: lineAt(directive[0].length), ...DIRECTIVE }];
   const [error] = document.errors;
+  if (error?.code === 'MULTIPLE_DOCS') return [secondDocument(text, error.pos[0], lineAt)];
   if (error !== undefined) {
     return [{ line: lineAt(findStart(document, error)), ...explainYamlError(error, document.errors) }];
   }
   const found: YamlProblem[] = [];
   visit(document, {
     Node(_, node) {
-      const line = lineAt(node.range?.[0] ?? 0);
-      if (isAlias(node) || node.anchor !== undefined) found.push({ line, ...ANCHOR });
-      if (node.tag !== undefined) found.push({ line, ...TAG });
+      const start = node.range?.[0] ?? 0;
+      // The value may begin lines below its mark, or be missing.
+      const markedAt = (mark: string) => lineAt(Math.max(0, text.lastIndexOf(mark, start)));
+      if (isAlias(node)) found.push({ line: lineAt(start), ...ANCHOR });
+      else if (node.anchor !== undefined) found.push({ line: markedAt(`&${node.anchor}`), ...ANCHOR });
+      if (node.tag !== undefined) found.push({ line: markedAt('!'), ...TAG });
     },
     Pair(_, { key }) {
       if (isScalar(key) && key.value === '<<') found.push({ line: lineAt(key.range?.[0] ?? 0), ...MERGE });
     },
   });
   return found;
+}
+
+/** Up to the first sign of a directive such as `%YAML 1.2`, which can only stand above all fields. */
+const DIRECTIVE_LINE = /^(?:[ \t]*(?:#.*)?\r?\n)*(?=%)/;
+
+/** The line that ends the first document; what follows it may be told as the beginning of the second. */
+function secondDocument(text: string, offset: number, lineAt: YamlPlaces['lineAt']): YamlProblem {
+  const upTo = text.indexOf('\n', offset);
+  const marks = [...text.slice(0, upTo === -1 ? undefined : upTo).matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
+  const mark = marks.at(-1);
+  const sign = mark?.[0] ?? '---';
+  return {
+    line: lineAt(mark?.index ?? offset),
+    message: `Midden in dit bestand staat een regel ${sign}`.concat(sign === '---' ? '.' : ', en die sluit het af.'),
+    fix: 'Haal die regel weg.',
+  };
 }
 
 /** Of what is never closed the parser tells the end of the text; the author wants to see where it was opened. */
@@ -109,9 +131,9 @@ const BACKSLASH: Words = {
   message: 'Een \\ tussen dubbele aanhalingstekens heeft een eigen betekenis.',
   fix: "Schrijf \\\\, of zet de waarde tussen enkele aanhalingstekens: '…'.",
 };
-const TWO_DOCUMENTS: Words = {
-  message: 'Midden in dit bestand staat een regel ---.',
-  fix: 'Haal die regel weg.',
+const DIRECTIVE: Words = {
+  message: 'Een regel die met % begint, leest de site als opdracht.',
+  fix: 'Haal de regel weg. Is het tekst, zet die dan als waarde achter een veld.',
 };
 const TOO_DEEP: Words = {
   message: 'Hier zitten te veel lijsten of groepen in elkaar.',
@@ -141,8 +163,6 @@ function explainYamlError({ code, message }: YAMLError, all: readonly YAMLError[
     case 'TAG_RESOLVE_FAILED':
     case 'MULTIPLE_TAGS':
       return TAG;
-    case 'MULTIPLE_DOCS':
-      return TWO_DOCUMENTS;
     case 'RESOURCE_EXHAUSTION':
       return TOO_DEEP;
     case 'UNEXPECTED_TOKEN':

@@ -11,7 +11,7 @@ export interface YamlReading extends Place, Pick<YamlPlaces, 'isQuoted'> {
 }
 
 /** Text that may hold an anchor, alias, tag, directive or merge, of which js-yaml makes something without a word. */
-const SUSPECT = /(?:^|[\s:,[{-])[&*!]\S|^%|<</m;
+const SUSPECT = /(?:^|[\s:,[{-])(?:[&*]\S|!)|^%|<</m;
 
 /**
  * Reads YAML with js-yaml, because Astro does so too: what is right here is right there. Only its reading of days is
@@ -21,7 +21,7 @@ export function readYaml(text: string, { file, firstLine }: { file: string; firs
   let places: YamlPlaces | undefined;
   const locate = () => (places ??= locateYaml(text, firstLine));
   const { values, error } = loadYaml(text);
-  const mistakes = values === undefined || SUSPECT.test(text) ? findYamlMistakes(locate()) : [];
+  const mistakes = values === undefined || SUSPECT.test(text) ? findYamlMistakes(locate(), text) : [];
   const problems = [...mistakes];
   if (error !== undefined && values !== undefined) problems.push(...findRepeatedFields(locate()));
   if (error !== undefined && problems.length === 0) problems.push(unexplained(error, firstLine));

@@ -1,6 +1,6 @@
 import { COLLECTIONS } from '../collections.ts';
 import type { Content, Entry } from '../entry.ts';
-import { isTakenName } from '../fields.ts';
+import { isTakenName, LONGEST_NAME } from '../fields.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../words.ts';
 import { findRepeats } from './repeats.ts';
@@ -14,6 +14,15 @@ export function checkFileNames(content: Content): Problem[] {
 function checkFileName({ collection, file, id }: Entry): Problem[] {
   if (isTakenName(id)) {
     return [{ file, message: `${quote(id)} is een woord dat de site zelf al gebruikt.`, fix: 'Kies een andere naam.' }];
+  }
+  if (id.length > LONGEST_NAME) {
+    return [
+      {
+        file,
+        message: `Deze naam is te lang: ${id.length} tekens; hoogstens ${LONGEST_NAME} mag.`,
+        fix: 'Kies een kortere naam.',
+      },
+    ];
   }
   const { stored } = COLLECTIONS[collection];
   const wanted = id === '' ? 'naam-van-de-pagina' : id;

@@ -1,5 +1,6 @@
 import type { Content, Entry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
+import { quote } from '../words.ts';
 import { findRepeats } from './repeats.ts';
 
 /** Words before which a hyphen may hang: “proces- en productvragen”, “van vmbo- naar mbo-niveau”. */
@@ -57,8 +58,8 @@ function hasSoftHyphen(text: string): boolean {
 
 function brokenWord([start, rest]: Parts): Pick<Problem, 'message' | 'fix'> {
   return {
-    message: `“${start}-” en “${rest}” staan los van elkaar, zoals na kopiëren uit een pdf.`,
-    fix: `Schrijf “${start}${rest}” of “${start}-${rest}”, zonder spatie of nieuwe regel ertussen.`,
+    message: `${quote(`${start}-`)} en ${quote(rest)} staan los van elkaar, zoals na kopiëren uit een pdf.`,
+    fix: `Schrijf ${quote(start + rest)} of ${quote(`${start}-${rest}`)}, zonder spatie of nieuwe regel ertussen.`,
   };
 }
 

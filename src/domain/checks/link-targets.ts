@@ -49,7 +49,7 @@ function checkTarget(
 function deadPage(page: string, meant: string | undefined): Words {
   return {
     message: `De pagina ${quote(page)} bestaat niet.`,
-    fix: meant === undefined ? 'Haal de link weg, of zoek het adres op in de site.' : `Bedoelde je “${meant}”?`,
+    fix: meant === undefined ? 'Haal de link weg, of zoek het adres op in de site.' : `Bedoelde je ${quote(meant)}?`,
   };
 }
 
@@ -57,7 +57,7 @@ function checkAnchor(anchor: string, anchors: Anchors): Words | undefined {
   if (anchors === undefined || anchors.has(anchor)) return undefined;
   return {
     message: `Op die pagina is geen plek met de naam ${quote(anchor)}.`,
-    fix: anchors.size === 0 ? `Haal #${anchor} weg.` : suggest(anchor, [...anchors]),
+    fix: anchors.size === 0 ? `Haal ${quote(`#${anchor}`)} weg.` : suggest(anchor, [...anchors]),
   };
 }
 

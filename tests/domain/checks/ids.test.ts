@@ -77,3 +77,10 @@ test('good names are fine, and a list is judged once', () => {
     'Deze bestandsnaam past niet: “terms.yml”. → Noem het bestand “terms.yaml”.',
   ]);
 });
+
+test('a file with a name of hundreds of signs is refused', () => {
+  const region = { ...makeRegion('een'), id: 'a'.repeat(240) };
+  expect(wordsOf(checkFileNames(makeContent([region])))).toEqual([
+    'Deze naam is te lang: 240 tekens; hoogstens 100 mag. → Kies een kortere naam.',
+  ]);
+});

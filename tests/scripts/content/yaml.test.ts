@@ -68,6 +68,36 @@ test.each([
     'f:3\n  Midden in dit bestand staat een regel ---.\n  → Haal die regel weg.',
   ],
   [
+    'the end of a document',
+    'a: 1\n...\nb: 2',
+    'f:3\n  Midden in dit bestand staat een regel ..., en die sluit het af.\n  → Haal die regel weg.',
+  ],
+  [
+    'a directive',
+    '# uitleg\n\n%YAML 1.2\na: 1',
+    'f:4\n  Een regel die met % begint, leest de site als opdracht.\n  → Haal de regel weg. Is het tekst, zet die dan als waarde achter een veld.',
+  ],
+  [
+    'a directive that YAML allows',
+    '%YAML 1.2\n---\na: 1',
+    'f:2\n  Een regel die met % begint, leest de site als opdracht.\n  → Haal de regel weg. Is het tekst, zet die dan als waarde achter een veld.',
+  ],
+  [
+    'an anchor without a value',
+    'a: 1\nb: &x\n\n# uitleg\nc: 1',
+    'f:3\n  Een waarde die met & of * begint, leest de site als verwijzing.\n  → Zet er aanhalingstekens om. Wil je iets herhalen, schrijf het dan twee keer.',
+  ],
+  [
+    'an anchor above its value',
+    'a: &x\n  b: 1',
+    'f:2\n  Een waarde die met & of * begint, leest de site als verwijzing.\n  → Zet er aanhalingstekens om. Wil je iets herhalen, schrijf het dan twee keer.',
+  ],
+  [
+    'an exclamation mark before the text',
+    'a: 1\nb: ! Tekst',
+    'f:3\n  Een waarde die met ! begint, leest de site als opdracht.\n  → Zet er aanhalingstekens om.',
+  ],
+  [
     'a bracket out of nowhere',
     'a: }',
     'f:2\n  Deze regel is niet te lezen als veld.\n  → Kijk naar de spaties aan het begin, de dubbele punt en de aanhalingstekens, ook op de regel erboven.',

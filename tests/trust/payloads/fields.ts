@@ -12,6 +12,8 @@ export const FIELD_PAYLOADS: readonly PayloadGroup[] = [
       'title: !!binary PHNjcmlwdD4=',
       'title: !<tag:yaml.org,2002:js/function> x',
       'title: !!str x',
+      'title: ! x',
+      'title: !',
       'title: !!set {a}',
     ],
   },
@@ -77,11 +79,11 @@ export const FIELD_PAYLOADS: readonly PayloadGroup[] = [
       ['title: x\n----', 2],
     ],
   },
-  { way: 'a second document', refused: 'staat een regel ---', payloads: [['title: x\n...\nb: c', 3]] },
+  { way: 'a second document', refused: 'staat een regel ...', payloads: [['title: x\n...\nb: c', 2]] },
   {
     way: 'an instruction to YAML',
-    refused: 'Hier ontbreekt het tweede aanhalingsteken',
-    payloads: [['%TAG ! tag:x,2020:\ntitle: x', 2]],
+    refused: 'Een regel die met % begint',
+    payloads: ['%TAG ! tag:x,2020:\ntitle: x', '%YAML 1.2\ntitle: x', ['# uitleg\n%YAML 1.2\ntitle: x', 2]],
   },
   {
     way: 'a character that nobody sees, spelt out',

@@ -164,9 +164,12 @@ export const LINK_PAYLOADS: readonly PayloadGroup[] = [
       '![x](/etc/passwd.jpg)',
       '![x](./%2e%2e/%2e%2e/x.jpg)',
       '![x](file:///x.jpg)',
-      '![x][a]\n\n[a]: javascript:y',
-      '![x][a]\n\n[a]: https://kwaad.example/x.png',
     ],
+  },
+  {
+    way: 'a picture under a name',
+    refused: 'een naam in plaats van een bestand',
+    payloads: ['![x][a]\n\n[a]: javascript:y', '![x][a]\n\n[a]: https://kwaad.example/x.png'],
   },
   {
     way: 'a picture that is none',
