@@ -1,8 +1,10 @@
 import { checkContent } from '../../src/domain/checks/index.ts';
 import { hintTours } from '../../src/domain/checks/tours.ts';
 import { CONTRIBUTION_KINDS, formAddress } from '../../src/domain/contribution/kinds.ts';
+import type { NeededPage } from '../../src/domain/checks/needed-pages.ts';
 import { compareProblems, type Problem } from '../../src/domain/problem.ts';
 import { findFixedPages } from './fixed-pages.ts';
+import { findNeededPages } from './needed-pages.ts';
 import { readTemplateWords } from './content/read-templates.ts';
 import { readContent } from './read-content.ts';
 
@@ -15,14 +17,30 @@ export interface FolderCheck {
   readonly files: number;
 }
 
-/** Checks all that authors wrote. `root` is the project; `today` decides what lies in the future. */
+export interface FolderOptions {
+  /** Decides what lies in the future. */
+  readonly today: string;
+  readonly folder?: string;
+  /** Pages that the site can not do without, when those are others than the site itself leads to. */
+  readonly neededPages?: readonly NeededPage[];
+}
+
+/** Checks all that authors wrote. `root` is the project. */
 export async function checkContentFolder(
   root: string,
-  { today, folder = 'content' }: { readonly today: string; readonly folder?: string },
+  { today, folder = CONTENT, neededPages }: FolderOptions,
 ): Promise<FolderCheck> {
   const { content, problems, files } = await readContent(root, folder);
-  const fixedPages = [...(await findFixedPages(root)), ...CONTRIBUTION_KINDS.map(formAddress)];
-  const found = [...problems, ...checkContent(content, { today, fixedPages, templates: await readTemplateWords(root) })];
+  const settings = {
+    today,
+    fixedPages: [...(await findFixedPages(root)), ...CONTRIBUTION_KINDS.map(formAddress)],
+    // Of another folder only what is in it is looked at.
+    neededPages: folder === CONTENT ? (neededPages ?? (await findNeededPages(root))) : [],
+    templates: await readTemplateWords(root),
+  };
+  const found = [...problems, ...checkContent(content, settings)];
   const hints = hintTours(content);
   return { problems: found.toSorted(compareProblems), hints: hints.toSorted(compareProblems), files };
 }
+
+const CONTENT = 'content';

@@ -5,7 +5,7 @@ import type { Content } from '../../src/domain/entry.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { readEntries, unreadEntry, type EntriesReading } from './content/entries.ts';
 import { listFolder, type FoundFile } from './content/folder.ts';
-import { findMissingPages } from './content/missing-pages.ts';
+import { findMissing } from './content/missing-pages.ts';
 import { readMedia } from './content/media.ts';
 import { COLLECTION_FOLDERS, placeOf, type FilePlace } from './content/places.ts';
 import { describeStray, describeStrayFolder, FOLDER_FOR_FILE, SPECIAL_FILE } from './content/strays.ts';
@@ -41,7 +41,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
       ...media,
       incomplete: new Set(found.flatMap((item, index) => (readings[index]?.complete === false ? ownersOf(item) : []))),
     },
-    problems: [...readings.flatMap(({ problems }) => problems), ...findMissingPages(found, label)],
+    problems: [...readings.flatMap(({ problems }) => problems), ...findMissing(found, label)],
     files: found.filter(isCounted).length,
   };
 }

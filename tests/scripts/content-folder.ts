@@ -10,8 +10,28 @@ import { formatProblem } from '../../src/domain/problem.ts';
 export type Stored = string | Uint8Array | { readonly special: 'folder' | 'link' | 'pipe' };
 export type Files = Readonly<Record<string, Stored>>;
 
-/** A project with these files below `content/`, gone after the test. */
+/** What no site can do without, unless a test is about that. */
+const REQUIRED: Files = {
+  'terms.yaml': '- id: plan\n  term: plan\n  meaning: Wat een regio gaat doen.\n  theme: plan\n',
+  'programme.yaml': `title: Het programma
+periods:
+  - { id: eerste, title: Eerste, from: 2018, until: 2028, text: T., source: krant }
+events:
+  - { id: begin, title: Begin, date: 2018, lane: plans, text: T., source: krant }
+regionCounts:
+  - { count: 78, moment: In 2019, counted: Plannen, source: krant }
+sources:
+  - { id: krant, title: Een stuk, read: 2026-11 }
+`,
+};
+
+/** A project with these files below `content/`, and the files that no site can do without; gone after the test. */
 export function makeProject(files: Files): string {
+  return makeFolder({ ...REQUIRED, ...files });
+}
+
+/** A project with these files below `content/` and no others, gone after the test. */
+export function makeFolder(files: Files): string {
   const root = mkdtempSync(path.join(tmpdir(), 'sto-content-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   mkdirSync(path.join(root, 'content'));

@@ -88,12 +88,19 @@ function readList(identity: FileIdentity, text: string): EntriesReading {
     const words = { message: 'Hier hoort een lijst te staan: elk onderdeel met een streepje ervoor.', fix: seeTemplate(collection) };
     return { entries: [], problems: [...yaml.problems, problemAt(yaml, [], words)], complete: false };
   }
+  if (records.length === 0) return { entries: [], problems: [...yaml.problems, emptyList(identity, yaml)], complete: false };
   const read = records.map((record: unknown, index) => readItem(identity, yaml, record, index, text));
   return {
     entries: read.map(({ entry }) => entry),
     problems: [...yaml.problems, ...read.flatMap(({ problems }) => problems)],
     complete: read.every(({ entry }) => entry.id !== ''),
   };
+}
+
+function emptyList({ collection }: FileIdentity, place: Place): Problem {
+  const { label } = COLLECTIONS[collection];
+  const message = `In dit bestand staat geen enkel ${label}, en zonder dat kan de site niet worden gemaakt.`;
+  return problemAt(place, [], { message, fix: `Zet er ten minste één in. ${seeTemplate(collection)}` });
 }
 
 function readItem({ file, collection }: FileIdentity, yaml: YamlReading, record: unknown, index: number, source: string) {

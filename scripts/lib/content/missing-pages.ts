@@ -1,12 +1,36 @@
 import path from 'node:path/posix';
-import { COLLECTIONS } from '../../../src/domain/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type StoredAs } from '../../../src/domain/collections.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { seeTemplate } from '../../../src/domain/templates.ts';
 import type { FoundFile } from './folder.ts';
 import { COLLECTION_FOLDERS, placeOf } from './places.ts';
 
+/** What the site can not be made without, and pages without their text. */
+export function findMissing(found: readonly FoundFile[], label: string): Problem[] {
+  return [...findMissingFiles(found, label), ...findMissingPages(found, label)];
+}
+
+/** Kinds that have one file for all: the pages that show them can not be made without it. */
+function findMissingFiles(found: readonly FoundFile[], label: string): Problem[] {
+  const filled = new Set(found.flatMap(({ path: below }) => collectionOf(below)));
+  return COLLECTION_NAMES.flatMap((collection) => {
+    const { stored }: { stored: StoredAs } = COLLECTIONS[collection];
+    if ((stored.form !== 'list' && stored.form !== 'single') || filled.has(collection)) return [];
+    return {
+      file: `${label}/${stored.file}`,
+      message: 'Dit bestand ontbreekt, en zonder dat kan de site niet worden gemaakt.',
+      fix: `Zet het terug. ${seeTemplate(collection)}`,
+    };
+  });
+}
+
+function collectionOf(below: string): CollectionName[] {
+  const place = placeOf(below);
+  return place.kind === 'entry' ? [place.collection] : [];
+}
+
 /** Folders that are a page, without the file that holds its text: the site would silently leave them out. */
-export function findMissingPages(found: readonly FoundFile[], label: string): Problem[] {
+function findMissingPages(found: readonly FoundFile[], label: string): Problem[] {
   const filled = new Set(found.flatMap(({ path: below }) => ownerOf(below)));
   return found.flatMap(({ path: below, kind }) => {
     const [collection] = COLLECTION_FOLDERS.get(path.dirname(below)) ?? [];

@@ -1,5 +1,6 @@
 import type { Content } from '../entry.ts';
 import type { Problem } from '../problem.ts';
+import type { NeededPage } from './needed-pages.ts';
 import type { TemplateWords } from './template-words.ts';
 
 /** What a rule needs to know besides the content itself. */
@@ -8,6 +9,8 @@ export interface CheckSettings {
   readonly today: string;
   /** Pages that no author writes, such as `/regios/`. */
   readonly fixedPages: readonly string[];
+  /** Pages that no author can do without; absent where only some pages are known. */
+  readonly neededPages?: readonly NeededPage[];
   /** Absent where nobody copies a template, as in a form. */
   readonly templates?: TemplateWords;
 }

@@ -14,6 +14,7 @@ import { checkLinkTargets } from './link-targets.ts';
 import { checkListRepeats } from './list-repeats.ts';
 import { checkLongWords } from './long-words.ts';
 import { checkNoCode } from './no-code.ts';
+import { checkNeededPages } from './needed-pages.ts';
 import { checkNotInFuture } from './not-in-future.ts';
 import { checkOwnName } from './own-name.ts';
 import { checkPassages } from './passages.ts';
@@ -40,6 +41,7 @@ import { checkWorkingGroups } from './working-groups.ts';
 
 const CHECKS: readonly Check[] = [
   checkFileNames,
+  checkNeededPages,
   checkTemplateWords,
   checkUniqueIds,
   checkReferences,
