@@ -36,6 +36,7 @@ export async function checkContentFolder(
     fixedPages: [...(await findFixedPages(root)), ...CONTRIBUTION_KINDS.map(formAddress)],
     // Of another folder only what is in it is looked at.
     neededPages: folder === CONTENT ? (neededPages ?? (await findNeededPages(root))) : [],
+    origin: originOf(process.env['STO_SITE'] ?? ''),
     templates: await readTemplateWords(root),
   };
   const found = [...problems, ...checkContent(content, settings)];
@@ -44,3 +45,8 @@ export async function checkContentFolder(
 }
 
 const CONTENT = 'content';
+
+/** What is wrong with the address of the site is for the build to say; here it only tells our own links from others. */
+function originOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).origin : undefined;
+}

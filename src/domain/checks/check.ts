@@ -9,6 +9,8 @@ export interface CheckSettings {
   readonly today: string;
   /** Pages that no author writes, such as `/regios/`. */
   readonly fixedPages: readonly string[];
+  /** Where the site will stand, as `https://voorbeeld.nl`; absent where nobody knows. */
+  readonly origin?: string;
   /** Pages that no author can do without; absent where only some pages are known. */
   readonly neededPages?: readonly NeededPage[];
   /** Absent where nobody copies a template, as in a form. */

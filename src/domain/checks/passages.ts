@@ -1,15 +1,46 @@
-import { pointersTo, problemAt, type Content, type Entry } from '../entry.ts';
+import { idsIn, pointersTo, problemAt, type Content, type Entry } from '../entry.ts';
 import { id as idField } from '../fields.ts';
 import { THEMES } from '../interview.ts';
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../words.ts';
 import { attributesOf } from './attributes.ts';
+import { takenOnPage } from './page-parts.ts';
 import { findRepeats } from './repeats.ts';
 
 /** Others point at a passage for years: its anchor is good for an address, and the only one of its name. */
 export function checkPassages(content: Content): Problem[] {
-  return content.entries.flatMap((entry) => [...checkAnchors(entry), ...checkThemes(entry), ...checkClaims(entry)]);
+  const terms = idsIn(content, 'terms');
+  return content.entries.flatMap((entry) => [
+    ...checkAnchors(entry),
+    ...checkTaken(entry, terms),
+    ...checkThemes(entry),
+    ...checkClaims(entry),
+  ]);
+}
+
+/** A page has places of its own: a heading or passage with such a name would be there twice, and a link finds the first. */
+function checkTaken(entry: Entry, terms: readonly string[]): Problem[] {
+  const { file, body } = entry;
+  const headings = (body?.headings ?? []).map(({ slug, line }) => ({
+    name: slug,
+    line,
+    what: 'deze kop andere woorden',
+  }));
+  const passages = attributesOf(entry, 'Passage', 'anchor').map(({ value, line }) => ({
+    name: value,
+    line,
+    what: 'deze passage een ander anker',
+  }));
+  const taken = headings.length + passages.length === 0 ? undefined : takenOnPage(entry, terms);
+  return [...headings, ...passages]
+    .filter(({ name }) => taken?.has(name) === true)
+    .map(({ name, line, what }) => ({
+      file,
+      line,
+      message: `De plek ${quote(name)} is er al op deze pagina: de site maakt haar zelf.`,
+      fix: `Geef ${what}.`,
+    }));
 }
 
 function checkAnchors(entry: Entry): Problem[] {

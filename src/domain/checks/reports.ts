@@ -27,7 +27,9 @@ function checkPeriods(content: Content): Problem[] {
 }
 
 function periodKey({ region, period }: Report): string {
-  return `${region.id} ${intervalOf(period.from).first} ${intervalOf(period.until).last}`;
+  // Its address tells months.
+  const [first, last] = [intervalOf(period.from).first, intervalOf(period.until).last];
+  return `${region.id} ${first.slice(0, 7)} ${last.slice(0, 7)}`;
 }
 
 function checkReportsOf(content: Content): Problem[] {

@@ -9,6 +9,7 @@ import { checkTourFiles } from './tour-files.ts';
 import { checkTourLab } from './tour-lab.ts';
 import { checkTourLinks } from './tour-links.ts';
 import { checkTourPictures, hintTourPictures, type PictureDemands } from './tour-pictures.ts';
+import { checkTourNames } from './tour-names.ts';
 import { checkTourPlan } from './tour-plan.ts';
 import { checkTourPrivacy } from './tour-privacy.ts';
 import { checkTourReach } from './tour-reach.ts';
@@ -19,6 +20,7 @@ import { checkTourViews } from './tour-views.ts';
 
 const CHECKS: readonly TourCheck[] = [
   checkTourLab,
+  checkTourNames,
   checkTourReach,
   checkTourLinks,
   checkTourDeadEnds,

@@ -17,6 +17,8 @@ export function sceneHref(lab: string, scene: string): string {
 /** Where the pictures of all tours are served: `/rondleiding/beeld/<hash>/…`. No lab can have this name. */
 export const PICTURES_PATH = '/rondleiding/beeld';
 export const RESERVED_LABS = ['beeld'] as const;
+/** Pages about a whole tour that stand beside its scenes. A test holds them against src/pages. */
+export const RESERVED_SCENES = ['boekje', 'oorkonde', 'qr'] as const;
 
 /** A page that only sends its visitor on. */
 export interface Redirect {

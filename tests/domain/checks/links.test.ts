@@ -111,7 +111,8 @@ test.each([
   ['/'],
   ['/regios/'],
   ['/regios/?provincie=Utrecht'],
-  ['/regios/#wat-dan-ook'],
+  ['/regios/#inhoud'],
+  ['/regios/#top'],
   ['/regios/gorinchem-altena/'],
   ['/regios/gorinchem-altena/#de-stand'],
   ['/regios/gorinchem-altena/#lijn-docenten'],
@@ -120,7 +121,8 @@ test.each([
   ['/labs/technum/'],
   ['/kennisbank/'],
   ['/kennisbank/bronnen/'],
-  ['/tijdlijn/#eerste'],
+  ['/tijdlijn/#periode-eerste'],
+  ['/tijdlijn/#datum-begin'],
   ['/begrippen/#lob'],
   ['/aanbod/'],
   ['/aanbod/#behoefte-meer-scholing'],
@@ -142,18 +144,20 @@ test.each([
   ['/kansen/', 'De pagina “/kansen/” bestaat niet. → Haal de link weg, of zoek het adres op in de site.'],
   [
     '/regios/gorinchem-altena/#stand',
-    'Op die pagina is geen plek met de naam “stand”. → Kies een van: de-stand, merken, tijdlijn, lijnen, scholen, lokalen, bronnen, lijn-docenten, bron-krant.',
+    'Op die pagina is geen plek met de naam “stand”. → Kies een van: de-stand, merken, lijnen, bronnen, lijn-docenten, bron-krant.',
   ],
   ['/interviews/lenie/#plan-c', 'Op die pagina is geen plek met de naam “plan-c”. → Bedoelde je “plan-b”?'],
   [
     '/aanbod/#behoefte-meer-schooling',
     'Op die pagina is geen plek met de naam “behoefte-meer-schooling”. → Bedoelde je “behoefte-meer-scholing”?',
   ],
-  ['/begrippen/#lop', 'Op die pagina is geen plek met de naam “lop”. → Bedoelde je “lob”?'],
+  ['/regios/#onbekend', 'Op die pagina is geen plek met de naam “onbekend”. → Haal “#onbekend” weg.'],
   [
-    '#daar',
-    'Op die pagina is geen plek met de naam “daar”. → Kies een van: hier, merken, tijdlijn, lijnen, scholen, lokalen, bronnen, bron-krant.',
+    '/regios/gorinchem-altena/#scholen',
+    'Op die pagina is geen plek met de naam “scholen”. → Kies een van: de-stand, merken, lijnen, bronnen, lijn-docenten, bron-krant.',
   ],
+  ['/begrippen/#lop', 'Op die pagina is geen plek met de naam “lop”. → Bedoelde je “lob”?'],
+  ['#daar', 'Op die pagina is geen plek met de naam “daar”. → Kies een van: hier, merken, bronnen, bron-krant.'],
 ])('%s leads nowhere', (address, expected) => {
   expect(targets(address)).toEqual([expected]);
 });
@@ -161,4 +165,21 @@ test.each([
 test('a page whose text can not be read keeps its places to itself', () => {
   const unread = { ...makeRegion('stuk'), body: undefined };
   expect(targets('/regios/stuk/#ergens', [unread])).toEqual([]);
+});
+
+test('sections that a page only has with something in them can be linked to when it is there', () => {
+  const region = makeRegion('een', { schools: [{ name: 'A' }] }, '[x](#scholen) [y](#lokalen)');
+  const links = (...more: readonly Entry[]) => checkLinkTargets(makeContent([region, ...more]), SETTINGS).length;
+  expect(links()).toBe(1);
+  expect(links(makeLab('lab', { region: 'een' }))).toBe(0);
+});
+
+test('a whole address of the site itself is judged as one of its pages', () => {
+  const body = '[a](https://sto.voorbeeld/regios/) [b](https://sto.voorbeeld/weg/) [c](https://elders.nl/weg/)';
+  const region = makeRegion('een', { website: 'https://sto.voorbeeld/ook-weg/' }, body);
+  const settings = { ...SETTINGS, origin: 'https://sto.voorbeeld' };
+  expect(checkLinkTargets(makeContent([region]), settings).map(({ field, message }) => [field, message])).toEqual([
+    [undefined, 'De pagina “/weg/” bestaat niet.'],
+    ['website', 'De pagina “/ook-weg/” bestaat niet.'],
+  ]);
 });

@@ -286,3 +286,26 @@ test('a guide of more than 900 words is told how long it is', () => {
 test('only guides have a longest length', () => {
   expect(checkGuideLength(page('woord '.repeat(901)))).toEqual([]);
 });
+
+test.each([
+  ['## Bronnen', 'De plek “bronnen” is er al op deze pagina: de site maakt haar zelf. → Geef deze kop andere woorden.'],
+  [
+    '## Uitleg lob',
+    'De plek “uitleg-lob” is er al op deze pagina: de site maakt haar zelf. → Geef deze kop andere woorden.',
+  ],
+  [
+    '## Bron krant',
+    'De plek “bron-krant” is er al op deze pagina: de site maakt haar zelf. → Geef deze kop andere woorden.',
+  ],
+  ['## Inhoud', 'De plek “inhoud” is er al op deze pagina: de site maakt haar zelf. → Geef deze kop andere woorden.'],
+])('%s would stand on the page twice', (body, expected) => {
+  const content = makeContent([makeRegion('een', {}, body), ...makeTerms({ id: 'lob', term: 'lob' })]);
+  expect(wordsOf(checkPassages(content))).toEqual([expected]);
+});
+
+test('a passage does not take a place of the page either', () => {
+  const interview = makeInterview('een', {}, '<Passage anchor="bronnen" themes="lob">\n\nx\n\n</Passage>');
+  expect(wordsOf(checkPassages(makeContent([interview])))).toEqual([
+    'De plek “bronnen” is er al op deze pagina: de site maakt haar zelf. → Geef deze passage een ander anker.',
+  ]);
+});

@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkTourDoorCodes } from '../../../src/domain/checks/tour-door-codes.ts';
 import { hintTourDirection } from '../../../src/domain/checks/tour-direction.ts';
 import { checkTours } from '../../../src/domain/checks/tour-checks.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
+import { RESERVED_SCENES } from '../../../src/domain/tour/tour-addresses.ts';
 import {
   chain,
   FILE,
@@ -188,6 +190,18 @@ test('with a floor plan everything that is drawn lies in the room', () => {
     `plan.things.2\n  Dit ding staat voor een deel buiten het lokaal.\n  → ${fix}`,
     `plan.things.3.labelAt\n  De naam van dit ding staat buiten het lokaal.\n  → ${fix}`,
     `plan.walkways.0.1\n  Dit punt van de looplijn ligt buiten het lokaal.\n  → ${fix}`,
+  ]);
+});
+
+test('no scene takes the address of a page about the whole tour', () => {
+  const beside = readdirSync('src/pages/rondleiding/[lab]', { withFileTypes: true }).flatMap((item) =>
+    item.isFile() && item.name !== 'index.astro' ? [item.name.replace(/\..*$/, '')] : [],
+  );
+  expect(beside.toSorted()).toEqual([...RESERVED_SCENES].toSorted());
+  const redirects = [{ from: 'boekje', to: 'qr' }];
+  expect(findProblems(tourFields([sceneFields('qr')], { redirects }))).toEqual([
+    'scenes.0.id\n  Een plek kan niet “qr” heten: op dat adres staat een pagina over de hele rondleiding.\n  → Kies een andere id.',
+    'redirects.0.from\n  Een plek kan niet “boekje” heten: op dat adres staat een pagina over de hele rondleiding.\n  → Kies een andere id.',
   ]);
 });
 
