@@ -58,13 +58,12 @@ export function isShort({ text }: SourceLine, column: number | undefined): boole
 
 /** Whether a line can be a heading: short, begins large, and is no sentence. Without a column only a line alone can. */
 export function isHeading(line: SourceLine, column: number | undefined): boolean {
-  const isShortEnough = column === undefined ? line.text.length <= 60 : isShort(line, column);
-  return (
-    isShortEnough &&
-    STARTS_LARGE.test(line.text) &&
-    /\p{L}/u.test(line.text) &&
-    !/[.!…:,;]["'”’»)\]]*$/u.test(line.text)
-  );
+  return (column === undefined ? line.text.length <= 60 : isShort(line, column)) && isTitle(line);
+}
+
+/** Whether a line begins large and is no sentence. A heading may be a question. */
+export function isTitle({ text }: SourceLine): boolean {
+  return STARTS_LARGE.test(text) && /\p{L}/u.test(text) && !/[.!…:,;]["'”’»)\]]*$/u.test(text);
 }
 
 /** The heading with which a block begins, if any, and the lines under it. */

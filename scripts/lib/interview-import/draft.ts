@@ -1,7 +1,7 @@
 import { findColumn, splitBlocks, type Block } from './blocks.ts';
 import type { Doubt } from './doubt.ts';
 import { emptyFields } from './empty-fields.ts';
-import { separatePages, sortLooseLines } from './loose-lines.ts';
+import { findRunningTitles, separatePages, sortLooseLines } from './loose-lines.ts';
 import { countLetters, type LetterCount } from './lost-letters.ts';
 import { comment, shownText } from './mdx-text.ts';
 import { makePart, makeParts, type Part } from './paragraphs.ts';
@@ -33,13 +33,15 @@ const WARNING = comment(
   'CONCEPT. Dit is de tekst van een ander. Schrijf er een verslag in eigen woorden van. Haal daarna alles weg wat tussen deze tekens staat.',
 );
 
-const LABELS = comment('LOSSE REGELS. Paginanummers en regels die op meer pagina’s staan.');
+const LABELS = comment('LOSSE REGELS. Paginanummers, een inhoudsopgave en regels die op meer pagina’s staan.');
 
 /** A draft from the text of a PDF. It may be wrong about words, but it says where, and it leaves none out. */
 export function makeDraft({ text, template, dictionary }: DraftSource): Draft {
-  const lines = trustRareIndents(separatePages(readPages(text)));
+  const pages = readPages(text);
+  const titles = findRunningTitles(pages);
+  const lines = trustRareIndents(separatePages(pages, titles));
   const column = findColumn(lines);
-  const { blocks, interruptions, labels } = sortLooseLines(splitBlocks(lines, column), column);
+  const { blocks, interruptions, labels } = sortLooseLines(splitBlocks(lines, column), column, titles);
   const parts = makeParts(blocks, column);
   const known = learnWords(
     dictionary,

@@ -1,7 +1,7 @@
-import { endsSentence, isShort, splitHeading, startsSmall, type Block } from './blocks.ts';
+import { endsSentence, isShort, isTitle, splitHeading, startsSmall, type Block } from './blocks.ts';
 import type { Doubt } from './doubt.ts';
 import type { SortedBlock } from './loose-lines.ts';
-import { endsInBrokenWord, type SourceLine } from './source-lines.ts';
+import { endsInBrokenWord, endsInHyphen, type SourceLine } from './source-lines.ts';
 
 /** A heading or paragraph of the draft, still in the lines of the source. */
 export interface Part {
@@ -17,7 +17,8 @@ export interface Part {
 export function makeParts(blocks: readonly SortedBlock[], column: number | undefined): Part[] {
   const parts: Part[] = [];
   for (const [index, sorted] of blocks.entries()) {
-    const { heading, body } = splitPart(sorted.block, blocks[index + 1]?.block, column);
+    const around = { before: blocks[index - 1]?.block, next: blocks[index + 1]?.block };
+    const { heading, body } = splitPart(sorted.block, around, column);
     if (heading !== undefined) parts.push({ ...makePart([heading]), kind: 'heading' });
     if (body.length === 0) continue;
     const previous = parts.at(-1);
@@ -28,11 +29,30 @@ export function makeParts(blocks: readonly SortedBlock[], column: number | undef
   return parts;
 }
 
+interface Around {
+  readonly before: Block | undefined;
+  readonly next: Block | undefined;
+}
+
 /** What goes on in small letters is no heading, however short it is. */
-function splitPart(block: Block, next: Block | undefined, column: number | undefined): ReturnType<typeof splitHeading> {
+function splitPart(block: Block, around: Around, column: number | undefined): ReturnType<typeof splitHeading> {
+  const [line] = block;
+  if (line !== undefined && isLongHeading(block, around, column)) return { heading: line, body: [] };
   const split = splitHeading(block, column);
-  const goesOn = split.body.length === 0 && startsSmall(next?.[0]?.text ?? '');
+  const goesOn = split.body.length === 0 && startsSmall(around.next?.[0]?.text ?? '');
   return goesOn ? { heading: undefined, body: block } : split;
+}
+
+/**
+ * A line that nearly fills its column is a heading when white space stands around it, no sentence ends in it, and none
+ * goes on from the text before it or into the text after it.
+ */
+function isLongHeading(block: Block, { before, next }: Around, column: number | undefined): boolean {
+  const [line] = block;
+  if (line === undefined || block.length > 1 || column === undefined || next === undefined) return false;
+  const isFree = before === undefined || endsSentence(before.at(-1)?.text ?? '');
+  const startsAnew = !startsSmall(next[0]?.text ?? '');
+  return isFree && startsAnew && line.text.length <= column && isTitle(line) && !endsInHyphen(line.text);
 }
 
 /** One paragraph of lines that are known to belong together. */

@@ -36,7 +36,8 @@ export function pageText(items: readonly PageItem[]): string {
     line.push(item);
     if (!item.hasEOL && index < items.length - 1) continue;
     const text = line.map(({ str }) => str).join('');
-    const [first] = line.filter(({ str }) => str.trim() !== '');
+    // The longest piece, so that a large first letter or a small number does not speak for its line.
+    const first = line.filter(({ str }) => str.trim() !== '').toSorted((a, b) => b.str.length - a.str.length)[0];
     if (first !== undefined) {
       if (previous !== undefined && isApart(previous, first)) lines.push('');
       lines.push(text);
@@ -47,7 +48,11 @@ export function pageText(items: readonly PageItem[]): string {
   return lines.join('\n');
 }
 
+/** Letters of another size than these, more or less, are a heading or a note. */
+const OTHER_SIZE = 1.15;
+
 function isApart(above: PageItem, below: PageItem): boolean {
+  if (above.height > OTHER_SIZE * below.height || below.height > OTHER_SIZE * above.height) return true;
   const drop = (above.transform[5] ?? 0) - (below.transform[5] ?? 0);
   // A new column begins higher on the page.
   return drop < 0 || drop > GAP * Math.max(above.height, below.height);

@@ -22,6 +22,7 @@ export interface SourceText {
 /** The text of a text file or PDF. Throws a StepFailure that says what is wrong with the file, and how to mend it. */
 export async function readSourceFile(file: string): Promise<SourceText> {
   const bytes = await readBytes(file);
+  if (isMadeUp(bytes)) throw refuse(file, MADE_UP);
   const isFromPdf = isPdf(bytes);
   const text = isFromPdf ? await readPdfText(file, bytes) : readPlainText(file, bytes);
   const control = CONTROL.exec(text);
@@ -48,6 +49,21 @@ async function readBytes(file: string): Promise<Buffer> {
 function isPdf(bytes: Buffer): boolean {
   // The mark may stand behind a few other bytes, and readers look that far.
   return bytes.subarray(0, 1024).includes('%PDF-');
+}
+
+/** How the files of word processors and the web begin: their text stands between codes, or is packed. */
+const MADE_UP_STARTS: readonly RegExp[] = [
+  // docx, odt, pages and epub are packed folders; doc is older.
+  /^PK\x03\x04/,
+  /^\xD0\xCF\x11\xE0/,
+  // fodt, the XML of Word, a page of the web and rtf are codes in plain letters.
+  /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml|<!doctype|<html|<office:)/i,
+  /^\{\\rtf/,
+];
+
+function isMadeUp(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 1024).toString('latin1');
+  return MADE_UP_STARTS.some((mark) => mark.test(start));
 }
 
 async function readPdfText(file: string, bytes: Buffer): Promise<string> {
@@ -84,6 +100,11 @@ const EMPTY: Words = { message: 'Dit bestand is leeg.', fix: 'Kopieer de tekst v
 const NO_TEXT: Words = {
   message: 'Dit bestand is geen gewone tekst (UTF-8) en geen pdf.',
   fix: 'Open het in het programma waarmee het is gemaakt, en bewaar het als pdf of als platte tekst in UTF-8.',
+};
+const MADE_UP: Words = {
+  message:
+    'Dit is een bestand van een tekstverwerker of een webpagina. De import leest alleen een pdf of platte tekst.',
+  fix: 'Open het in Word of LibreOffice, kies Exporteren of Opslaan als, en bewaar het als pdf. Lees die pdf in.',
 };
 const LOCKED: Words = {
   message: 'Deze pdf heeft een wachtwoord.',

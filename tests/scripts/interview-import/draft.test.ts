@@ -74,6 +74,56 @@ test('a sentence goes on over pages, page numbers and titles of pages', () => {
   expect(draft.looseLines).toHaveLength(6);
 });
 
+/** A page of running text in a column, with something at its head. */
+const pageOf = (head: string): string =>
+  `${head}\nDe smid legt het ijzer in het vuur en wacht op de leerling,\ndie er elke week een uur voor komt en daar veel van leert.\nHij doet het dan zelf na, met een hamer die bij hem past.\n`;
+
+test('a title of pages is no heading, even where a text has only two pages', () => {
+  const draft = draftOf([pageOf('Gesprek met de smid 1'), pageOf('Gesprek met de smid 2')].join('\f'));
+  expect(draft.headings).toEqual([]);
+  expect(draft.looseLines).toEqual([1, 5]);
+});
+
+test('titles that take turns on left and right pages are no headings', () => {
+  const heads = ['Blad voor de smid', 'Gesprek met de smid', 'Blad voor de smid', 'Gesprek met de smid'];
+  expect(draftOf(heads.map(pageOf).join('\f')).headings).toEqual([]);
+});
+
+test('a heading that stands on one page only stays one', () => {
+  expect(draftOf([pageOf('Vuur en water'), pageOf('De boot is klaar')].join('\f')).headings).toEqual([
+    'Vuur en water',
+    'De boot is klaar',
+  ]);
+});
+
+test.each([
+  ['rows of points', 'Vuur en water ........ 3\nDe boot is klaar ..... 5\nNa de zomer .......... 12'],
+  ['points with spaces', 'Vuur en water . . . . . 3\nDe boot is klaar . . . 5\nNa de zomer . . . . 12'],
+  ['a gap', 'Vuur en water    3\nDe boot is klaar    5\nNa de zomer    12'],
+  ['a single space', 'Vuur en water 3\nDe boot is klaar 5\nNa de zomer 12'],
+])('a table of contents with %s has no headings, and stands apart', (_, contents) => {
+  const draft = draftOf(`Inhoudsopgave\n\n${contents}\n\n${pageOf('Vuur en water')}${pageOf('')}`);
+  expect(draft.headings).toEqual(['Vuur en water']);
+  expect(draft.looseLines).toEqual([1, 3, 4, 5]);
+  expect(bodyOf(draft)).toMatch(/^## Vuur en water\n/);
+});
+
+test('sentences and headings with a year in them are no table of contents', () => {
+  const text = 'De start in 2020\n\nDe smid begint.\n\nHet jaar 2019\n\nDe smid leert.';
+  expect(draftOf(text).headings).toEqual(['De start in 2020', 'Het jaar 2019']);
+});
+
+test('a heading that nearly fills its column is found between white space', () => {
+  const heading = 'Wat de leerlingen van de smid zelf al konden doen';
+  const draft = draftOf(`${pageOf('Vuur en water')}\n${heading}\n\n${pageOf('').trim()}`);
+  expect(draft.headings).toEqual(['Vuur en water', heading]);
+});
+
+test('a line that a page or column cut off is no heading, however it begins', () => {
+  const text = `${pageOf('').trim().replace(', met een hamer die bij hem past.', ' in het huis van de')}\n\nSmid aan het water, die er zijn hele leven al woont\n\n${pageOf('').trim()}`;
+  expect(draftOf(text).headings).toEqual([]);
+});
+
 test('where it is not sure whether a paragraph goes on, it says so', () => {
   const lines =
     'Het ijzer gaat in het vuur en de smid wacht tot het\nrood is, want dan pas kan hij het buigen. Hij zegt dan\n';

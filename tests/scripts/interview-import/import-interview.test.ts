@@ -113,7 +113,7 @@ test.each([
   ['an empty file', '\uFEFF \n', 'bron.txt\n  Dit bestand is leeg.\n  → Kopieer de tekst van het interview erin.'],
   [
     'a binary file',
-    Buffer.from([0x50, 0x4b, 3, 4, 0, 0]),
+    Buffer.from([1, 2, 3, 4, 0, 0]),
     'bron.txt\n  Dit bestand is geen gewone tekst (UTF-8) en geen pdf.\n' +
       '  → Open het in het programma waarmee het is gemaakt, en bewaar het als pdf of als platte tekst in UTF-8.',
   ],
@@ -144,6 +144,18 @@ test.each([
     'bron.txt\n  In deze pdf staat geen tekst. Waarschijnlijk is het een scan.\n' +
       '  → Laat eerst een programma voor tekstherkenning (ocr) de letters lezen, of typ de tekst over.',
   ],
+  ...[
+    ['a docx or odt', Buffer.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0])],
+    ['an old doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ['an fodt', '<?xml version="1.0" encoding="UTF-8"?>\n<office:document>\n<text:p>De smid wacht.</text:p>'],
+    ['a web page', '\uFEFF<!DOCTYPE html>\n<p>De smid wacht.</p>'],
+    ['an rtf', '{\\rtf1\\ansi De smid wacht.}'],
+  ].map(([name, bytes]): [string, string | Buffer, string] => [
+    String(name),
+    bytes ?? '',
+    'bron.txt\n  Dit is een bestand van een tekstverwerker of een webpagina. De import leest alleen een pdf of platte tekst.\n' +
+      '  → Open het in Word of LibreOffice, kies Exporteren of Opslaan als, en bewaar het als pdf. Lees die pdf in.',
+  ]),
 ])('%s says what is wrong, and nothing is written', async (_, bytes, expected) => {
   expect(await refusal(run('bron.txt', bytes))).toBe(expected);
   expect(await readdir(root)).toEqual(['bron.txt', 'content']);

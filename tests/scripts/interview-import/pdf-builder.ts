@@ -1,7 +1,14 @@
-/** A PDF with one line of Latin text at each place: `y` is its height above the foot of the page, in points. */
-export function makePdf(pages: readonly (readonly { readonly y: number; readonly text: string }[])[]): Buffer {
+/** A line of Latin text; `y` is its height above the foot of the page and `size` that of its letters, in points. */
+interface PdfLine {
+  readonly y: number;
+  readonly text: string;
+  readonly size?: number;
+}
+
+/** A PDF with one line at each place. */
+export function makePdf(pages: readonly (readonly PdfLine[])[]): Buffer {
   const streams = pages.map((lines) =>
-    lines.map(({ y, text }) => `BT /F1 10 Tf 50 ${y} Td (${text}) Tj ET`).join('\n'),
+    lines.map(({ y, text, size = 10 }) => `BT /F1 ${size} Tf 50 ${y} Td (${text}) Tj ET`).join('\n'),
   );
   const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ');
   const objects = [

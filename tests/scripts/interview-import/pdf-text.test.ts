@@ -23,3 +23,14 @@ test('a line higher on the page begins another column', async () => {
   ]);
   expect(await readPdf(pdf)).toBe('onder aan de ene kolom\n\nboven aan de andere');
 });
+
+test('a line of larger letters stands apart, whatever the space around it', async () => {
+  const pdf = makePdf([
+    [
+      { y: 350, text: 'Vuur en water', size: 14 },
+      { y: 336, text: 'De smid legt het ijzer in' },
+      { y: 324, text: 'het vuur.' },
+    ],
+  ]);
+  expect(await readPdf(pdf)).toBe('Vuur en water\n\nDe smid legt het ijzer in\nhet vuur.');
+});
