@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
+import { z } from 'zod';
 import { readEntries, type FileIdentity } from '../../scripts/lib/content/entries.ts';
 import { splitPage } from '../../scripts/lib/content/frontmatter.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
 import { COLLECTION_NAMES, COLLECTIONS, fileOf, type CollectionName } from '../../src/domain/collections.ts';
-import { pointersTo } from '../../src/domain/entry.ts';
+import { fieldsAt, pointersTo } from '../../src/domain/entry.ts';
 import { HOME_CHOICE } from '../../src/domain/home.ts';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
 import { shapeOfCollection } from '../../src/domain/schema-problems.ts';
@@ -69,7 +70,7 @@ interface Slot {
  * check lets through, found by asking the check: so a new field, kind or rule is covered without a list here.
  */
 export function makeHostileContent(): HostileContent {
-  const pages = COLLECTION_NAMES.map(readTemplate);
+  const pages = [...COLLECTION_NAMES.map(readTemplate), cancelled(readTemplate('meetings'))];
   const slots = pages.flatMap(slotsOf).map((slot, index): Slot => ({ ...slot, token: makeToken(index), form: 0 }));
   const media = { pictures: filesOf(pages, 'picture'), videos: filesOf(pages, 'video') };
   for (;;) {
@@ -93,6 +94,17 @@ function readTemplate(collection: CollectionName): Page {
   if (split === undefined) return { identity, data: parse(text), body: undefined };
   if ('problem' in split) throw new Error(`The template of ${collection} has no fields.`);
   return { identity, data: parse(split.fields), body: split.body.trimStart() };
+}
+
+/** The reason can not stand beside the day on which a meeting was held, so that its template does not show it. */
+function cancelled({ identity, data, body }: Page): Page {
+  const id = `${identity.id}-afgelast`;
+  const { heldOn: _, ...fields } = z.looseObject({ heldOn: z.string() }).parse(data);
+  return {
+    identity: { ...identity, id, file: fileOf('meetings', id) },
+    data: { ...fields, status: 'cancelled', cancelledBecause: 'Er waren te weinig aanmeldingen.' },
+    body,
+  };
 }
 
 function isList({ identity }: Page): boolean {
@@ -145,6 +157,16 @@ function filesOf(pages: readonly Page[], kind: 'picture' | 'video'): string[] {
     .flatMap((page) => readEntries(page.identity, writePage(page, [])).entries)
     .flatMap((entry) =>
       pointersTo(entry, kind).map(({ name }) => path.posix.join(path.posix.dirname(entry.file), name)),
+    );
+}
+
+function videosOf(pages: readonly Page[]): string[] {
+  return pages
+    .flatMap((page) => readEntries(page.identity, writePage(page, [])).entries)
+    .flatMap((entry) =>
+      fieldsAt(entry, 'scenes.*.points.*.video.file', 'scenes.*.points.*.video.captions').map(({ value }) =>
+        path.posix.join(path.posix.dirname(entry.file), String(value)),
+      ),
     );
 }
 

@@ -10,7 +10,7 @@ export interface CheckSettings {
   /** Pages that no author writes, such as `/regios/`. */
   readonly fixedPages: readonly string[];
   /** Where the site will stand, as `https://voorbeeld.nl`; absent where nobody knows. */
-  readonly origin?: string;
+  readonly origin?: string | undefined;
   /** Pages that no author can do without; absent where only some pages are known. */
   readonly neededPages?: readonly NeededPage[];
   /** Absent where nobody copies a template, as in a form. */
