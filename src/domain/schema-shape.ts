@@ -87,7 +87,12 @@ function labelOf(pattern: string): Pick<FieldMeta, 'title'> {
 function typeOf(core: z.core.$ZodType | undefined): FieldType {
   if (core instanceof z.ZodString) return { kind: 'text', longest: core.maxLength ?? undefined };
   if (core instanceof z.ZodNumber) {
-    return { kind: 'number', whole: core.format?.includes('int') === true, lowest: boundOf(core.minValue), highest: boundOf(core.maxValue) };
+    return {
+      kind: 'number',
+      whole: core.format?.includes('int') === true,
+      lowest: boundOf(core.minValue),
+      highest: boundOf(core.maxValue),
+    };
   }
   if (core instanceof z.ZodEnum) return { kind: 'choice', values: core.options.map(String) };
   if (core instanceof z.ZodBoolean) return { kind: 'boolean' };

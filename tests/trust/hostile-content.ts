@@ -160,16 +160,6 @@ function filesOf(pages: readonly Page[], kind: 'picture' | 'video'): string[] {
     );
 }
 
-function videosOf(pages: readonly Page[]): string[] {
-  return pages
-    .flatMap((page) => readEntries(page.identity, writePage(page, [])).entries)
-    .flatMap((entry) =>
-      fieldsAt(entry, 'scenes.*.points.*.video.file', 'scenes.*.points.*.video.captions').map(({ value }) =>
-        path.posix.join(path.posix.dirname(entry.file), String(value)),
-      ),
-    );
-}
-
 function writePage(page: Page, slots: readonly Slot[]): string {
   const data = structuredClone(page.data);
   const target = isList(page) ? firstOf(data) : data;
