@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
 import { readContent } from '../../scripts/lib/read-content.ts';
+import { tellEditor } from '../../src/domain/message.ts';
 import { check, makeProject, type Files, type Stored } from './content-folder.ts';
 
 const REGION = `---
@@ -352,7 +353,7 @@ test('a page of any bytes is read without a crash', { timeout: 60_000 }, async (
       const { problems, files } = await checkContentFolder(root, { today: '2026-11-23' });
       expect(files).toBe(3);
       for (const { message, fix } of problems)
-        expect(`${message} ${fix}`).not.toMatch(/\b(?:undefined|expected|Invalid|Error)\b/);
+        expect(`${tellEditor(message)} ${tellEditor(fix)}`).not.toMatch(/\b(?:undefined|expected|Invalid|Error)\b/);
     }),
     { numRuns: 200 },
   );

@@ -5,7 +5,7 @@ import { readEntries, type FileIdentity } from '../../scripts/lib/content/entrie
 import { splitPage } from '../../scripts/lib/content/frontmatter.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
 import { COLLECTION_NAMES, COLLECTIONS, fileOf, type CollectionName } from '../../src/domain/collections.ts';
-import { fieldsAt, pointersTo } from '../../src/domain/entry.ts';
+import { pointersTo } from '../../src/domain/entry.ts';
 import { HOME_CHOICE } from '../../src/domain/home.ts';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
 import { shapeOfCollection } from '../../src/domain/schema-problems.ts';

@@ -7,7 +7,6 @@ import { formatProblem } from '../../../src/domain/problem.ts';
 import { RESERVED_SCENES } from '../../../src/domain/tour/tour-addresses.ts';
 import {
   chain,
-  FILE,
   findProblems,
   linkFields,
   makeTour,

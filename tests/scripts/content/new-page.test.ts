@@ -6,6 +6,7 @@ import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts
 import { kindOf, makePage } from '../../../scripts/lib/content/new-page.ts';
 import { StepFailure } from '../../../scripts/lib/steps.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '../../../src/domain/collections.ts';
+import { tellEditor } from '../../../src/domain/message.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
 
 let root: string;
@@ -55,7 +56,7 @@ test('a kind or a name that can not be says what can', async () => {
 /** What the content check says of the words of templates in this project. */
 async function leftOver(): Promise<string[]> {
   const { problems } = await checkContentFolder(root, { today: '2026-11-30' });
-  return problems.filter(({ message }) => message.endsWith('is nog de tekst van het sjabloon.')).map(formatProblem);
+  return problems.filter(({ message }) => tellEditor(message).endsWith('is nog de tekst van het sjabloon.')).map(formatProblem);
 }
 
 const KINDS = COLLECTION_NAMES.filter((name) => 'folder' in COLLECTIONS[name].stored).map(kindOf);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tellEditor } from '../../../src/domain/message.ts';
 import { LARGEST_FILE, readText } from '../../../scripts/lib/content/text.ts';
 
 function read(bytes: Buffer | string): string {
   const reading = readText(Buffer.from(bytes));
   if ('text' in reading) return reading.text;
   const { line, message, fix } = reading.problem;
-  return `${line ?? '-'}: ${message} → ${fix}`;
+  return `${line ?? '-'}: ${tellEditor(message)} → ${tellEditor(fix)}`;
 }
 
 test('ordinary text comes through, with tabs, CRLF, accents and emoji', () => {
