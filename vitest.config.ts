@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{domain,scripts,content,components,trust,look}/**/*.test.ts'],
           exclude: ['**/*.slow.test.ts', 'tests/trust/site/**'],
+          // A limit ends what hangs. It is no measure of speed: a busy machine takes ten times as long.
+          testTimeout: 60_000,
         },
       },
       // Thousands of random plans: too slow to wait for while you write.
