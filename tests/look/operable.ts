@@ -20,17 +20,15 @@ async function lookAtEach({ operable, smallest, over }: Wishes): Promise<string[
   const covers = [...document.querySelectorAll(over)].filter((element) => element.checkVisibility());
   const first = document.activeElement;
   const start = { left: scrollX, top: scrollY };
-  /** Pixels that nobody misses: a browser scrolls to whole ones. */
-  const HAIR = 2;
   const problems: string[] = [];
-  if (first instanceof HTMLElement && first !== document.body && !isInView(first.getBoundingClientRect())) {
+  if (first !== null && first !== document.body && !isInView(first.getBoundingClientRect())) {
     problems.push(`what has the focus is out of view: ${nameOf(first)}`);
   }
   for (const element of document.querySelectorAll<HTMLElement | SVGElement>(operable)) {
     if (!canBeOperated(element)) continue;
     element.focus();
     // The tour turns its view to what has the focus.
-    if (element.closest('lab-tour') !== null) await twoFrames();
+    if (element.closest('lab-tour[data-state="live"]') !== null) await twoFrames();
     if (!element.isConnected || isBelow(element)) continue;
     const boxes = boxesOf(element).filter(({ width, height }) => width > 1 && height > 1);
     const target = [element, ...labelsOf(element)].map((one) => one.getBoundingClientRect());
@@ -79,11 +77,11 @@ async function lookAtEach({ operable, smallest, over }: Wishes): Promise<string[
     );
   }
 
-  /** As much of it as one needs to touch it. A browser shows the line with the caret, not the whole of a large field. */
+  /** Half of what one needs to touch it: browsers scroll the line with the caret into view, not always the whole. */
   function isInView({ left, right, top, bottom, width, height }: DOMRect): boolean {
     const shownAcross = Math.min(right, innerWidth) - Math.max(left, 0);
     const shownDown = Math.min(bottom, innerHeight) - Math.max(top, 0);
-    return shownAcross >= Math.min(smallest, width) - HAIR && shownDown >= Math.min(smallest, height) - HAIR;
+    return shownAcross >= Math.min(smallest, width) / 2 && shownDown >= Math.min(smallest, height) / 2;
   }
 
   /** A link in running text is as high as its line (2.5.8, “Inline”). */

@@ -57,10 +57,13 @@ export function readWords(over: string): { words: Word[]; width: number; height:
     const isDust = Number.parseFloat(style.fontSize) < 2;
     const isTiny = style.overflow === 'hidden' && box.width <= 1 && box.height <= 1;
     const isCutAway = style.clipPath.startsWith('inset(50%');
+    // What a filter dims steps back on purpose.
+    const isDimmed = Number(style.opacity) < 0.5;
     const above = element.parentElement;
     const answer =
       isDust ||
       isTiny ||
+      isDimmed ||
       isCutAway ||
       !element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }) ||
       (above !== null && isHidden(above));

@@ -15,12 +15,14 @@ const TRIES = 5;
 /** Everything in this state that somebody cannot read or use, one line each, with its place. */
 export async function findUnseen(page: Page, state: State): Promise<string[]> {
   const over = [OPENED, ...(state.over === undefined ? [] : [state.over])].join(', ');
+  // First, because photographing a whole page moves it.
+  const unusable = await findUnusable(page, over);
   const { words, ink, width } = await photographWords(page, over);
   const problems = [
+    ...unusable,
     ...findUnread(words, ink, width),
     ...findTextOverText(words.filter(({ letters }) => letters.some((letter) => ink.count(letter) >= INK))),
     ...(await findSideways(page)),
-    ...(await findUnusable(page, over)),
   ];
   return [...new Set(problems)];
 }

@@ -98,6 +98,9 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
       if (result !== null) result.hidden = false;
       fillResult(host, good);
       if (status !== null) status.textContent = 'Alles klopt. Het bestand staat klaar.';
+      // The preview above may have grown: what comes next would lie below the screen.
+      result?.focus({ preventScroll: true });
+      status?.scrollIntoView();
     },
   };
 }

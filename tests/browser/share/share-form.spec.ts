@@ -31,7 +31,8 @@ test('what is typed becomes a file, and nothing is kept or sent', async ({ page 
   await fillPractice(page);
   await expect(page.locator('[data-preview]')).toContainText('Leren bij een bedrijf');
   await finish(page);
-  await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeVisible();
+  await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeInViewport();
+  await expect(page.locator('[data-result]')).toBeFocused();
 
   const { name, bytes } = await download(page, page.getByRole('link', { name: 'Bewaar het bestand' }));
   expect(name).toBe('een-proefdak-voor-iedereen.mdx');
