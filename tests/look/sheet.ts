@@ -13,6 +13,7 @@ const DESK = 'http://desk.invalid/';
 /** Small enough to see a whole state at once, large enough to read its headings; the shots themselves lie beside the sheet. */
 const PHONE_SCALE = 0.46;
 const WIDE_SCALE = 0.36;
+const PAPER_SCALE = 0.7;
 const PHONE_WIDTH = 500;
 /** Screens of one page beside each other; what comes after them stands in its shot. */
 const SCREENS = 9;
@@ -26,7 +27,7 @@ export async function drawSheet(browser: Browser, title: string, shots: readonly
     const figures = screens.map(({ png, width }, number) => {
       const address = `${index}-${number}.png`;
       pictures.set(address, png);
-      return `<img src="/${address}" width="${Math.round(width * (width < PHONE_WIDTH ? PHONE_SCALE : WIDE_SCALE))}" alt="">`;
+      return `<img src="/${address}" width="${Math.round(width * scaleOf(judged, width))}" alt="">`;
     });
     rows.push(`<figure class="${judged.change?.kind ?? ''}"><figcaption>${captionOf(judged)}</figcaption>
       <div>${figures.join('')}</div></figure>`);
@@ -44,6 +45,11 @@ export async function drawSheet(browser: Browser, title: string, shots: readonly
 
 function bySize(a: JudgedShot, b: JudgedShot): number {
   return Number.parseInt(a.shot.label, 10) - Number.parseInt(b.shot.label, 10) || 0;
+}
+
+function scaleOf({ shot }: JudgedShot, width: number): number {
+  if (shot.state.paper === true) return PAPER_SCALE;
+  return width < PHONE_WIDTH ? PHONE_SCALE : WIDE_SCALE;
 }
 
 function captionOf({ shot, change }: JudgedShot): string {
