@@ -59,7 +59,7 @@ export async function photographState(
 
 /** A page as one finds it is shown whole; a state is what is in view. */
 async function photograph(page: Page, state: State): Promise<Buffer> {
-  if (state.steps !== undefined) return page.screenshot();
+  if (state.steps !== undefined && state.whole !== true) return page.screenshot();
   const { width, height } = await page.evaluate(() => ({
     width: document.documentElement.clientWidth,
     height: document.documentElement.scrollHeight,

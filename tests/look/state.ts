@@ -21,6 +21,8 @@ export interface State {
   /** Only small screens have it. */
   readonly onPhone?: true;
   readonly withoutScript?: true;
+  /** Photographed from top to bottom, as a page that nobody touched is. */
+  readonly whole?: true;
   /** The sheets of paper that come out of a printer. */
   readonly paper?: true;
 }
