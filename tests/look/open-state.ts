@@ -30,18 +30,21 @@ export class LostStep extends Error {
 
 /** Does what a person does to get there. Throws a LostStep when that no longer leads there. */
 export async function openState(page: Page, state: State): Promise<void> {
-  await page.goto(state.route);
-  for (const step of state.steps ?? []) {
-    try {
-      await take(page, step);
-    } catch (error) {
-      throw new LostStep(`${state.sheet}, ${state.name}: this step leads nowhere: ${JSON.stringify(step)}`, {
-        cause: error,
-      });
-    }
+  const lose = (what: string, cause: unknown): LostStep =>
+    new LostStep(`${state.sheet}, ${state.name}: ${what}`, { cause });
+  for (const step of [{ go: state.route }, ...(state.steps ?? [])]) {
+    await take(page, step).catch((error: unknown) => {
+      throw lose(`this step leads nowhere: ${JSON.stringify(step)}`, error);
+    });
   }
-  // What a step asked for may still be on its way: a part of the script, the answers of a search, a font.
-  await page.waitForLoadState('networkidle');
+  await settle(page).catch((error: unknown) => {
+    throw lose('it does not come to rest', error);
+  });
+}
+
+/** What a step asked for may still be on its way: a part of the script, the answers of a search, a font. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: STEP_MS });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // A tour shows a blurred picture first.
   await page.waitForFunction(areToursSharp, undefined, { timeout: STEP_MS });
