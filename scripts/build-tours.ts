@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { getBuildDate } from './lib/build-date.ts';
+import { endBySignal } from './lib/end-by-signal.ts';
 import { ROOT } from './lib/run-tool.ts';
 import { makeSteps, StepFailure } from './lib/steps.ts';
 import { formatMade, makeTours, TOURS_FOLDER } from './lib/tours/make-tours.ts';
@@ -7,12 +8,12 @@ import { formatMade, makeTours, TOURS_FOLDER } from './lib/tours/make-tours.ts';
 /** The pictures of all tours, by themselves. `npm run build` does the same as one of its steps. */
 const steps = makeSteps();
 const stopping = new AbortController();
-process.once('SIGINT', () => stop(130)).once('SIGTERM', () => stop(143));
+process.once('SIGINT', stop).once('SIGTERM', stop);
 
-function stop(code: number): void {
+function stop(signal: NodeJS.Signals): void {
   stopping.abort();
   steps.print('\nGestopt. Wat klaar is, blijft; de volgende keer gaat het daarna verder.');
-  process.exit(code);
+  endBySignal(signal);
 }
 
 try {

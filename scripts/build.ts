@@ -11,9 +11,10 @@ import {
   renderPages,
   verifySite,
 } from './lib/build-steps.ts';
-import { checkContentFolder } from './lib/check-content-folder.ts';
 import { formatDuration } from './lib/dutch-figures.ts';
+import { endBySignal } from './lib/end-by-signal.ts';
 import { endWithNpm } from './lib/end-with-npm.ts';
+import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
 import { ROOT } from './lib/run-tool.ts';
 import { DIST, hasSite } from './lib/site/built-site.ts';
 import { makeSteps, StepFailure } from './lib/steps.ts';
@@ -30,7 +31,7 @@ export async function buildSite(): Promise<boolean> {
     stopping.abort();
     work?.close();
     steps.print('\nGestopt. De vorige site in dist/ is niet veranderd.');
-    process.exit(signal === 'SIGINT' ? 130 : 143);
+    endBySignal(signal);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
@@ -47,7 +48,7 @@ export async function buildSite(): Promise<boolean> {
       signal: stopping.signal,
     };
     await steps.run('Adres van de site', () => nameAddress(address));
-    await steps.run('Inhoud controleren', () => checkContent(checkContentFolder, context));
+    await steps.run('Inhoud controleren', () => checkContent(checkContentGuarded, context));
     await steps.run('Rondleidingen maken', (say) => makeTourPictures(context, say));
     await steps.run('Pagina’s maken', (say) => renderPages(context, say));
     await steps.run('Zoekindex maken', () => indexForSearch(context));

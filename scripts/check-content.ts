@@ -1,10 +1,10 @@
 import { getBuildDate } from './lib/build-date.ts';
-import { checkContentFolder } from './lib/check-content-folder.ts';
 import { formatCount } from './lib/dutch-figures.ts';
+import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
 import { formatProblem, type Problem } from '../src/domain/problem.ts';
 
 const folder = process.argv[2] ?? 'content';
-const { problems, hints, files } = await checkContentFolder(process.cwd(), { today: getBuildDate(), folder });
+const { problems, hints, files } = await checkContentGuarded(process.cwd(), { today: getBuildDate(), folder });
 
 printProblems(problems);
 printHints(hints);

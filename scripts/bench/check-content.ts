@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { checkContentFolder } from '../lib/check-content-folder.ts';
 import { formatCount, formatDuration } from '../lib/dutch-figures.ts';
+import { checkContentGuarded } from '../lib/guarded-check/guarded-check.ts';
 
 /*
  * How long the content check takes: `node scripts/bench/check-content.ts [good files] [bad files] [pictures]`.
@@ -41,7 +41,7 @@ async function measure(
 
 async function tellTime(label: string, root: string): Promise<void> {
   const start = performance.now();
-  const { problems } = await checkContentFolder(root, { today: '2026-11-23' });
+  const { problems } = await checkContentGuarded(root, { today: '2026-11-23' });
   const duration = formatDuration(performance.now() - start);
   console.log(`${label}: ${duration}, ${formatCount(problems.length, 'probleem', 'problemen')}`);
 }

@@ -33,11 +33,11 @@ export interface BuildContext {
 
 type ContentCheck = (
   root: string,
-  options: { today: string },
+  options: { today: string; signal: AbortSignal },
 ) => Promise<{ problems: readonly Problem[]; files: number }>;
 
-export async function checkContent(check: ContentCheck, { root, today }: BuildContext): Promise<string> {
-  const { problems, files } = await check(root, { today });
+export async function checkContent(check: ContentCheck, { root, today, signal }: BuildContext): Promise<string> {
+  const { problems, files } = await check(root, { today, signal });
   if (problems.length > 0) {
     throw new StepFailure(
       `${problems.map(formatProblem).join('\n\n')}\n\n` +

@@ -3,6 +3,7 @@ import { hintTours } from '../../src/domain/checks/tours.ts';
 import { CONTRIBUTION_KINDS, formAddress } from '../../src/domain/contribution/kinds.ts';
 import type { NeededPage } from '../../src/domain/checks/needed-pages.ts';
 import { compareProblems, type Problem } from '../../src/domain/problem.ts';
+import { UNWATCHED } from './content/reading-watch.ts';
 import { findFixedPages } from './fixed-pages.ts';
 import { findNeededPages } from './needed-pages.ts';
 import { readTemplateWords } from './content/read-templates.ts';
@@ -17,7 +18,7 @@ export interface FolderCheck {
   readonly files: number;
 }
 
-export interface FolderOptions {
+export interface FolderCheckOptions {
   /** Decides what lies in the future. */
   readonly today: string;
   readonly folder?: string;
@@ -25,12 +26,16 @@ export interface FolderOptions {
   readonly neededPages?: readonly NeededPage[];
 }
 
-/** Checks all that authors wrote. `root` is the project. */
+/**
+ * Checks all that authors wrote, in this process. `root` is the project. Commands use guarded-check.ts, which a text can
+ * not keep waiting.
+ */
 export async function checkContentFolder(
   root: string,
-  { today, folder = CONTENT, neededPages }: FolderOptions,
+  { today, folder = CONTENT, neededPages }: FolderCheckOptions,
+  watch = UNWATCHED,
 ): Promise<FolderCheck> {
-  const { content, problems, files } = await readContent(root, folder);
+  const { content, problems, files } = await readContent(root, folder, watch);
   const settings = {
     today,
     fixedPages: [...(await findFixedPages(root)), ...CONTRIBUTION_KINDS.map(formAddress)],

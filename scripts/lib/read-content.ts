@@ -8,8 +8,9 @@ import { listFolder, type FoundFile } from './content/folder.ts';
 import { findMissing } from './content/missing-pages.ts';
 import { readMedia } from './content/media.ts';
 import { COLLECTION_FOLDERS, placeOf, type FilePlace } from './content/places.ts';
+import { UNWATCHED, type ReadingWatch } from './content/reading-watch.ts';
 import { describeStray, describeStrayFolder, FOLDER_FOR_FILE, SPECIAL_FILE } from './content/strays.ts';
-import { LARGEST_FILE, readText, tooLarge, type TextReading } from './content/text.ts';
+import { LARGEST_FILE, readText, stuckText, tooLarge, type TextReading } from './content/text.ts';
 import { mapBounded } from './map-bounded.ts';
 
 export interface ContentReading {
@@ -26,14 +27,14 @@ const OPEN_FILES = 32;
  * Reads all that authors wrote. Whatever is in the folder, this gives an answer: a file that can not be read becomes a
  * problem and keeps its name, so that others may still refer to it. `root` is the project, from which paths are told.
  */
-export async function readContent(root: string, folder = 'content'): Promise<ContentReading> {
+export async function readContent(root: string, folder = 'content', watch = UNWATCHED): Promise<ContentReading> {
   const base = path.resolve(root, folder);
   const label = folder.replaceAll(path.sep, '/').replace(/\/+$/, '');
   const refusal = await refuseFolder(base);
   if (refusal !== undefined) return { ...NOTHING, problems: [{ file: label, ...refusal }], files: 1 };
 
   const found = await listFolder(base);
-  const readings = await mapBounded(found, OPEN_FILES, (item) => readFound(item, base, label));
+  const readings = await mapBounded(found, OPEN_FILES, (item) => readFound(item, base, label, watch));
   const media = await readMedia(root, label, found);
   return {
     content: {
@@ -59,7 +60,7 @@ async function refuseFolder(base: string): Promise<Pick<Problem, 'message' | 'fi
   return { message: 'Dit is geen map.', fix: 'Noem de map waarin de inhoud staat, bijvoorbeeld content.' };
 }
 
-async function readFound(item: FoundFile, base: string, label: string): Promise<EntriesReading> {
+async function readFound(item: FoundFile, base: string, label: string, watch: ReadingWatch): Promise<EntriesReading> {
   const file = `${label}/${item.path}`;
   const place = placeOf(item.path);
   const refusal = refuse(item, place);
@@ -68,10 +69,14 @@ async function readFound(item: FoundFile, base: string, label: string): Promise<
     return { entries: [], problems: refusal === undefined ? [] : [{ file, ...refusal }], complete };
   }
   const identity = { file, collection: place.collection, id: place.id };
+  if (watch.passed.has(file)) return unreadEntry(identity);
   const read = refusal === undefined ? await readFile(path.join(base, item.path)) : { problem: refusal };
-  return 'text' in read
-    ? readEntries(identity, read.text)
-    : { ...unreadEntry(identity), problems: [{ file, ...read.problem }] };
+  if (!('text' in read)) return { ...unreadEntry(identity), problems: [{ file, ...read.problem }] };
+  if (watch.stuck.has(file)) return { ...unreadEntry(identity), problems: [{ file, ...stuckText(read.text) }] };
+  watch.begin(file);
+  const entries = readEntries(identity, read.text);
+  watch.end();
+  return entries;
 }
 
 /** Why something in the folder is not even opened. */

@@ -46,7 +46,8 @@ function start(file: string, { args, cwd, env }: Omit<ToolRun, 'tool'>, stdio: '
 }
 
 async function follow(child: ChildProcess, onLine: (line: string) => void, signal?: AbortSignal): Promise<number> {
-  const stop = (): void => void child.kill('SIGTERM');
+  // A tool that is busy in native code does not hear a signal that it wants to answer itself.
+  const stop = (): void => void child.kill('SIGKILL');
   signal?.addEventListener('abort', stop, { once: true });
   for (const stream of [child.stdout, child.stderr]) {
     if (stream !== null) createInterface({ input: stream }).on('line', onLine);

@@ -31,7 +31,7 @@ const COMMENT: Words = {
   message: 'Een opmerking tussen <!-- en --> kan hier niet.',
   fix: 'Haal de opmerking weg. Boven in het bestand, tussen de velden, mag een opmerking achter #.',
 };
-const EXPRESSION: Words = {
+export const EXPRESSION: Words = {
   message: 'Na een { leest de site code, en die mag hier niet staan.',
   fix: 'Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
 };

@@ -1,3 +1,4 @@
+import { EXPRESSION } from './mdx-errors.ts';
 import type { BodyProblem } from './mdx.ts';
 
 /*
@@ -8,6 +9,8 @@ import type { BodyProblem } from './mdx.ts';
 const LONGEST_BLOCK = 10_000;
 const MOST_MARKS_IN_BLOCK = 500;
 const MOST_OPENINGS = 3_000;
+/** Each { that is never closed may double the time of the parser: 22 of them take seconds, 30 take half an hour. */
+const MOST_UNFINISHED = 8;
 
 /** Why a text can not be given to the parser; undefined for every text that a person would write. */
 export function findUnreadable(text: string): BodyProblem | undefined {
@@ -24,7 +27,51 @@ export function findUnreadable(text: string): BodyProblem | undefined {
     openings += count(line, /[<{]/g);
     if (block.marks > MOST_MARKS_IN_BLOCK || openings > MOST_OPENINGS) return tooManyMarks(index + 1);
   }
+  return findUnfinished(text);
+}
+
+/** An accolade outside code is no text for an author anyway; a few are left to the parser, which points at the right one. */
+function findUnfinished(text: string): BodyProblem | undefined {
+  const open: number[] = [];
+  for (const { line, words } of linesOutsideCode(text)) {
+    for (const [mark] of words.matchAll(/[{}]/g)) {
+      if (mark === '{') open.push(line);
+      else open.pop();
+    }
+    if (open.length > MOST_UNFINISHED) return { line: open[0], ...EXPRESSION };
+  }
   return undefined;
+}
+
+/** Where the parser most likely got stuck: at the first thing that opens and never closes. */
+export function guessStuckLine(text: string): number | undefined {
+  const open: number[] = [];
+  for (const { line, words } of linesOutsideCode(text)) {
+    for (const [mark] of words.matchAll(/[<{}>]/g)) {
+      if (mark === '{' || mark === '<') open.push(line);
+      else open.pop();
+    }
+  }
+  return open[0];
+}
+
+interface OutsideCode {
+  readonly line: number;
+  readonly words: string;
+}
+
+function linesOutsideCode(text: string): OutsideCode[] {
+  let fence = '';
+  return text.split('\n').flatMap((words, index) => {
+    const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(words) ?? [];
+    const isFence = fence === '' ? mark !== '' : mark.startsWith(fence);
+    if (isFence) fence = fence === '' ? mark : '';
+    return isFence || fence !== '' ? [] : [{ line: index + 1, words: withoutCode(words) }];
+  });
+}
+
+function withoutCode(line: string): string {
+  return line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '').replace(/\\[<{}>]/g, '');
 }
 
 function count(line: string, pattern: RegExp): number {

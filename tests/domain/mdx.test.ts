@@ -187,12 +187,43 @@ test.each([
     '6001: Tot hier staan zo veel aanhalingstekens, < of { dat de tekst niet te lezen is. → Haal weg wat geen gewone tekst is, of verdeel de tekst over meer pagina’s.',
   ],
   [
+    'braces that never close',
+    `Tekst.\n\n${'<a b={'.repeat(22)}`,
+    '3: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
+  ],
+  [
+    'sources that never close',
+    'Een <Source id={x en meer. '.repeat(32),
+    '1: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
+  ],
+  [
+    'braces behind a colon',
+    '<br>:a{'.repeat(60),
+    '1: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
+  ],
+  [
+    'braces behind an entity',
+    '&#x<a b={'.repeat(60),
+    '1: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
+  ],
+  [
+    'braces that each begin a paragraph',
+    `${'`{` '.repeat(60)}\n\n${'<A b={\n\n'.repeat(60)}`,
+    '3: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
+  ],
+  [
     'quotes in quotes in quotes',
     '> '.repeat(100) + 'a',
     '1: Hier zitten te veel lijsten of citaten in elkaar. → Haal streepjes of >-tekens weg: hoogstens 50 diep.',
   ],
 ])('%s is told in Dutch, with its line', (_, text, expected) => {
   expect(problemOf(text)).toBe(expected);
+});
+
+test('braces in code, behind a backslash or closed are no reason to refuse a text unread', () => {
+  const many = `${'`{` '.repeat(60)}\n\n${'\\{ '.repeat(60)}\n\n${'```\n{{{\n```\n\n'.repeat(60)}`;
+  expect(read(many).code).toEqual([]);
+  expect(read('{a} '.repeat(60)).code).toHaveLength(60);
 });
 
 test('a text that would end the process of the parser is read like any other', () => {

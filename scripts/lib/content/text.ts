@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { findHiddenCharacter, type HiddenCharacter } from '../../../src/domain/hidden-characters.ts';
+import { guessStuckLine } from '../../../src/domain/mdx-limits.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { formatKilobytes } from '../dutch-figures.ts';
+import { splitPage } from './frontmatter.ts';
 
 export const LARGEST_FILE = 250_000;
 
@@ -22,6 +24,15 @@ export function tooLarge(bytes: number): Words {
   return {
     message: `Dit bestand is te groot: ${formatKilobytes(bytes)}, hoogstens ${formatKilobytes(LARGEST_FILE)} mag.`,
     fix: 'Verdeel de tekst over meer pagina’s. Foto’s horen in een eigen bestand naast de pagina.',
+  };
+}
+
+/** For a text on which the parser was still busy when its time was up, or that made it fall over. */
+export function stuckText(text: string): Words {
+  return {
+    line: guessStuckLine(splitPage(text).body ?? ''),
+    message: 'Op deze tekst loopt de site vast. Daarom is dit bestand niet verder nagekeken.',
+    fix: 'Kijk hier en verderop naar tekens als < en { die nergens worden gesloten, en haal weg wat geen gewone tekst is.',
   };
 }
 

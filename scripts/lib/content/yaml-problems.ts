@@ -135,7 +135,7 @@ const DIRECTIVE: Words = {
   message: 'Een regel die met % begint, leest de site als opdracht.',
   fix: 'Haal de regel weg. Is het tekst, zet die dan als waarde achter een veld.',
 };
-const TOO_DEEP: Words = {
+export const TOO_DEEP: Words = {
   message: 'Hier zitten te veel lijsten of groepen in elkaar.',
   fix: 'Haal haakjes of streepjes weg.',
 };

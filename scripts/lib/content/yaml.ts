@@ -2,7 +2,8 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Place } from '../../../src/domain/entry.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { locateYaml, type YamlPlaces } from '../../../src/domain/yaml-places.ts';
-import { findRepeatedFields, findYamlMistakes, UNREADABLE, type YamlProblem } from './yaml-problems.ts';
+import { findTooDeep } from './yaml-depth.ts';
+import { findRepeatedFields, findYamlMistakes, TOO_DEEP, UNREADABLE, type YamlProblem } from './yaml-problems.ts';
 
 export interface YamlReading extends Place, Pick<YamlPlaces, 'isQuoted'> {
   /** The values, or undefined when they can not be read. */
@@ -18,6 +19,8 @@ const SUSPECT = /(?:^|[\s:,[{-])(?:[&*]\S|!)|^%|<</m;
  * left out, so that 2020-13-41 stays what its author wrote.
  */
 export function readYaml(text: string, { file, firstLine }: { file: string; firstLine: number }): YamlReading {
+  const deep = findTooDeep(text);
+  if (deep !== undefined) return refuseAt(file, { line: firstLine + deep - 1, ...TOO_DEEP });
   let places: YamlPlaces | undefined;
   const locate = () => (places ??= locateYaml(text, firstLine));
   const { values, error } = loadYaml(text);
@@ -31,6 +34,17 @@ export function readYaml(text: string, { file, firstLine }: { file: string; firs
     problems: problems.map((problem) => ({ file, ...problem })),
     lineOf: (path, part) => locate().lineOf(path, part),
     isQuoted: (path) => locate().isQuoted(path),
+  };
+}
+
+/** A text of which nothing is looked at. */
+function refuseAt(file: string, problem: YamlProblem): YamlReading {
+  return {
+    file,
+    values: undefined,
+    problems: [{ file, ...problem }],
+    lineOf: () => undefined,
+    isQuoted: () => false,
   };
 }
 

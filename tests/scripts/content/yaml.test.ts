@@ -107,6 +107,15 @@ test.each([
     `a: ${'['.repeat(5000)}`,
     'f:2\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.',
   ],
+  ['a list on one line that never ends', '- '.repeat(3000), 'f:2\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.'],
+  ['a question in a question', `a: 1\n${'? '.repeat(3000)}`, 'f:3\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.'],
+  ['brackets that are all closed', `a: ${'['.repeat(3000)}${']'.repeat(3000)}`, 'f:2\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.'],
+  ['brackets behind a mistake', `a: b: c\nd: ${'{x: '.repeat(3000)}`, 'f:3\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.'],
+  [
+    'groups that each lie in the one before',
+    Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+    'f:62\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.',
+  ],
   [
     'an alias',
     'a: *nadruk*',

@@ -1,0 +1,45 @@
+import { writeSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { tellEditor } from '../../../src/domain/message.ts';
+import type { Problem } from '../../../src/domain/problem.ts';
+import { checkContentFolder } from '../check-content-folder.ts';
+import type { ReadingWatch } from '../content/reading-watch.ts';
+import { readContent } from '../read-content.ts';
+import { guardedTask, NAMES_PIPE, type GuardedAnswer, type GuardedTask } from './task.ts';
+
+const turns = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+
+process.once('message', (message: unknown) => void answer(guardedTask.parse(message)));
+
+async function answer(task: GuardedTask): Promise<void> {
+  await startClock();
+  const reply = await work(task);
+  process.send?.(reply, () => process.exit(0));
+}
+
+/** The clock runs in another thread: in this one nothing can happen while the parser works. */
+async function startClock(): Promise<void> {
+  const clock = new Worker(new URL('./clock.ts', import.meta.url), { workerData: turns });
+  await new Promise((resolve) => clock.once('online', resolve));
+}
+
+async function work({ root, today, folder, stuck, passed }: GuardedTask): Promise<GuardedAnswer> {
+  const watch: ReadingWatch = { stuck: new Set(stuck), passed: new Set(passed), begin: turn, end: () => turn('') };
+  if (passed === null) {
+    const { problems, hints, files } = await checkContentFolder(root, { today, folder }, watch);
+    return { kind: 'checked', check: { problems: problems.map(tell), hints: hints.map(tell), files } };
+  }
+  await readContent(root, folder, watch);
+  return { kind: 'read' };
+}
+
+/** In the words of an editor: nobody else reads what a command says. */
+function tell(problem: Problem): Problem & Readonly<Record<'message' | 'fix', string>> {
+  return { ...problem, message: tellEditor(problem.message), fix: tellEditor(problem.fix) };
+}
+
+function turn(name: string): void {
+  // Synchronous, because what is only queued never leaves a process that is stuck.
+  writeSync(NAMES_PIPE, `${name}\n`);
+  Atomics.add(turns, 0, 1);
+}

@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import type { FolderCheck, FolderCheckOptions } from '../check-content-folder.ts';
+import { StepFailure } from '../steps.ts';
+import { guardedAnswer, NAMES_PIPE, type GuardedAnswer, type GuardedTask } from './task.ts';
+
+const PROCESS = path.join(import.meta.dirname, 'check-process.ts');
+/** From a person who wants to stop: no text gets the blame. */
+const STOPPED: ReadonlySet<NodeJS.Signals | null> = new Set<NodeJS.Signals>(['SIGINT', 'SIGTERM', 'SIGHUP']);
+
+/**
+ * Checks all that authors wrote, in a process that ends itself when one text takes longer than any text should. That file
+ * becomes a problem and the check begins again without it, after the rest has been tried for more of the kind.
+ */
+export async function checkContentGuarded(
+  root: string,
+  {
+    today,
+    folder = 'content',
+    signal,
+  }: Omit<FolderCheckOptions, 'neededPages'> & { readonly signal?: AbortSignal | undefined },
+): Promise<FolderCheck> {
+  const stuck = new Set<string>();
+  const passed = new Set<string>();
+  for (let isTrying = false; ;) {
+    const task = { root, today, folder, stuck: [...stuck], passed: isTrying ? [...passed] : null };
+    const { answer, begun } = await runTask(task, signal);
+    if (answer?.kind === 'checked') return answer.check;
+    isTrying = answer === undefined;
+    for (const file of begun.slice(0, -1)) passed.add(file);
+    const last = begun.at(-1);
+    if (isTrying && last !== undefined) stuck.add(last);
+  }
+}
+
+interface GuardedRun {
+  /** Absent when it got stuck on the last file that it began. */
+  readonly answer?: GuardedAnswer | undefined;
+  readonly begun: readonly string[];
+}
+
+async function runTask(task: GuardedTask, signal: AbortSignal | undefined): Promise<GuardedRun> {
+  const child = spawn(process.execPath, [PROCESS], { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'ipc'] });
+  const stop = (): void => void child.kill('SIGKILL');
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    return await follow(child, task);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function follow(child: ChildProcess, task: GuardedTask): Promise<GuardedRun> {
+  const begun: string[] = [];
+  let current = '';
+  let answer: GuardedAnswer | undefined;
+  createInterface({ input: readableOf(child, NAMES_PIPE) }).on('line', (name) => {
+    current = name;
+    if (name !== '') begun.push(name);
+  });
+  child.on('message', (message) => (answer = guardedAnswer.parse(message)));
+  const errors = text(readableOf(child, 2));
+  child.send(task);
+  const signal = await ending(child);
+  if (STOPPED.has(signal)) throw new StepFailure('Gestopt. Het nakijken van de inhoud is niet af.');
+  if (answer === undefined && current === '') throw new Error(`The check of the content ended early.\n${await errors}`);
+  return { answer, begun };
+}
+
+function readableOf(child: ChildProcess, pipe: number): Readable {
+  const stream = child.stdio[pipe];
+  if (!(stream instanceof Readable)) throw new Error(`The check of the content has no pipe ${pipe}.`);
+  return stream;
+}
+
+function ending(child: ChildProcess): Promise<NodeJS.Signals | null> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (_, signal) => resolve(signal));
+  });
+}
