@@ -7,6 +7,7 @@ import { authorComponents } from './scripts/lib/author-components-plugin.ts';
 import { explainTermsPlugin } from './scripts/lib/explain-terms-plugin.ts';
 import { noSidebarStorage } from './scripts/lib/no-sidebar-storage-plugin.ts';
 import { TOURS_FOLDER } from './scripts/lib/tours/make-tours.ts';
+import { refuseUnreadable } from './scripts/lib/refuse-unreadable-plugin.ts';
 import { pageSitemap } from './scripts/lib/site/sitemap.ts';
 import { serveTourPictures } from './scripts/lib/tours/serve-pictures-plugin.ts';
 import { readSiteAddress } from './src/domain/site-address.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   },
   image: { service: { entrypoint: './scripts/lib/pictures/astro-picture-service.ts' } },
   vite: {
-    plugins: [authorComponents(), noSidebarStorage(), serveTourPictures(TOURS_FOLDER)],
+    plugins: [refuseUnreadable(), authorComponents(), noSidebarStorage(), serveTourPictures(TOURS_FOLDER)],
     build: {
       // Cheap phones keep their browser for years: light-dark() must become what they understand.
       cssTarget: ['chrome107', 'firefox104', 'safari16'],

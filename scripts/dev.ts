@@ -1,17 +1,19 @@
 import { getBuildDate } from './lib/build-date.ts';
-import { checkContentFolder } from './lib/check-content-folder.ts';
 import { formatProblem } from '../src/domain/problem.ts';
 import { endWithNpm } from './lib/end-with-npm.ts';
+import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
 import { ROOT, startTool, waitFor } from './lib/run-tool.ts';
 import { makeSteps, StepFailure } from './lib/steps.ts';
 import { formatMade, makeTours, type ToursContext } from './lib/tours/make-tours.ts';
 import { watchTours } from './lib/tours/watch-tours.ts';
 
+const LONGEST_GOODBYE = 700;
+
 endWithNpm();
 const today = getBuildDate();
 
 // Only said: whoever writes wants to see the page grow. A build is what refuses.
-const { problems } = await checkContentFolder(ROOT, { today });
+const { problems } = await checkContentGuarded(ROOT, { today });
 if (problems.length > 0) {
   console.error(
     `${problems.map(formatProblem).join('\n\n')}\n\nDeze fouten houden een bouw tegen (${problems.length}).\n`,
@@ -34,14 +36,14 @@ const astro = startTool(
   { tool: 'astro', args: ['dev', ...process.argv.slice(2)], env: { STO_BUILD_DATE: today } },
   'inherit',
 );
-// Ctrl-C reaches Astro as well; this command waits until it has closed its server.
-process.on('SIGINT', () => {
-  process.exitCode = 0;
-});
-process.on('SIGTERM', () => {
-  process.exitCode = 0;
-  astro.kill('SIGTERM');
-});
+process.on('SIGINT', stop).on('SIGTERM', stop);
 const exitCode = await waitFor(astro);
 // Pictures in the making are dropped: the next time they are made again.
 process.exit(process.exitCode ?? exitCode);
+
+/** Waits until Astro has closed its server, but not for one that is busy in native code and hears nothing. */
+function stop(): void {
+  process.exitCode = 0;
+  astro.kill('SIGTERM');
+  setTimeout(() => astro.kill('SIGKILL'), LONGEST_GOODBYE).unref();
+}

@@ -5,6 +5,8 @@ import { onTestFinished, expect, test } from 'vitest';
 import { formatProblem } from '../../src/domain/problem.ts';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
 import { checkContentGuarded } from '../../scripts/lib/guarded-check/guarded-check.ts';
+import { refuseUnreadable } from '../../scripts/lib/refuse-unreadable-plugin.ts';
+import { ROOT } from '../../scripts/lib/run-tool.ts';
 import { makeProject } from './content-folder.ts';
 
 const TODAY = '2026-11-23';
@@ -22,7 +24,7 @@ test(
     const root = makeProject({
       'questions/aardig.mdx': page('Een antwoord.'),
       'questions/eindeloos.mdx': page(`Een antwoord.\n\n${ENDLESS}`),
-      'questions/nog-een.mdx': page(`${ENDLESS}`),
+      'questions/nog-een.mdx': page(ENDLESS),
       'questions/scheef.mdx': page('Een <script>alert(1)</script> antwoord.'),
     });
     const { problems, files } = await checkContentGuarded(root, { today: TODAY });
@@ -44,6 +46,18 @@ test(
 test('the check in a process of its own finds what the check itself finds', PATIENT, async () => {
   const root = makeProject({ 'questions/scheef.mdx': page('Een [link](javascript:x) en {code}.'), 'los.txt': 'x' });
   expect(await checkContentGuarded(root, { today: TODAY })).toEqual(await checkContentFolder(root, { today: TODAY }));
+});
+
+test('while an author works, a text that would hang the server never reaches its parser', PATIENT, async () => {
+  const plugin = refuseUnreadable();
+  const file = path.join(ROOT, 'content/questions/een-vraag.mdx');
+  await expect(plugin.transform(page('Een antwoord.'), file)).resolves.toBeUndefined();
+  await expect(plugin.transform(page(`Een antwoord.\n\n${ENDLESS}`), `${file}?astroPropagatedAssets`)).rejects.toThrow(
+    'content/questions/een-vraag.mdx:7\n  Op deze tekst loopt de site vast.',
+  );
+  await expect(plugin.transform(page('Een <b'), file)).rejects.toThrow(
+    'content/questions/een-vraag.mdx:5\n  Na het teken <',
+  );
 });
 
 // Only Linux tells in files which processes there are.

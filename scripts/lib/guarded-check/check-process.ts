@@ -1,11 +1,20 @@
 import { writeSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { readBody } from '../../../src/domain/mdx.ts';
 import { tellEditor } from '../../../src/domain/message.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { checkContentFolder } from '../check-content-folder.ts';
+import { splitPage } from '../content/frontmatter.ts';
 import type { ReadingWatch } from '../content/reading-watch.ts';
 import { readContent } from '../read-content.ts';
-import { guardedTask, NAMES_PIPE, type GuardedAnswer, type GuardedTask } from './task.ts';
+import {
+  guardedTask,
+  NAMES_PIPE,
+  type FolderTask,
+  type GuardedAnswer,
+  type GuardedTask,
+  type TextTask,
+} from './task.ts';
 
 const turns = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
@@ -23,7 +32,11 @@ async function startClock(): Promise<void> {
   await new Promise((resolve) => clock.once('online', resolve));
 }
 
-async function work({ root, today, folder, stuck, passed }: GuardedTask): Promise<GuardedAnswer> {
+function work(task: GuardedTask): Promise<GuardedAnswer> | GuardedAnswer {
+  return task.kind === 'folder' ? checkFolder(task) : readPage(task);
+}
+
+async function checkFolder({ root, today, folder, stuck, passed }: FolderTask): Promise<GuardedAnswer> {
   const watch: ReadingWatch = { stuck: new Set(stuck), passed: new Set(passed), begin: turn, end: () => turn('') };
   if (passed === null) {
     const { problems, hints, files } = await checkContentFolder(root, { today, folder }, watch);
@@ -36,6 +49,14 @@ async function work({ root, today, folder, stuck, passed }: GuardedTask): Promis
 /** In the words of an editor: nobody else reads what a command says. */
 function tell(problem: Problem): Problem & Readonly<Record<'message' | 'fix', string>> {
   return { ...problem, message: tellEditor(problem.message), fix: tellEditor(problem.fix) };
+}
+
+function readPage({ file, text }: TextTask): GuardedAnswer {
+  const { body } = splitPage(text);
+  turn(file);
+  const reading = readBody(body ?? '');
+  turn('');
+  return { kind: 'read', ...('problem' in reading && { problem: tell({ file, ...reading.problem }) }) };
 }
 
 function turn(name: string): void {

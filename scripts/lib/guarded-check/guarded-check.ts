@@ -3,7 +3,9 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import type { Problem } from '../../../src/domain/problem.ts';
 import type { FolderCheck, FolderCheckOptions } from '../check-content-folder.ts';
+import { stuckText } from '../content/text.ts';
 import { StepFailure } from '../steps.ts';
 import { guardedAnswer, NAMES_PIPE, type GuardedAnswer, type GuardedTask } from './task.ts';
 
@@ -26,7 +28,14 @@ export async function checkContentGuarded(
   const stuck = new Set<string>();
   const passed = new Set<string>();
   for (let isTrying = false; ;) {
-    const task = { root, today, folder, stuck: [...stuck], passed: isTrying ? [...passed] : null };
+    const task = {
+      kind: 'folder' as const,
+      root,
+      today,
+      folder,
+      stuck: [...stuck],
+      passed: isTrying ? [...passed] : null,
+    };
     const { answer, begun } = await runTask(task, signal);
     if (answer?.kind === 'checked') return answer.check;
     isTrying = answer === undefined;
@@ -36,13 +45,20 @@ export async function checkContentGuarded(
   }
 }
 
+/** Why the text of one page can not be given to a parser; undefined when it can. `file` is told, and not opened. */
+export async function findUnreadablePage(file: string, page: string): Promise<Problem | undefined> {
+  const { answer } = await runTask({ kind: 'text', file, text: page });
+  if (answer === undefined) return { file, ...stuckText(page) };
+  return answer.kind === 'read' ? answer.problem : undefined;
+}
+
 interface GuardedRun {
   /** Absent when it got stuck on the last file that it began. */
   readonly answer?: GuardedAnswer | undefined;
   readonly begun: readonly string[];
 }
 
-async function runTask(task: GuardedTask, signal: AbortSignal | undefined): Promise<GuardedRun> {
+async function runTask(task: GuardedTask, signal?: AbortSignal): Promise<GuardedRun> {
   const child = spawn(process.execPath, [PROCESS], { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'ipc'] });
   const stop = (): void => void child.kill('SIGKILL');
   signal?.addEventListener('abort', stop, { once: true });

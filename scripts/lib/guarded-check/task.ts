@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { FolderCheck } from '../check-content-folder.ts';
 
-/** What the process is asked to check. */
-export const guardedTask = z.strictObject({
+const folderTask = z.strictObject({
+  kind: z.literal('folder'),
   root: z.string(),
   today: z.string(),
   folder: z.string(),
@@ -11,6 +11,13 @@ export const guardedTask = z.strictObject({
   /** Given when the rest is only read, to find out what else gets stuck: these need not be read again. */
   passed: z.array(z.string()).nullable(),
 });
+
+const textTask = z.strictObject({ kind: z.literal('text'), file: z.string(), text: z.string() });
+
+/** What the process is asked: to check a folder, or whether the text of one page can be read at all. */
+export const guardedTask = z.discriminatedUnion('kind', [folderTask, textTask]);
+export type FolderTask = z.output<typeof folderTask>;
+export type TextTask = z.output<typeof textTask>;
 export type GuardedTask = z.output<typeof guardedTask>;
 
 const problem = z.strictObject({
@@ -21,7 +28,7 @@ const problem = z.strictObject({
   fix: z.string(),
 });
 
-/** What it answers: the check, or only that everything could be read. */
+/** What it answers: the check, or what kept something from being read. */
 export const guardedAnswer = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('checked'),
@@ -31,7 +38,7 @@ export const guardedAnswer = z.discriminatedUnion('kind', [
       files: z.number(),
     }) satisfies z.ZodType<FolderCheck>,
   }),
-  z.strictObject({ kind: z.literal('read') }),
+  z.strictObject({ kind: z.literal('read'), problem: problem.optional() }),
 ]);
 export type GuardedAnswer = z.output<typeof guardedAnswer>;
 
