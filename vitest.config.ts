@@ -15,6 +15,15 @@ export default defineConfig({
       },
       // Thousands of random plans: too slow to wait for while you write.
       { test: { name: 'slow', include: ['tests/**/*.slow.test.ts'] } },
+      // Tens of thousands of broken texts, full disks and builds that are stopped: minutes, and some of it as root.
+      {
+        test: {
+          name: 'hostile',
+          include: ['tests/hostile/**/*.test.ts'],
+          testTimeout: 900_000,
+          fileParallelism: false,
+        },
+      },
       // Builds a second, small site from hostile content.
       {
         test: {

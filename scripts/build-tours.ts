@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { getBuildDate } from './lib/build-date.ts';
 import { endBySignal } from './lib/end-by-signal.ts';
+import { plainly } from './lib/machine-trouble.ts';
 import { ROOT } from './lib/run-tool.ts';
 import { makeSteps, StepFailure } from './lib/steps.ts';
 import { formatMade, makeTours, TOURS_FOLDER } from './lib/tours/make-tours.ts';
@@ -22,7 +23,8 @@ try {
   );
   steps.print(`De beelden staan in ${path.join(TOURS_FOLDER, 'beeld')}.`);
 } catch (error) {
-  if (!(error instanceof StepFailure)) throw error;
-  steps.print(`\n${error.message}`);
+  const failure = plainly(error);
+  if (!(failure instanceof StepFailure)) throw error;
+  steps.print(`\n${failure.message}`);
   process.exitCode = 1;
 }

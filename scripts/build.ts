@@ -15,6 +15,8 @@ import { formatDuration } from './lib/dutch-figures.ts';
 import { endBySignal } from './lib/end-by-signal.ts';
 import { endWithNpm } from './lib/end-with-npm.ts';
 import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
+import { plainly } from './lib/machine-trouble.ts';
+import { refuseFolderName } from './lib/project-folder.ts';
 import { ROOT } from './lib/run-tool.ts';
 import { DIST, hasSite } from './lib/site/built-site.ts';
 import { makeSteps, StepFailure } from './lib/steps.ts';
@@ -36,6 +38,7 @@ export async function buildSite(): Promise<boolean> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
   try {
+    refuseFolderName(ROOT);
     const address = findAddress(process.env['STO_SITE']);
     work = openWorkFolder({ work: path.join(ROOT, '.work'), dist: DIST });
     const context = {
@@ -58,8 +61,9 @@ export async function buildSite(): Promise<boolean> {
     steps.print(`Klaar in ${formatDuration(performance.now() - start)}. De site staat in dist/.`);
     return true;
   } catch (error) {
-    if (!(error instanceof StepFailure)) throw error;
-    steps.print(`\n${error.message}`);
+    const failure = plainly(error);
+    if (!(failure instanceof StepFailure)) throw error;
+    steps.print(`\n${failure.message}`);
     if (hasSite()) steps.print('De vorige site in dist/ is niet veranderd.');
     return false;
   } finally {

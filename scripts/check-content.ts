@@ -1,15 +1,17 @@
 import { getBuildDate } from './lib/build-date.ts';
 import { formatCount } from './lib/dutch-figures.ts';
 import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
+import { runCommand } from './lib/run-command.ts';
 import { formatProblem, type Problem } from '../src/domain/problem.ts';
 
 const folder = process.argv[2] ?? 'content';
-const { problems, hints, files } = await checkContentGuarded(process.cwd(), { today: getBuildDate(), folder });
-
-printProblems(problems);
-printHints(hints);
-console.log(summarise(problems, files));
-process.exitCode = problems.length > 0 ? 1 : 0;
+await runCommand(async () => {
+  const { problems, hints, files } = await checkContentGuarded(process.cwd(), { today: getBuildDate(), folder });
+  printProblems(problems);
+  printHints(hints);
+  console.log(summarise(problems, files));
+  process.exitCode = problems.length > 0 ? 1 : 0;
+});
 
 function printProblems(all: readonly Problem[]): void {
   if (all.length > 0) console.log(`${all.map(formatProblem).join('\n\n')}\n`);

@@ -6,6 +6,7 @@ import { quote } from '../../src/domain/words.ts';
 import { readAstroLine, type AstroEvent } from './astro-log.ts';
 import { addContentPolicy, findForeignScript, findOwnScripts, PAGES_OF_OUR_OWN } from './site/content-policy.ts';
 import { formatCount, formatKilobytes } from './dutch-figures.ts';
+import { explainSystemText } from './machine-trouble.ts';
 import { checkWeights, measureSite } from './site/page-weights.ts';
 import { formatHeadersFile } from './site/response-headers.ts';
 import { runTool } from './run-tool.ts';
@@ -109,6 +110,8 @@ function explainAstro(seen: readonly AstroEvent[], exitCode: number): string {
   const lines = seen.flatMap((event) => ('text' in event ? event.text.split('\n') : []));
   const told = new Set<string>();
   const once = lines.filter((line) => line.trim() !== '' && !told.has(line.trim()) && told.add(line.trim()));
+  const trouble = explainSystemText(lines.join('\n'));
+  if (trouble !== undefined) return trouble;
   return `${once.join('\n')}\n\nAstro is gestopt (code ${exitCode}). De melding hierboven zegt waar het misging.`;
 }
 

@@ -9,7 +9,14 @@ import { findMissing } from './content/missing-pages.ts';
 import { readMedia } from './content/media.ts';
 import { COLLECTION_FOLDERS, placeOf, type FilePlace } from './content/places.ts';
 import { UNWATCHED, type ReadingWatch } from './content/reading-watch.ts';
-import { describeStray, describeStrayFolder, FOLDER_FOR_FILE, SPECIAL_FILE } from './content/strays.ts';
+import {
+  describeStray,
+  describeStrayFolder,
+  FILE_FOR_FOLDER,
+  FOLDER_FOR_FILE,
+  SPECIAL_FILE,
+} from './content/strays.ts';
+import { notOpened } from './content/not-opened.ts';
 import { LARGEST_FILE, readText, stuckText, tooLarge, type TextReading } from './content/text.ts';
 import { mapBounded } from './map-bounded.ts';
 
@@ -86,6 +93,7 @@ function refuse({ path: below, kind }: FoundFile, place: FilePlace): Pick<Proble
   // What lies in a folder that does not belong here has been told with the folder.
   if (rest.length > 0 && !COLLECTION_FOLDERS.has(first)) return undefined;
   if (kind === 'other') return SPECIAL_FILE;
+  if (kind === 'file' && COLLECTION_FOLDERS.has(below)) return FILE_FOR_FOLDER;
   if (kind === 'file') return place.kind === 'stray' ? describeStray(below) : undefined;
   if (place.kind === 'entry') return FOLDER_FOR_FILE;
   return isStrayFolder ? describeStrayFolder(first) : undefined;
@@ -97,13 +105,7 @@ async function readFile(file: string): Promise<TextReading> {
     const { size } = await handle.stat();
     return size > LARGEST_FILE ? { problem: tooLarge(size) } : readText(await handle.readFile());
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende fout';
-    return {
-      problem: {
-        message: `Dit bestand is niet te openen (${code}).`,
-        fix: 'Kijk of het er nog is en of je het mag lezen.',
-      },
-    };
+    return { problem: notOpened(error) };
   }
 }
 

@@ -1,5 +1,17 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { fileInTheWay } from './machine-trouble.ts';
 import { StepFailure } from './steps.ts';
 
 /**
@@ -28,7 +40,7 @@ export function openWorkFolder(
   const lock = path.join(work, 'lock');
   const site = path.join(work, 'site');
   const previous = path.join(work, 'previous');
-  mkdirSync(work, { recursive: true });
+  refusePlaces(work, dist);
   takeLock(lock, isAlive);
 
   // The run before was cut off between the two renames of `publish`.
@@ -52,10 +64,25 @@ export function openWorkFolder(
     },
     close() {
       if (readOwner(lock) !== process.pid) return;
-      remove(site);
-      remove(lock);
+      try {
+        remove(site);
+        remove(lock);
+      } catch {
+        // The disk that stopped the build may not let this go either. The next build takes over a lock without an owner.
+      }
     },
   };
+}
+
+/** Before an hour of work, instead of after it. */
+function refusePlaces(work: string, dist: string): void {
+  mkdirSync(work, { recursive: true });
+  accessSync(path.dirname(dist), constants.W_OK);
+  const old = statSync(dist, { throwIfNoEntry: false });
+  if (old === undefined) return;
+  // It would be replaced by the site, and who knows what is in it.
+  if (!old.isDirectory()) throw fileInTheWay(dist);
+  accessSync(dist, constants.W_OK);
 }
 
 function remove(file: string): void {
@@ -76,7 +103,8 @@ function takeLock(lock: string, isAlive: (pid: number) => boolean): void {
   writeFileSync(own, `${process.pid}\n`);
   try {
     linkSync(own, lock);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     throw new StepFailure('Er is op hetzelfde moment een andere bouw begonnen. Wacht tot die klaar is.');
   } finally {
     remove(own);

@@ -9,8 +9,11 @@ import type { BodyProblem } from './mdx.ts';
 const LONGEST_BLOCK = 10_000;
 const MOST_MARKS_IN_BLOCK = 500;
 const MOST_OPENINGS = 3_000;
-/** Each { that is never closed may double the time of the parser: 22 of them take seconds, 30 take half an hour. */
-const MOST_UNFINISHED = 8;
+/**
+ * Each { may double the time of the parser: 22 of them take seconds, 30 take half an hour. Which of them count depends on
+ * quotes and tags that only a parser can tell apart. A text may not hold one anyway, outside code.
+ */
+const MOST_BRACES = 8;
 
 /** Why a text can not be given to the parser; undefined for every text that a person would write. */
 export function findUnreadable(text: string): BodyProblem | undefined {
@@ -27,20 +30,13 @@ export function findUnreadable(text: string): BodyProblem | undefined {
     openings += count(line, /[<{]/g);
     if (block.marks > MOST_MARKS_IN_BLOCK || openings > MOST_OPENINGS) return tooManyMarks(index + 1);
   }
-  return findUnfinished(text);
+  return findTooManyBraces(text);
 }
 
-/** An accolade outside code is no text for an author anyway; a few are left to the parser, which points at the right one. */
-function findUnfinished(text: string): BodyProblem | undefined {
-  const open: number[] = [];
-  for (const { line, words } of linesOutsideCode(text)) {
-    for (const [mark] of words.matchAll(/[{}]/g)) {
-      if (mark === '{') open.push(line);
-      else open.pop();
-    }
-    if (open.length > MOST_UNFINISHED) return { line: open[0], ...EXPRESSION };
-  }
-  return undefined;
+/** A few are left to the parser, which tells of each. */
+function findTooManyBraces(text: string): BodyProblem | undefined {
+  const lines = linesOutsideCode(text).flatMap(({ line, words }) => Array<number>(count(words, /\{/g)).fill(line));
+  return lines.length > MOST_BRACES ? { line: lines[0], ...EXPRESSION } : undefined;
 }
 
 /** Where the parser most likely got stuck: at the first thing that opens and never closes. */

@@ -39,6 +39,11 @@ export function describeStrayFolder(folder: string): Words {
   };
 }
 
+export const FILE_FOR_FOLDER: Words = {
+  message: 'Dit is een bestand, maar hier hoort een map te staan.',
+  fix: 'Geef het bestand een andere naam of haal het weg, en zet de map met die naam terug.',
+};
+
 export const FOLDER_FOR_FILE: Words = {
   message: 'Dit is een map, maar met deze naam hoort hier een bestand.',
   fix: 'Haal de map weg, of geef haar een naam zonder punt.',

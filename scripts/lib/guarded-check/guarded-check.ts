@@ -70,6 +70,9 @@ async function runTask(task: GuardedTask, signal?: AbortSignal): Promise<Guarded
 }
 
 async function follow(child: ChildProcess, task: GuardedTask): Promise<GuardedRun> {
+  const ended = ending(child);
+  // It was never started, and that is why this promise fails.
+  if (child.pid === undefined) await ended;
   const begun: string[] = [];
   let current = '';
   let answer: GuardedAnswer | undefined;
@@ -80,7 +83,7 @@ async function follow(child: ChildProcess, task: GuardedTask): Promise<GuardedRu
   child.on('message', (message) => (answer = guardedAnswer.parse(message)));
   const errors = text(readableOf(child, 2));
   child.send(task);
-  const signal = await ending(child);
+  const signal = await ended;
   if (STOPPED.has(signal)) throw new StepFailure('Gestopt. Het nakijken van de inhoud is niet af.');
   if (answer === undefined && current === '') throw new Error(`The check of the content ended early.\n${await errors}`);
   return { answer, begun };

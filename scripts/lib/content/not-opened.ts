@@ -1,0 +1,14 @@
+import type { Problem } from '../../../src/domain/problem.ts';
+
+/** These say nothing of the file: every other one would get the same answer. */
+const OF_THE_COMPUTER: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM']);
+
+/** Why a file could not be opened, for its author. */
+export function notOpened(error: unknown): Pick<Problem, 'message' | 'fix'> {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende fout';
+  if (OF_THE_COMPUTER.has(code)) throw error;
+  return {
+    message: `Dit bestand is niet te openen (${code}).`,
+    fix: 'Kijk of het er nog is en of je het mag lezen.',
+  };
+}
