@@ -10,10 +10,11 @@ const LONGEST_BLOCK = 10_000;
 const MOST_MARKS_IN_BLOCK = 500;
 const MOST_OPENINGS = 3_000;
 /**
- * Each { may double the time of the parser: 22 of them take seconds, 30 take half an hour. Which of them count depends on
- * quotes and tags that only a parser can tell apart. A text may not hold one anyway, outside code.
+ * After one { that is never closed, each < or { may double the time of the parser: 22 of them take seconds, 30 take half
+ * an hour. Whether it is closed depends on quotes and tags that only a parser can tell apart, and outside code a text may
+ * not hold a { anyway.
  */
-const MOST_BRACES = 8;
+const MOST_BEHIND_BRACE = 16;
 
 /** Why a text can not be given to the parser; undefined for every text that a person would write. */
 export function findUnreadable(text: string): BodyProblem | undefined {
@@ -30,44 +31,51 @@ export function findUnreadable(text: string): BodyProblem | undefined {
     openings += count(line, /[<{]/g);
     if (block.marks > MOST_MARKS_IN_BLOCK || openings > MOST_OPENINGS) return tooManyMarks(index + 1);
   }
-  return findTooManyBraces(text);
+  return findBraceAmongMany(text);
 }
 
-/** A few are left to the parser, which tells of each. */
-function findTooManyBraces(text: string): BodyProblem | undefined {
-  const lines = linesOutsideCode(text).flatMap(({ line, words }) => Array<number>(count(words, /\{/g)).fill(line));
-  return lines.length > MOST_BRACES ? { line: lines[0], ...EXPRESSION } : undefined;
+/** With less around it the parser is quick, and tells of each. */
+function findBraceAmongMany(text: string): BodyProblem | undefined {
+  const lines = linesOutsideCode(text);
+  const brace = lines.findIndex((line) => line.includes('{'));
+  const openings = lines.reduce((total, line) => total + count(line, /[<{]/g), 0);
+  return brace === -1 || openings <= MOST_BEHIND_BRACE ? undefined : { line: brace + 1, ...EXPRESSION };
 }
 
 /** Where the parser most likely got stuck: at the first thing that opens and never closes. */
 export function guessStuckLine(text: string): number | undefined {
   const open: number[] = [];
-  for (const { line, words } of linesOutsideCode(text)) {
-    for (const [mark] of words.matchAll(/[<{}>]/g)) {
-      if (mark === '{' || mark === '<') open.push(line);
+  for (const [index, line] of linesOutsideCode(text).entries()) {
+    for (const [mark] of line.matchAll(/[<{}>]/g)) {
+      if (mark === '{' || mark === '<') open.push(index + 1);
       else open.pop();
     }
   }
   return open[0];
 }
 
-interface OutsideCode {
-  readonly line: number;
-  readonly words: string;
+/** The lines of a text, with those that are code left empty. Good enough to count in; only a parser knows for sure. */
+function linesOutsideCode(text: string): string[] {
+  const paragraphs = withoutFences(text).split('\n\n').map(withoutSpans);
+  return paragraphs
+    .join('\n\n')
+    .replace(/\\[<{}>]/g, '')
+    .split('\n');
 }
 
-function linesOutsideCode(text: string): OutsideCode[] {
+function withoutFences(text: string): string {
   let fence = '';
-  return text.split('\n').flatMap((words, index) => {
-    const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(words) ?? [];
+  const lines = text.split('\n').map((line) => {
+    const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
     const isFence = fence === '' ? mark !== '' : mark.startsWith(fence);
     if (isFence) fence = fence === '' ? mark : '';
-    return isFence || fence !== '' ? [] : [{ line: index + 1, words: withoutCode(words) }];
+    return isFence || fence !== '' ? '' : line;
   });
+  return lines.join('\n');
 }
 
-function withoutCode(line: string): string {
-  return line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '').replace(/\\[<{}>]/g, '');
+function withoutSpans(paragraph: string): string {
+  return paragraph.replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, (span) => span.replace(/[^\n]/g, ''));
 }
 
 function count(line: string, pattern: RegExp): number {

@@ -221,7 +221,12 @@ test.each([
 });
 
 test('braces in code or behind a backslash are no reason to refuse a text unread', () => {
-  const many = `${'`{` '.repeat(60)}\n\n${'\\{ '.repeat(60)}\n\n${'```\n{{{\n```\n\n'.repeat(60)}`;
+  const many = [
+    '`{ <a>` '.repeat(60),
+    `Met \`een {\nspatie\` erin. ${'<Source id="a" /> '.repeat(30)}`,
+    '\\{ '.repeat(60),
+    '```\n{{{\n```\n\n'.repeat(60),
+  ].join('\n\n');
   expect(read(many).code).toEqual([]);
 });
 

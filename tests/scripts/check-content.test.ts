@@ -373,6 +373,8 @@ test('reading gives every entry with its collection, id, data and places', async
 });
 
 const run = promisify(execFile);
+/** A busy computer starts them slowly. */
+const STARTS_PROCESSES = { timeout: 60_000 };
 const SCRIPT = path.resolve(import.meta.dirname, '../../scripts/check-content.ts');
 
 /** Runs the command as npm does: in the root of the project. */
@@ -387,12 +389,12 @@ async function runCommand(root: string, ...args: readonly string[]): Promise<{ c
   }
 }
 
-test('the command says that all is well and ends with 0', async () => {
+test('the command says that all is well and ends with 0', STARTS_PROCESSES, async () => {
   const root = makeProject({ ...OTHERS, 'regions/gorinchem.mdx': REGION });
   expect(await runCommand(root)).toEqual({ code: 0, output: '5 bestanden nagekeken: geen problemen.\n' });
 });
 
-test('the command lists every problem, counts them and ends with 1', async () => {
+test('the command lists every problem, counts them and ends with 1', STARTS_PROCESSES, async () => {
   const root = makeProject({
     ...OTHERS,
     'regions/gorinchem.mdx': REGION.replace('partly', 'deels').replace('2020\n', '2031\n'),
@@ -412,7 +414,7 @@ content/regions/gorinchem.mdx:23  lines.0.workingGroup.staffed
   });
 });
 
-test('the command takes another folder, and says when there is none', async () => {
+test('the command takes another folder, and says when there is none', STARTS_PROCESSES, async () => {
   const root = makeProject({});
   mkdirSync(path.join(root, 'elders/regions'), { recursive: true });
   writeFileSync(path.join(root, 'elders/regions/een.txt'), 'x');

@@ -80,3 +80,11 @@ test('a refused build leaves the site of the busy one alone', () => {
   expect(() => openWorkFolder(places, () => true)).toThrow();
   expect(existsSync(path.join(busy.site, 'index.html'))).toBe(true);
 });
+
+test('a file with the name of the site is left alone, and refused before anything is made', () => {
+  const places = makePlaces();
+  writeFileSync(places.dist, 'van iemand');
+  expect(() => openWorkFolder(places)).toThrow(`een bestand waar een map hoort te staan: ${places.dist}.`);
+  expect(readFileSync(places.dist, 'utf8')).toBe('van iemand');
+  expect(existsSync(path.join(places.work, 'lock'))).toBe(false);
+});
