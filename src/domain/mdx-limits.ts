@@ -16,6 +16,9 @@ const MOST_OPENINGS = 3_000;
  */
 const MOST_BEHIND_BRACE = 16;
 
+/** What surely closes, as the remarks in a draft do: the parser is quick with it, and tells of each. */
+const CLOSED = /\{\/\*[^]{0,2000}?\*\/\}|\{[^{}<>"'`\n]*\}/g;
+
 /** Why a text can not be given to the parser; undefined for every text that a person would write. */
 export function findUnreadable(text: string): BodyProblem | undefined {
   let openings = 0;
@@ -36,7 +39,7 @@ export function findUnreadable(text: string): BodyProblem | undefined {
 
 /** With less around it the parser is quick, and tells of each. */
 function findBraceAmongMany(text: string): BodyProblem | undefined {
-  const lines = linesOutsideCode(text);
+  const lines = linesOutsideCode(text.replace(CLOSED, keepLines));
   const brace = lines.findIndex((line) => line.includes('{'));
   const openings = lines.reduce((total, line) => total + count(line, /[<{]/g), 0);
   return brace === -1 || openings <= MOST_BEHIND_BRACE ? undefined : { line: brace + 1, ...EXPRESSION };
@@ -75,7 +78,11 @@ function withoutFences(text: string): string {
 }
 
 function withoutSpans(paragraph: string): string {
-  return paragraph.replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, (span) => span.replace(/[^\n]/g, ''));
+  return paragraph.replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, keepLines);
+}
+
+function keepLines(removed: string): string {
+  return removed.replace(/[^\n]/g, '');
 }
 
 function count(line: string, pattern: RegExp): number {

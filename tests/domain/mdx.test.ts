@@ -230,6 +230,10 @@ test('braces in code or behind a backslash are no reason to refuse a text unread
   expect(read(many).code).toEqual([]);
 });
 
+test('remarks and expressions that are closed are told one by one, however many there are', () => {
+  expect(read('Zo {/* klopt\ndit? */} is het. {a}\n\n'.repeat(30)).code).toHaveLength(60);
+});
+
 test('a text that would end the process of the parser is read like any other', () => {
   expect(read('tekst\n\nimport x \\').code).toEqual([{ kind: 'import', line: 3 }]);
 });
