@@ -3,13 +3,14 @@ import { buildSite } from './build.ts';
 import { BACKEND_VARIABLE, readEditorBackend } from './lib/editor/editor-backend.ts';
 import { EDITOR_DIST, makeEditorSite } from './lib/editor/editor-site.ts';
 import { endWithNpm } from './lib/end-with-npm.ts';
+import { runCommand } from './lib/run-command.ts';
 import { ROOT } from './lib/run-tool.ts';
 import { DIST } from './lib/site/built-site.ts';
-import { makeSteps, StepFailure } from './lib/steps.ts';
+import { makeSteps } from './lib/steps.ts';
 
 /** `npm run build:editor`: the site as always, and beside it in `dist-editor` the same site with the editor. */
 endWithNpm();
-try {
+await runCommand(async () => {
   const backend = readEditorBackend(process.env[BACKEND_VARIABLE]);
   if (await buildSite()) {
     const steps = makeSteps();
@@ -21,8 +22,4 @@ try {
     });
     steps.print('De site met beheer staat in dist-editor/. Start haar met: npm run serve:editor');
   } else process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof StepFailure)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

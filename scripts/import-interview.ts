@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { importInterview } from './lib/interview-import/import-interview.ts';
 import { ROOT } from './lib/run-tool.ts';
-import { StepFailure } from './lib/steps.ts';
+import { runCommand } from './lib/run-command.ts';
 
 /** `npm run import:interview verslag.pdf`: a draft for an editor, from the text of a PDF. */
 const { values, positionals } = parseArgs({
@@ -19,11 +19,7 @@ if (source === undefined || !isClear) {
   console.log('  -- --to <plek>.mdx   zet het concept ergens anders dan in .work/drafts');
   process.exitCode = 1;
 } else {
-  try {
+  await runCommand(async () => {
     console.log(await importInterview({ root: ROOT, source, to: to?.toString() }));
-  } catch (error) {
-    if (!(error instanceof StepFailure)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  });
 }

@@ -104,7 +104,7 @@ function at(place: string, lead = ''): string {
 function fullDisk(place: string): string {
   return (
     `De schijf is vol${at(place, '. Dit paste er niet meer op')}.\n` +
-    '→ Maak ruimte vrij en probeer het opnieuw. De map .work mag weg: alles daarin maakt de site zelf weer.'
+    '→ Maak ruimte vrij en probeer het opnieuw. De mappen .work/tours en .work/site mogen weg: die maakt de site zelf weer.'
   );
 }
 

@@ -14,7 +14,7 @@ const MOST_OPENINGS = 3_000;
  * an hour. Whether it is closed depends on quotes and tags that only a parser can tell apart, and outside code a text may
  * not hold a { anyway.
  */
-const MOST_BEHIND_BRACE = 16;
+const MOST_BEHIND_BRACE = 12;
 
 /** What surely closes, as the remarks in a draft do: the parser is quick with it, and tells of each. */
 const CLOSED = /\{\/\*[^]{0,2000}?\*\/\}|\{[^{}<>"'`\n]*\}/g;
