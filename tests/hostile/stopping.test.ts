@@ -43,7 +43,7 @@ test.each(MOMENTS.map((moment, index) => ({ ...moment, signal: index % 2 === 0 ?
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends a build while the parser is stuck in a text', async (signal) => {
   const stuck = path.join(root, 'content/questions/eindeloos.mdx');
-  await writeFile(stuck, `---\ntitle: Een vraag\n---\n\n${"<a b={'}' ".repeat(40)}\n`);
+  await writeFile(stuck, `---\ntitle: Een vraag\n---\n\n\`\`\` \`x\n\n${'<a b={ '.repeat(40)}\n`);
   const build = spawn(BUILD[0], BUILD.slice(1), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   await seen(build, 'Adres van de site');
   await new Promise((resolve) => setTimeout(resolve, 900));

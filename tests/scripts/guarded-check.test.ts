@@ -10,38 +10,34 @@ import { ROOT } from '../../scripts/lib/run-tool.ts';
 import { makeProject } from './content-folder.ts';
 
 const TODAY = '2026-11-23';
-const PATIENT = { timeout: 60_000 };
+const PATIENT = { timeout: 120_000 };
 const SCRIPT = path.resolve(import.meta.dirname, '../../scripts/check-content.ts');
 
-/** The parser tries every way to end each of these, twice as long for each. No count of brackets sees it coming. */
-const ENDLESS = "<a b={'}' ".repeat(40);
+/** The parser tries every way to end each of these, twice as long for each; the first line only looks like one of code. */
+const ENDLESS = `\`\`\` \`x\n\n${'<a b={ '.repeat(40)}`;
 const page = (body: string): string => `---\ntitle: Een vraag\n---\n\n${body}\n`;
 
-test(
-  'a text on which the parser gets stuck is a problem with its line, and all other files are checked',
-  PATIENT,
-  async () => {
-    const root = makeProject({
-      'questions/aardig.mdx': page('Een antwoord.'),
-      'questions/eindeloos.mdx': page(`Een antwoord.\n\n${ENDLESS}`),
-      'questions/nog-een.mdx': page(ENDLESS),
-      'questions/scheef.mdx': page('Een <script>alert(1)</script> antwoord.'),
-    });
-    const { problems, files } = await checkContentGuarded(root, { today: TODAY });
-    expect(files).toBe(4);
-    expect(new Set(problems.map(({ file }) => path.basename(file)))).toEqual(
-      new Set(['aardig.mdx', 'eindeloos.mdx', 'nog-een.mdx', 'scheef.mdx']),
-    );
-    expect(problems.filter(({ file }) => /eindeloos|nog-een/.test(file)).map(formatProblem)).toEqual(
-      ['eindeloos.mdx:7', 'nog-een.mdx:5'].map(
-        (place) =>
-          `content/questions/${place}\n` +
-          '  Op deze tekst loopt de site vast. Daarom is dit bestand niet verder nagekeken.\n' +
-          '  → Kijk hier en verderop naar tekens als < en { die nergens worden gesloten, en haal weg wat geen gewone tekst is.',
-      ),
-    );
-  },
-);
+test('a text on which the parser gets stuck is a problem, and all other files are checked', PATIENT, async () => {
+  const root = makeProject({
+    'questions/aardig.mdx': page('Een antwoord.'),
+    'questions/eindeloos.mdx': page(`Een antwoord.\n\n${ENDLESS}`),
+    'questions/nog-een.mdx': page(ENDLESS),
+    'questions/scheef.mdx': page('Een <script>alert(1)</script> antwoord.'),
+  });
+  const { problems, files } = await checkContentGuarded(root, { today: TODAY });
+  expect(files).toBe(4);
+  expect(new Set(problems.map(({ file }) => path.basename(file)))).toEqual(
+    new Set(['aardig.mdx', 'eindeloos.mdx', 'nog-een.mdx', 'scheef.mdx']),
+  );
+  expect(problems.filter(({ file }) => /eindeloos|nog-een/.test(file)).map(formatProblem)).toEqual(
+    ['eindeloos.mdx', 'nog-een.mdx'].map(
+      (place) =>
+        `content/questions/${place}\n` +
+        '  Op deze tekst loopt de site vast. Daarom is dit bestand niet verder nagekeken.\n' +
+        '  → Kijk hier en verderop naar tekens als < en { die nergens worden gesloten, en haal weg wat geen gewone tekst is.',
+    ),
+  );
+});
 
 test('the check in a process of its own finds what the check itself finds', PATIENT, async () => {
   const root = makeProject({ 'questions/scheef.mdx': page('Een [link](javascript:x) en {code}.'), 'los.txt': 'x' });
@@ -53,7 +49,7 @@ test('while an author works, a text that would hang the server never reaches its
   const file = path.join(ROOT, 'content/questions/een-vraag.mdx');
   await expect(plugin.transform(page('Een antwoord.'), file)).resolves.toBeUndefined();
   await expect(plugin.transform(page(`Een antwoord.\n\n${ENDLESS}`), `${file}?astroPropagatedAssets`)).rejects.toThrow(
-    'content/questions/een-vraag.mdx:7\n  Op deze tekst loopt de site vast.',
+    'content/questions/een-vraag.mdx\n  Op deze tekst loopt de site vast.',
   );
   await expect(plugin.transform(page('Een <b'), file)).rejects.toThrow(
     'content/questions/een-vraag.mdx:5\n  Na het teken <',
