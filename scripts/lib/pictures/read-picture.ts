@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { open } from 'node:fs/promises';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { fileFault, pictureFacts, type FileFault, type PictureReading } from '../../../src/domain/picture-reading.ts';
-import { writeWhole } from '../tours/picture-sets.ts';
+import { findKept, keep, sumOf } from '../kept-files.ts';
 import { lookAtPicture } from './look-at-picture.ts';
 
 /** Below the root of the project. Not in git: everything in it can be found again. */
@@ -21,11 +19,13 @@ sharp.cache(false);
 export async function readPicture(file: string, readings: string): Promise<PictureReading> {
   const bytes = await readBytes(file);
   if (!Buffer.isBuffer(bytes)) return bytes;
-  const place = path.join(readings, `${sumOf(`${VERSION} ${sharp.versions.sharp}`, bytes)}.json`);
-  const known = await findReading(place);
+  const name = sumOf(`${VERSION} ${JSON.stringify(sharp.versions)}`, bytes);
+  const known = readReading(await findKept(readings, name));
   if (known !== undefined) return known;
-  const reading = await lookAtPicture(bytes);
-  await keepReading(place, reading);
+  // In the order in which it is kept: a name that is made of it must not tell the first time from the next.
+  const reading = keptReading.parse(await lookAtPicture(bytes));
+  // Without a place to keep it the picture is looked at again next time: slower, and just as good.
+  await keep(readings, name, JSON.stringify(reading)).catch(() => undefined);
   return reading;
 }
 
@@ -49,29 +49,15 @@ export function describeUnopened(error: unknown): FileFault {
   };
 }
 
-const keptReading = z.strictObject({ sum: z.string(), reading: z.union([pictureFacts, fileFault]) });
+const keptReading = z.union([pictureFacts, fileFault]);
 
-/** Undefined when there is none, or when something happened to it. */
-async function findReading(place: string): Promise<PictureReading | undefined> {
+function readReading(bytes: Buffer | undefined): PictureReading | undefined {
+  if (bytes === undefined) return undefined;
   try {
-    const { sum, reading } = keptReading.parse(JSON.parse(await readFile(place, 'utf8')));
-    return sum === sumOf(JSON.stringify(reading)) ? reading : undefined;
+    return keptReading.safeParse(JSON.parse(bytes.toString())).data;
   } catch {
     return undefined;
   }
-}
-
-/** Without a place to keep it the picture is looked at again next time: slower, and just as good. */
-async function keepReading(place: string, reading: PictureReading): Promise<void> {
-  const sorted = z.union([pictureFacts, fileFault]).parse(reading);
-  const text = JSON.stringify({ sum: sumOf(JSON.stringify(sorted)), reading: sorted });
-  await writeWhole(place, `${text}\n`).catch(() => undefined);
-}
-
-function sumOf(...parts: readonly (string | Buffer)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
 }
 
 const FOLDER: FileFault = {

@@ -10,11 +10,13 @@ import { compareProblems, formatProblem, type Problem } from '../../../src/domai
 import type { TourPoint } from '../../../src/domain/tour/tour.ts';
 import { PICTURES_PATH } from '../../../src/domain/tour/tour-addresses.ts';
 import { formatCount, formatDuration, formatKilobytes } from '../dutch-figures.ts';
+import { makeFolder, writeWhole } from '../kept-files.ts';
+import { mapBounded } from '../map-bounded.ts';
 import { StepFailure, type SayProgress } from '../steps.ts';
 import { findNeeded, resolvePicture, type NeededPicture, type NeededScene } from './needed-pictures.ts';
 import { countFiles, type JobResult, type PictureJob } from './picture-job.ts';
 import { runPictureJobs } from './picture-pool.ts';
-import { hashOf, openPictureSets, writeWhole, type PictureSetInfo, type PictureSets } from './picture-sets.ts';
+import { hashOf, openPictureSets, type PictureSetInfo, type PictureSets } from './picture-sets.ts';
 import { PICTURE_SETTINGS, type PictureSettings } from './picture-settings.ts';
 import { readTours } from './read-tours.ts';
 import { filesOf, readTourMedia, type NamedFile } from './tour-media.ts';
@@ -50,15 +52,18 @@ const HEAVY = 30_000_000;
 export async function makeTours(context: ToursContext, say: SayProgress = () => undefined): Promise<ToursMade> {
   const { root, settings = PICTURE_SETTINGS, out = path.join(root, TOURS_FOLDER), warn } = context;
   const { tours, media } = await readGoodTours(context, settings);
+  await makeFolder(out);
   const scenes = (await Promise.all(tours.map((tour) => findNeeded(tour, { root, media, out, settings })))).flat();
   const sets = openPictureSets(out);
   const known = await findKnown(scenes, sets);
+  const damaged = await findDamaged(scenes, known, sets);
+  if (damaged.size > 0) warn(`  Let op: ${describeDamaged(damaged.size)}`);
 
   const videos = await takeVideos(scenes, context, sets);
   const jobs = findJobs(scenes, known);
   await runJobs(jobs, scenes, context, say);
 
-  const complete = await findKnown(scenes, sets);
+  const complete = await findKnown(scenes, sets, known);
   const find = (hash: string): PictureSetInfo => {
     const info = complete.get(hash);
     if (info === undefined) throw new Error(`Pictures ${hash} are missing after they were made.`);
@@ -139,10 +144,37 @@ function picturesOf(scenes: readonly NeededScene[]): NeededPicture[] {
   return scenes.flatMap(({ now, before, images }) => [now, ...(before ? [before] : []), ...images.values()]);
 }
 
-async function findKnown(scenes: readonly NeededScene[], sets: PictureSets): Promise<Map<string, PictureSetInfo>> {
-  const hashes = picturesOf(scenes).flatMap(({ job }) => job.parts.map(({ hash }) => hash));
-  const infos = await Promise.all(hashes.map(async (hash) => [hash, await sets.find(hash)] as const));
+/** Folders are looked at one by one, because each opens many files. `seen`: those that need no second look. */
+async function findKnown(
+  scenes: readonly NeededScene[],
+  sets: PictureSets,
+  seen: ReadonlyMap<string, PictureSetInfo> = new Map(),
+): Promise<Map<string, PictureSetInfo>> {
+  const infos = await mapBounded(
+    hashesOf(scenes),
+    2,
+    async (hash) => [hash, seen.get(hash) ?? (await sets.find(hash))] as const,
+  );
   return new Map(infos.flatMap(([hash, info]) => (info === undefined ? [] : [[hash, info] as const])));
+}
+
+async function findDamaged(
+  scenes: readonly NeededScene[],
+  known: ReadonlyMap<string, PictureSetInfo>,
+  sets: PictureSets,
+): Promise<ReadonlySet<string>> {
+  const missing = hashesOf(scenes).filter((hash) => !known.has(hash));
+  const made = await mapBounded(missing, 2, sets.wasMade);
+  return new Set(missing.filter((_, index) => made[index]));
+}
+
+function describeDamaged(count: number): string {
+  const what = formatCount(count, 'map met bewaarde beelden was', 'mappen met bewaarde beelden waren');
+  return `${what} beschadigd. Die beelden worden opnieuw gemaakt.`;
+}
+
+function hashesOf(scenes: readonly NeededScene[]): string[] {
+  return picturesOf(scenes).flatMap(({ job }) => job.parts.map(({ hash }) => hash));
 }
 
 /** A preview is what a visitor waits for; above this it is no longer there at once. */

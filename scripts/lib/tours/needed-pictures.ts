@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import sharp from 'sharp';
 import type { ReadTour } from '../../../src/domain/checks/tour-check.ts';
 import { factsOf, type Media, type PictureFacts } from '../../../src/domain/picture-reading.ts';
 import { clampView } from '../../../src/domain/tour/angles.ts';
@@ -98,6 +99,8 @@ async function need(
     ...{ masks: what.masks, level: what.level ?? null, kind: what.kind, detail: what.detail },
     seen: { pitch, roll, heading, crop },
     settings: how,
+    // Another encoder makes other bytes of the same picture.
+    encoders: sharp.versions,
   };
   const bytes = await readFile(file);
   const picture = hashOf(bytes, JSON.stringify(done));

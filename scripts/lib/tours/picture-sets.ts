@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { findKept, keep, makeFolder, namesIn, sumOf } from '../kept-files.ts';
+import { mapBounded } from '../map-bounded.ts';
 
+const setFile = z.strictObject({
+  path: z.string(),
+  width: z.number(),
+  height: z.number(),
+  bytes: z.number(),
+});
 const pictureSetInfo = z.strictObject({
-  files: z.array(
-    z.strictObject({
-      path: z.string(),
-      width: z.number(),
-      height: z.number(),
-      bytes: z.number(),
-    }),
-  ),
+  files: z.array(setFile),
   /** Of the picture that it was made of, upright. */
   source: z.strictObject({ width: z.number(), height: z.number() }),
   levels: z.array(z.number()),
@@ -20,14 +19,25 @@ const pictureSetInfo = z.strictObject({
 });
 /** What is in a folder of pictures. */
 export type PictureSetInfo = z.output<typeof pictureSetInfo>;
+const pictureList = z.strictObject({
+  info: pictureSetInfo,
+  /** Of each file, in the same order. */
+  sums: z.array(z.string()),
+});
+
+/** Files are small, and so many of them are read at the same time. */
+const FILES_AT_ONCE = 16;
 
 /**
  * Folders of pictures on disk, each named after what it was made of. A folder counts once its list stands beside it, and
- * the list is written last: a run that is cut off leaves nothing half behind.
+ * the list is written last: a run that is cut off leaves nothing half behind. The list holds a sum of every file, because
+ * a disk can lose or change one later without its size telling.
  */
 export interface PictureSets {
   /** What is in a folder, or undefined when it has to be made (again). */
   readonly find: (hash: string) => Promise<PictureSetInfo | undefined>;
+  /** Whether it was made at some time: when it is not found, it was damaged since. */
+  readonly wasMade: (hash: string) => Promise<boolean>;
   /** A folder to work in that nobody else uses. */
   readonly begin: (hash: string) => Promise<string>;
   readonly keep: (hash: string, folder: string, info: PictureSetInfo) => Promise<void>;
@@ -39,39 +49,40 @@ export function openPictureSets(folder: string): PictureSets {
   const pictures = path.join(folder, 'beeld');
   const lists = path.join(folder, 'lists');
   const making = path.join(folder, 'making');
-  const listOf = (hash: string): string => path.join(lists, `${hash}.json`);
 
   return {
     async find(hash) {
-      const info = await readList(listOf(hash));
-      if (info === undefined) return undefined;
-      const sizes = await Promise.all(info.files.map((file) => sizeOf(path.join(pictures, hash, file.path))));
-      return info.files.every(({ bytes }, index) => bytes === sizes[index]) ? info : undefined;
+      const list = readList(await findKept(lists, hash));
+      return list !== undefined && (await isWhole(path.join(pictures, hash), list)) ? list.info : undefined;
+    },
+    async wasMade(hash) {
+      return (await namesIn(lists)).includes(hash);
     },
     async begin(hash) {
       const own = path.join(making, `${hash}-${process.pid}`);
       await rm(own, { recursive: true, force: true });
-      await mkdir(own, { recursive: true });
+      await makeFolder(making);
+      await makeFolder(own);
       return own;
     },
     async keep(hash, own, info) {
-      await mkdir(pictures, { recursive: true });
-      await mkdir(lists, { recursive: true });
-      await rm(listOf(hash), { force: true });
+      await makeFolder(pictures);
+      await rm(path.join(lists, hash), { recursive: true, force: true });
       await rm(path.join(pictures, hash), { recursive: true, force: true });
+      const sums = await sumsOf(own, info.files);
       await rename(own, path.join(pictures, hash));
-      await writeWhole(listOf(hash), `${JSON.stringify(info)}\n`);
+      await keep(lists, hash, JSON.stringify({ info, sums }));
     },
     async clean(used) {
       let removed = 0;
       for (const name of await namesIn(pictures)) {
         if (used.has(name)) continue;
-        await rm(listOf(name), { force: true });
+        await rm(path.join(lists, name), { recursive: true, force: true });
         await rm(path.join(pictures, name), { recursive: true, force: true });
         removed += 1;
       }
       for (const name of await namesIn(lists)) {
-        if (!used.has(name.replace(/\.json$/, ''))) await rm(path.join(lists, name), { force: true });
+        if (!used.has(name)) await rm(path.join(lists, name), { recursive: true, force: true });
       }
       for (const name of await namesIn(making)) {
         if (!isAlive(Number(name.split('-').at(-1))))
@@ -84,34 +95,37 @@ export function openPictureSets(folder: string): PictureSets {
 
 /** Sixteen hexadecimal digits that change with anything that is given. */
 export function hashOf(...parts: readonly (string | Buffer)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex').slice(0, 16);
+  return sumOf(...parts).slice(0, 16);
 }
 
-/** Readers see the old file or the new one, never a part. */
-export async function writeWhole(file: string, text: string): Promise<void> {
-  const own = `${file}.${process.pid}`;
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(own, text);
-  await rename(own, file);
-}
+type PictureList = z.output<typeof pictureList>;
 
-async function readList(file: string): Promise<PictureSetInfo | undefined> {
-  if (!existsSync(file)) return undefined;
+function readList(bytes: Buffer | undefined): PictureList | undefined {
+  if (bytes === undefined) return undefined;
   try {
-    return pictureSetInfo.safeParse(JSON.parse(await readFile(file, 'utf8'))).data;
+    return pictureList.safeParse(JSON.parse(bytes.toString())).data;
   } catch {
     return undefined;
   }
 }
 
-async function sizeOf(file: string): Promise<number | undefined> {
-  return (await stat(file).catch(() => undefined))?.size;
+/** Nothing changed, nothing gone, and nothing beside it: all that stands in the folder is published. */
+async function isWhole(folder: string, { info, sums }: PictureList): Promise<boolean> {
+  const there = await filesIn(folder);
+  const named = info.files.map((file) => path.normalize(file.path)).toSorted();
+  if (there.join('\n') !== named.join('\n')) return false;
+  const found = await sumsOf(folder, info.files).catch(() => []);
+  return found.join() === sums.join();
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
+function sumsOf(folder: string, files: PictureSetInfo['files']): Promise<string[]> {
+  return mapBounded(files, FILES_AT_ONCE, async (file) => sumOf(await readFile(path.join(folder, file.path))));
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return files.map((file) => path.relative(folder, path.join(file.parentPath, file.name))).toSorted();
 }
 
 function isAlive(pid: number): boolean {

@@ -1,8 +1,8 @@
-import { readdir, rm, stat, utimes, writeFile, mkdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CUBE_FACES, PREVIEW_ORDER, type PanoramaTiles } from '../../../src/domain/tour/manifest.ts';
 import type { PanoramaPictures } from '../../../src/domain/tour/tour-pictures.ts';
 import { makeTours, publishTourPictures } from '../../../scripts/lib/tours/make-tours.ts';
@@ -451,6 +451,43 @@ describe('pictures as they come', () => {
   });
 });
 
+interface DamagedSet {
+  readonly file: string;
+  readonly other: string;
+  readonly list: string;
+  readonly otherList: string;
+}
+
+/** Two of the folders that were made, with two pictures of the first. */
+async function findSet(): Promise<DamagedSet> {
+  const [file = '', other = ''] = await listPictures();
+  const [list = '', otherList = ''] = await readdir(path.join(folder.out, 'lists'));
+  return {
+    file,
+    other,
+    list: path.join(folder.out, 'lists', list),
+    otherList: path.join(folder.out, 'lists', otherList),
+  };
+}
+
+async function flip(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  const middle = Math.floor(bytes.length / 2);
+  bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
+  await writeFile(file, bytes);
+}
+
+async function swap(file: string, other: string): Promise<void> {
+  await rename(file, `${file}.away`);
+  await rename(other, file);
+  await rename(`${file}.away`, other);
+}
+
+async function readPictures(): Promise<Map<string, string>> {
+  const files = await listPictures();
+  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(file, 'base64')] as const)));
+}
+
 describe('a second run', () => {
   const two = async (): Promise<void> => {
     await folder.write('a.png', await toPng(SOFT));
@@ -505,6 +542,39 @@ describe('a second run', () => {
     await rm(file ?? '');
     expect(await folder.make()).toMatchObject({ made: 1 });
     expect(await listPictures()).toContain(file);
+  });
+
+  test.each<[string, (folder: DamagedSet) => Promise<unknown>]>([
+    ['one bit less in a picture', ({ file }) => flip(file)],
+    ['zeros in a picture', async ({ file }) => writeFile(file, Buffer.alloc((await stat(file)).size))],
+    ['half a picture', async ({ file }) => truncate(file, Math.floor((await stat(file)).size / 2))],
+    ['two pictures in each other’s place', ({ file, other }) => swap(file, other)],
+    ['a folder in the place of a picture', ({ file }) => rm(file).then(() => mkdir(file))],
+    ['a picture that leads to itself', ({ file }) => rm(file).then(() => symlink(path.basename(file), file))],
+    ['a file that nobody made', ({ file }) => writeFile(`${file}.bak`, 'oud')],
+    ['one bit less in its list', ({ list }) => flip(list)],
+    ['the list of another', ({ list, otherList }) => swap(list, otherList)],
+    ['a folder in the place of its list', ({ list }) => rm(list).then(() => mkdir(list))],
+  ])('mends %s and says so', async (_, damage) => {
+    await two();
+    await folder.make();
+    const before = await readPictures();
+    await damage(await findSet());
+    const said: string[] = [];
+    await folder.make({ warn: (text) => said.push(text) });
+    expect(await readPictures()).toEqual(before);
+    expect(said.filter((text) => / bewaarde beelden (?:was|waren) beschadigd\./.test(text))).toHaveLength(1);
+    expect(await folder.make()).toMatchObject({ made: 0 });
+  });
+
+  test('does not take pictures of another version of the encoder for its own', async () => {
+    await two();
+    await folder.make();
+    const [old] = await readdir(path.join(folder.out, 'lists'));
+    vi.spyOn(sharp, 'versions', 'get').mockReturnValue({ ...sharp.versions, vips: '1.0.0' });
+    await folder.make();
+    vi.restoreAllMocks();
+    expect(await readdir(path.join(folder.out, 'lists'))).not.toContain(old);
   });
 
   test('goes on where a run was cut off: what was whole stays, what was half goes', async () => {

@@ -1,0 +1,53 @@
+import { mkdir, readdir, readFile, rename, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { findKept, keep, removeDamaged, sumOf } from '../../scripts/lib/kept-files.ts';
+import { makeFolder } from './site-builder.ts';
+
+const [A, B] = [sumOf('a'), sumOf('b')];
+let folder: string;
+beforeEach(async () => {
+  folder = path.join(makeFolder(), 'kept');
+  await keep(folder, A, 'vijf');
+  await keep(folder, B, 'acht');
+});
+
+const place = (name = A): string => path.join(folder, name);
+
+test('what was kept is found, and nothing else lies beside it', async () => {
+  expect((await findKept(folder, A))?.toString()).toBe('vijf');
+  expect(await removeDamaged(folder)).toBe(0);
+  expect((await readdir(folder)).toSorted()).toEqual([A, B].toSorted());
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ['has another letter', async () => writeFile(place(), (await readFile(place(), 'utf8')).replace('vijf', 'vijg'))],
+  ['lost its end', async () => truncate(place(), 66)],
+  ['is empty', () => truncate(place(), 0)],
+  ['is all zeros', () => writeFile(place(), Buffer.alloc(68))],
+  ['holds another', () => rename(place(B), place())],
+  ['is a folder', () => rm(place()).then(() => mkdir(place()))],
+  ['leads to itself', () => rm(place()).then(() => symlink(A, place()))],
+])('a kept file that %s is not used, told of and made again', async (_, damage) => {
+  await damage();
+  expect(await findKept(folder, A)).toBeUndefined();
+  await keep(folder, A, 'vijf');
+  expect((await findKept(folder, A))?.toString()).toBe('vijf');
+});
+
+test('what is damaged is removed and counted; what a dead run left is only removed', async () => {
+  await truncate(place(), 66);
+  await writeFile(place('half.123'), 'half');
+  await writeFile(place('busy.124'), 'half');
+  await utimes(place('half.123'), 1, 1);
+  expect(await removeDamaged(folder)).toBe(1);
+  expect((await readdir(folder)).toSorted()).toEqual([B, 'busy.124'].toSorted());
+});
+
+test('a file in the place of the folder makes way', async () => {
+  await rm(folder, { recursive: true });
+  await writeFile(folder, 'weg');
+  expect(await removeDamaged(folder)).toBe(0);
+  await keep(folder, A, 'vijf');
+  expect((await findKept(folder, A))?.toString()).toBe('vijf');
+});
