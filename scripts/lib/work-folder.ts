@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   constants,
   existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -32,13 +34,17 @@ export interface WorkFolderPlaces {
   readonly dist: string;
 }
 
+const RUN = 'build-';
+
 /** Refuses when another build is busy; cleans up after one that was cut off. */
 export function openWorkFolder(
   { work, dist }: WorkFolderPlaces,
   isAlive: (pid: number) => boolean = isProcessAlive,
 ): WorkFolder {
   const lock = path.join(work, 'lock');
-  const site = path.join(work, 'site');
+  // A new name each time: of a build that was killed, a part may live on for a while and write pages in its own folder.
+  const run = path.join(work, `${RUN}${randomUUID().slice(0, 8)}`);
+  const site = path.join(run, 'site');
   const previous = path.join(work, 'previous');
   refusePlaces(work, dist);
   takeLock(lock, isAlive);
@@ -46,7 +52,8 @@ export function openWorkFolder(
   // The run before was cut off between the two renames of `publish`.
   if (existsSync(previous) && !existsSync(dist)) renameSync(previous, dist);
   remove(previous);
-  remove(site);
+  removeRuns(work);
+  mkdirSync(run);
 
   return {
     site,
@@ -65,7 +72,7 @@ export function openWorkFolder(
     close() {
       if (readOwner(lock) !== process.pid) return;
       try {
-        remove(site);
+        remove(run);
         remove(lock);
       } catch {
         // The disk that stopped the build may not let this go either. The next build takes over a lock without an owner.
@@ -83,6 +90,13 @@ function refusePlaces(work: string, dist: string): void {
   // It would be replaced by the site, and who knows what is in it.
   if (!old.isDirectory()) throw fileInTheWay(dist);
   accessSync(dist, constants.W_OK);
+}
+
+/** Of builds that were cut off. */
+function removeRuns(work: string): void {
+  for (const name of readdirSync(work)) {
+    if (name.startsWith(RUN)) remove(path.join(work, name));
+  }
 }
 
 function remove(file: string): void {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkFolder, type WorkFolder, type WorkFolderPlaces } from '../../scripts/lib/work-folder.ts';
@@ -49,9 +49,21 @@ test('without publishing the old site stays and the new one is gone', () => {
 
 test('what a broken run left behind is cleaned up', () => {
   const places = makePlaces();
-  putPage(path.join(places.work, 'site', 'oude-pagina'), 'rest');
+  const killed = openWorkFolder(places);
+  putPage(killed.site, 'rest');
+  rmSync(path.join(places.work, 'lock'));
   const folder = openWorkFolder(places);
-  expect(existsSync(folder.site)).toBe(false);
+  expect([existsSync(killed.site), existsSync(folder.site)]).toEqual([false, false]);
+});
+
+test('what still lives of a killed build can not write in the site of the next', () => {
+  const places = makePlaces();
+  const killed = openWorkFolder(places);
+  rmSync(path.join(places.work, 'lock'));
+  const folder = build(places, 'nieuw');
+  putPage(killed.site, 'oud');
+  folder.publish();
+  expect(readPage(places)).toBe('nieuw');
 });
 
 test('a run that was cut off between the two renames gives the old site back', () => {
