@@ -14,11 +14,14 @@ import { readSiteAddress } from './src/domain/site-address.ts';
 import { dutchTexts } from './src/starlight/dutch-texts.ts';
 
 const address = readSiteAddress(process.env.STO_SITE);
+// A build starts Astro from nothing (scripts/lib/astro-cache.ts); what is only looked at keeps Astro's own places.
+const cache = process.env.STO_CACHE;
 const shell = (name) => `./src/starlight/${name}.astro`;
 
 export default defineConfig({
   site: address,
   trailingSlash: 'always',
+  ...(cache && { cacheDir: cache }),
   prerenderConflictBehavior: 'error',
   // Starlight switches prefetching on by default; most of our readers pay for their bytes.
   prefetch: false,
@@ -35,6 +38,7 @@ export default defineConfig({
   },
   image: { service: { entrypoint: './scripts/lib/pictures/astro-picture-service.ts' } },
   vite: {
+    ...(cache && { cacheDir: `${cache}/vite` }),
     plugins: [refuseUnreadable(), authorComponents(), noSidebarStorage(), serveTourPictures(TOURS_FOLDER)],
     build: {
       // Cheap phones keep their browser for years: light-dark() must become what they understand.

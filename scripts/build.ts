@@ -2,6 +2,7 @@ import path from 'node:path';
 import { getBuildDate } from './lib/build-date.ts';
 import {
   checkContent,
+  clearDamaged,
   countPages,
   findAddress,
   finishPages,
@@ -51,6 +52,7 @@ export async function buildSite(): Promise<boolean> {
       signal: stopping.signal,
     };
     await steps.run('Adres van de site', () => nameAddress(address));
+    await clearDamaged(context);
     await steps.run('Inhoud controleren', () => checkContent(checkContentGuarded, context));
     await steps.run('Rondleidingen maken', (say) => makeTourPictures(context, say));
     await steps.run('Pagina’s maken', (say) => renderPages(context, say));

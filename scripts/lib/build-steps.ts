@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
 import { readSiteAddress } from '../../src/domain/site-address.ts';
@@ -7,6 +7,10 @@ import { readAstroLine, type AstroEvent } from './astro-log.ts';
 import { addContentPolicy, findForeignScript, findOwnScripts, PAGES_OF_OUR_OWN } from './site/content-policy.ts';
 import { formatCount, formatKilobytes } from './dutch-figures.ts';
 import { explainSystemText } from './machine-trouble.ts';
+import { clearAstro, findAstroCache } from './astro-cache.ts';
+import { removeDamaged } from './kept-files.ts';
+import { MADE_FOLDER } from './pictures/made-pictures.ts';
+import { READINGS_FOLDER } from './pictures/read-picture.ts';
 import { checkWeights, measureSite } from './site/page-weights.ts';
 import { formatHeadersFile } from './site/response-headers.ts';
 import { runTool } from './run-tool.ts';
@@ -62,12 +66,32 @@ export function findAddress(setting: string | undefined): string | undefined {
   }
 }
 
+/** What earlier builds kept is used when it is whole. What is not whole, goes here, and the build makes it again. */
+export async function clearDamaged({ root, warn }: BuildContext): Promise<void> {
+  const folders = [READINGS_FOLDER, MADE_FOLDER].map((folder) => path.join(root, folder));
+  const counts = await Promise.all(folders.map(removeDamaged));
+  const damaged = counts.reduce((sum, count) => sum + count, 0);
+  if (damaged === 0) return;
+  const what = formatCount(damaged, 'bewaard bestand was', 'bewaarde bestanden waren');
+  warn(`  Let op: ${what} beschadigd. Dat wordt opnieuw gemaakt.`);
+}
+
 /** Makes the pictures of tours that are not there yet; the pages read where they are. */
 export async function makeTourPictures(context: BuildContext, say: SayProgress): Promise<string> {
   return formatMade(await makeTours(context, say));
 }
 
 export async function renderPages(context: BuildContext, say: SayProgress): Promise<string> {
+  const cache = findAstroCache(context.site);
+  await clearAstro(context.root, cache);
+  try {
+    return await runAstro(context, cache, say);
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+async function runAstro(context: BuildContext, cache: string, say: SayProgress): Promise<string> {
   const seen: AstroEvent[] = [];
   let pages = 0;
   const exitCode = await runTool(
@@ -75,7 +99,7 @@ export async function renderPages(context: BuildContext, say: SayProgress): Prom
       tool: 'astro',
       args: ['build', '--json', '--outDir', context.site],
       cwd: context.root,
-      env: { STO_BUILD_DATE: context.today, STO_SITE: context.address ?? '', NO_COLOR: '1' },
+      env: { STO_BUILD_DATE: context.today, STO_SITE: context.address ?? '', STO_CACHE: cache, NO_COLOR: '1' },
     },
     (line) => {
       const event = readAstroLine(line);

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
+import { makeOnce, MADE_FOLDER } from './made-pictures.ts';
 
 /** Wider than a column of text on a sharp screen nobody sees. */
 const WIDEST = 1440;
@@ -20,4 +22,13 @@ function shrink({ width, height }: Parameters<Validate>[0]) {
   return { width: WIDEST, height: Math.round((WIDEST / width) * height) };
 }
 
-export default { ...sharpService, validateOptions } satisfies LocalImageService;
+/** Astro's own cache believes half a file; a build clears it (astro-cache.ts). `src` only names the picture in a message. */
+const transform: LocalImageService['transform'] = (source, options, config, logger) => {
+  const { src, ...asked } = options;
+  const how = { ...asked, service: config.service.config };
+  return makeOnce(path.resolve(MADE_FOLDER), source, how, () =>
+    sharpService.transform(source, options, config, logger),
+  );
+};
+
+export default { ...sharpService, validateOptions, transform } satisfies LocalImageService;
