@@ -1,0 +1,91 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { ROOT } from '../../scripts/lib/run-tool.ts';
+import { DAMAGES, findTwo, type Damage } from './damage.ts';
+import { buildClean, makeSmallSite, sumOfFolder, type SmallSite } from './small-site.ts';
+
+let site: SmallSite;
+let clean: string | undefined;
+beforeAll(async () => {
+  site = await makeSmallSite(path.join(ROOT, '.work/hostile-caches'));
+  clean = (await buildClean(site, [1])).get(1);
+  await keepCaches();
+}, 240_000);
+beforeEach(putCachesBack);
+
+/** Everything that one build leaves for the next. */
+const CACHES = ['.work', '.astro'];
+
+async function keepCaches(): Promise<void> {
+  for (const cache of CACHES) await cp(site.place(cache), site.place(`kept/${cache}`), { recursive: true });
+}
+
+async function putCachesBack(): Promise<void> {
+  for (const cache of CACHES) {
+    await rm(site.place(cache), { recursive: true, force: true });
+    await cp(site.place(`kept/${cache}`), site.place(cache), { recursive: true, preserveTimestamps: true });
+  }
+}
+
+/** `told`: whether the build knows that something was there, and says that it is made again. */
+const FOLDERS = [
+  { folder: '.work/tours/beeld', told: true },
+  { folder: '.work/tours/lists', told: true },
+  { folder: '.work/pictures', told: true },
+  { folder: '.work/made-pictures', told: true },
+  { folder: '.astro', told: false },
+] as const;
+const CASES = FOLDERS.flatMap((where) =>
+  (Object.keys(DAMAGES) as Damage[]).map((damage) => ({
+    ...where,
+    damage,
+    told: where.told && !isQuiet(where.folder, damage),
+  })),
+);
+
+/** What is simply not there was never kept, as far as the build knows; but a list knows all of its pictures. */
+function isQuiet(folder: string, damage: Damage): boolean {
+  return damage === 'gone' && folder !== '.work/tours/beeld';
+}
+
+test.each(CASES)('a file in $folder that is $damage gives the same site', async ({ folder, damage, told }) => {
+  await DAMAGES[damage](await findTwo(site.place(folder)));
+  const { exitCode, output } = await site.build();
+  expect([exitCode, await site.sumOfSite()], output).toEqual([0, clean]);
+  expect(/Let op: .* bewaarde? .* beschadigd\./.test(output), output).toBe(told);
+});
+
+test.each([
+  ['pictures of tours', '.work/tours'],
+  ['what was found in pictures', '.work/pictures'],
+  ['pictures in texts', '.work/made-pictures'],
+  ['the types of Astro', '.astro'],
+])('a file in the place of the folder of %s gives the same site', async (_, folder) => {
+  await rm(site.place(folder), { recursive: true });
+  await writeFile(site.place(folder), 'geen map');
+  const { exitCode, output } = await site.build();
+  expect([exitCode, await site.sumOfSite()], output).toEqual([0, clean]);
+});
+
+test('what an older version of Astro remembers is not used', async () => {
+  await mkdir(site.place('node_modules/.astro'), { recursive: true });
+  const store = '[["Map",1,2],"meta::meta",["Map",3,4],"astro-version","7.3.4"]';
+  await writeFile(site.place('node_modules/.astro/data-store.json'), store);
+  await mkdir(site.place('.work/astro-cache/assets'), { recursive: true });
+  const { exitCode } = await site.build();
+  expect([exitCode, await site.sumOfSite()]).toEqual([0, clean]);
+});
+
+test('terms are gone from the site when their file is gone', async () => {
+  const terms = site.place('content/terms.yaml');
+  await cp(terms, site.place('kept/terms.yaml'));
+  await rm(terms);
+  await site.build();
+  const [warm, site1] = [await site.sumOfSite(), await sumOfFolder(site.place('dist/begrippen'))];
+  for (const cache of CACHES) await rm(site.place(cache), { recursive: true });
+  await cp(site.place('kept/.work/tours'), site.place('.work/tours'), { recursive: true });
+  await site.build();
+  expect([warm, site1]).toEqual([await site.sumOfSite(), await sumOfFolder(site.place('dist/begrippen'))]);
+  await cp(site.place('kept/terms.yaml'), terms);
+});

@@ -1,0 +1,39 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { ROOT } from '../../scripts/lib/run-tool.ts';
+import { buildClean, makeSmallSite, type SmallSite } from './small-site.ts';
+
+let site: SmallSite;
+let clean: Map<number, string>;
+let duration: number;
+beforeAll(async () => {
+  site = await makeSmallSite(path.join(ROOT, '.work/hostile-kills'));
+  clean = await buildClean(site, [1, 2]);
+  const start = performance.now();
+  await site.build();
+  duration = performance.now() - start;
+}, 300_000);
+
+const MOMENTS = Array.from({ length: 20 }, (_, index) => ({
+  percent: 2 + index * 5,
+  version: 1 + (index % 2),
+  // Alone, as an impatient task manager does it, or with all that it started, as when the power goes.
+  group: index % 4 < 2,
+  // Then it is busy with pictures for longer.
+  cold: index % 5 === 4,
+}));
+
+test.each(MOMENTS)(
+  'a build that is killed at $percent % leaves a whole site, and the next is clean (group $group, cold $cold)',
+  async ({ percent, version, group, cold }) => {
+    const old = await site.sumOfSite();
+    await site.setVersion(version);
+    if (cold) await rm(site.place('.work'), { recursive: true });
+    await site.build({ killAfter: (duration * percent) / 100, group });
+    expect([old, clean.get(version)]).toContain(await site.sumOfSite());
+    // At once: what the killed build started may still be busy.
+    const { exitCode, output } = await site.build();
+    expect([exitCode, await site.sumOfSite()], output).toEqual([0, clean.get(version)]);
+  },
+);

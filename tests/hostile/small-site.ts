@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { findNeededPages } from '../../scripts/lib/needed-pages.ts';
+import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
+import { formatProblem } from '../../src/domain/problem.ts';
+import { copyProject } from '../project-copy.ts';
+import { makeHostileContent, TODAY } from '../trust/hostile-content.ts';
+
+/** Noon of the day that the hostile content counts from: the same content gives the same bytes, also around midnight. */
+const NOON = String(Date.parse(`${TODAY}T12:00:00Z`) / 1000);
+const MISSING = 'Dit bestand ontbreekt';
+
+export interface Ending {
+  readonly exitCode: number | undefined;
+  readonly output: string;
+}
+
+/** A whole project with little content, which the real `npm run build` builds in some seconds. */
+export interface SmallSite {
+  readonly root: string;
+  readonly place: (file: string) => string;
+  /** Two versions of the content, so that an old site can be told from a new one. */
+  readonly setVersion: (version: number) => Promise<void>;
+  /** `killAfter`: milliseconds until the build gets SIGKILL, which no program can answer. */
+  readonly build: (options?: { readonly killAfter?: number; readonly group?: boolean }) => Promise<Ending>;
+  /** One sum of every name and every byte in `dist`; undefined when there is none. */
+  readonly sumOfSite: () => Promise<string | undefined>;
+}
+
+export async function makeSmallSite(root: string): Promise<SmallSite> {
+  await copyProject(root);
+  const place = (file: string): string => path.join(root, file);
+  await writeContent(root);
+  return {
+    root,
+    place,
+    setVersion: (version) => writeVersion(place('content/guides/wat-of-hoe.mdx'), version),
+    build: (options = {}) => runBuild(root, options),
+    sumOfSite: () => sumOfFolder(place('dist')),
+  };
+}
+
+/** Builds each version from nothing. What a build gives later, after whatever trouble, must be one of these sums. */
+export async function buildClean(site: SmallSite, versions: readonly number[]): Promise<Map<number, string>> {
+  const sums = new Map<number, string>();
+  for (const version of versions) {
+    await site.setVersion(version);
+    for (const made of ['.work/site', '.work/pictures', '.work/made-pictures', '.astro', 'dist']) {
+      await rm(site.place(made), { recursive: true, force: true });
+    }
+    const { exitCode, output } = await site.build();
+    const sum = await site.sumOfSite();
+    if (exitCode !== 0 || sum === undefined) throw new Error(`The clean build failed:\n${output}`);
+    sums.set(version, sum);
+  }
+  return sums;
+}
+
+async function writeContent(root: string): Promise<void> {
+  const { files, pictures, videos } = makeHostileContent();
+  for (const [file, text] of files) await write(root, file, text);
+  for (const [index, picture] of pictures.entries()) await write(root, picture, await paint(index));
+  for (const file of videos) await write(root, file, 'WEBVTT\n');
+  for (const file of await findMissingPages(root)) await write(root, file, standIn(file, files));
+}
+
+/** The pages that the site itself needs: each a copy of a hostile page of its kind, under its own name. */
+async function findMissingPages(root: string): Promise<string[]> {
+  const neededPages = await findNeededPages(root);
+  const { problems } = await checkContentFolder(root, { today: TODAY, neededPages });
+  return problems.filter((problem) => formatProblem(problem).includes(MISSING)).map(({ file }) => file);
+}
+
+function standIn(file: string, files: ReadonlyMap<string, string>): string {
+  const [, text] = [...files].find(([other]) => path.dirname(other) === path.dirname(file)) ?? [];
+  if (text === undefined) throw new Error(`There is no page like ${file}.`);
+  return text.replace(/^title: .*$/m, `title: Pagina ${path.basename(file, '.mdx')}`);
+}
+
+async function writeVersion(file: string, version: number): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/^title: .*$/m, `title: Uitgave ${version}`));
+}
+
+async function write(root: string, file: string, bytes: string | Buffer): Promise<void> {
+  await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+  await writeFile(path.join(root, file), bytes);
+}
+
+/** As wide as a tour may be; each in its own colour, because two may not be the same. */
+function paint(index: number): Promise<Buffer> {
+  const background = { r: 40 * index, g: 120, b: 160 };
+  return sharp({ create: { width: 3072, height: 1536, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+}
+
+function runBuild(
+  root: string,
+  { killAfter, group = false }: { readonly killAfter?: number; readonly group?: boolean },
+): Promise<Ending> {
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: NOON, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
+  const kill = (): void => {
+    if (child.pid !== undefined) process.kill(group ? -child.pid : child.pid, 'SIGKILL');
+  };
+  const timer = killAfter === undefined ? undefined : setTimeout(kill, killAfter);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    // Not `close`: what a killed build started may hold its output open.
+    child.on('exit', (code) => {
+      clearTimeout(timer);
+      setImmediate(() => resolve({ exitCode: code ?? undefined, output }));
+    });
+  });
+}
+
+export async function sumOfFolder(folder: string): Promise<string | undefined> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return undefined;
+  const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => path.join(entry.parentPath, entry.name));
+  const hash = createHash('sha256');
+  for (const file of files.toSorted()) hash.update(`${path.relative(folder, file)}\n`).update(await readFile(file));
+  return hash.digest('hex');
+}
