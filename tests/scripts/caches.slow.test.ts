@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '../../scripts/lib/run-tool.ts';
+import { DAMAGES, findTwo, type Damage } from '../hostile/damage.ts';
+import { buildClean, makeSmallSite } from '../hostile/small-site.ts';
+
+/** One of every kind; `npm run test:hostile` tries them all, one by one. */
+const DAMAGED: readonly (readonly [string, Damage])[] = [
+  ['.work/tours/beeld', 'one bit changed'],
+  ['.work/pictures', 'swapped with another'],
+  ['.work/made-pictures', 'cut off'],
+  ['.astro', 'zeros'],
+];
+
+test('damaged caches give the bytes of a clean build, and the build says what it mended', async () => {
+  const site = await makeSmallSite(path.join(ROOT, '.work/caches'));
+  const clean = await buildClean(site, [1]);
+  for (const [folder, damage] of DAMAGED) await DAMAGES[damage](await findTwo(site.place(folder)));
+  const { output } = await site.build();
+  expect(await site.sumOfSite(), output).toBe(clean.get(1));
+  expect(output).toContain('Let op: 3 bewaarde bestanden waren beschadigd. Dat wordt opnieuw gemaakt.');
+  expect(output).toContain('Let op: 1 map met bewaarde beelden was beschadigd. Die beelden worden opnieuw gemaakt.');
+}, 600_000);
