@@ -33,10 +33,11 @@ interface TwoFiles {
   readonly other: string;
 }
 
-/** The first and the last file of a folder, whatever they are called. */
-export async function findTwo(folder: string): Promise<TwoFiles> {
+/** The first and the last file of a folder; `ending` keeps to those that matter. */
+export async function findTwo(folder: string, ending = ''): Promise<TwoFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending));
+  const files = names.map((entry) => path.join(entry.parentPath, entry.name));
   const sorted = files.toSorted();
   const [file, other] = [sorted[0], sorted.at(-1)];
   if (file === undefined || other === undefined || file === other) throw new Error(`Too few files in ${folder}.`);

@@ -5,17 +5,17 @@ import { DAMAGES, findTwo, type Damage } from '../hostile/damage.ts';
 import { buildClean, makeSmallSite } from '../hostile/small-site.ts';
 
 /** One of every kind; `npm run test:hostile` tries them all, one by one. */
-const DAMAGED: readonly (readonly [string, Damage])[] = [
-  ['.work/tours/beeld', 'one bit changed'],
-  ['.work/pictures', 'swapped with another'],
-  ['.work/made-pictures', 'cut off'],
-  ['.astro', 'zeros'],
+const DAMAGED: readonly (readonly [string, string, Damage])[] = [
+  ['.work/tours/beeld', '.avif', 'one bit changed'],
+  ['.work/pictures', '', 'swapped with another'],
+  ['.work/made-pictures', '', 'cut off'],
+  ['.astro', '.mjs', 'zeros'],
 ];
 
 test('damaged caches give the bytes of a clean build, and the build says what it mended', async () => {
   const site = await makeSmallSite(path.join(ROOT, '.work/caches'));
   const clean = await buildClean(site, [1]);
-  for (const [folder, damage] of DAMAGED) await DAMAGES[damage](await findTwo(site.place(folder)));
+  for (const [folder, ending, damage] of DAMAGED) await DAMAGES[damage](await findTwo(site.place(folder), ending));
   const { output } = await site.build();
   expect(await site.sumOfSite(), output).toBe(clean.get(1));
   expect(output).toContain('Let op: 3 bewaarde bestanden waren beschadigd. Dat wordt opnieuw gemaakt.');
