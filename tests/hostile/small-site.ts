@@ -124,7 +124,7 @@ function runBuild(
   });
 }
 
-export async function sumOfFolder(folder: string): Promise<string | undefined> {
+async function sumOfFolder(folder: string): Promise<string | undefined> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) return undefined;
   const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => path.join(entry.parentPath, entry.name));
