@@ -1,3 +1,4 @@
+import type { CheckSettings } from '../../src/domain/checks/check.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
 import { hintTours } from '../../src/domain/checks/tours.ts';
 import { CONTRIBUTION_KINDS, formAddress } from '../../src/domain/contribution/kinds.ts';
@@ -36,20 +37,29 @@ export async function checkContentFolder(
   watch = UNWATCHED,
 ): Promise<FolderCheck> {
   const { content, problems, files } = await readContent(root, folder, watch);
-  const settings = {
-    today,
-    fixedPages: [...(await findFixedPages(root)), ...CONTRIBUTION_KINDS.map(formAddress)],
-    // Of another folder only what is in it is looked at.
-    neededPages: folder === CONTENT ? (neededPages ?? (await findNeededPages(root))) : [],
-    origin: originOf(process.env['STO_SITE'] ?? ''),
-    templates: await readTemplateWords(root),
-  };
-  const found = [...problems, ...checkContent(content, settings)];
+  // Of another folder only what is in it is looked at.
+  const needed = folder === CONTENT ? (neededPages ?? (await findNeededPages(root))) : [];
+  const found = [...problems, ...checkContent(content, await readSettings(root, today, needed))];
   const hints = hintTours(content);
   return { problems: found.toSorted(compareProblems), hints: hints.toSorted(compareProblems), files };
 }
 
 const CONTENT = 'content';
+
+/** What the rules need to know of the project besides its content. */
+export async function readSettings(
+  root: string,
+  today: string,
+  neededPages: readonly NeededPage[],
+): Promise<CheckSettings> {
+  return {
+    today,
+    fixedPages: [...(await findFixedPages(root)), ...CONTRIBUTION_KINDS.map(formAddress)],
+    neededPages,
+    origin: originOf(process.env['STO_SITE'] ?? ''),
+    templates: await readTemplateWords(root),
+  };
+}
 
 /** What is wrong with the address of the site is for the build to say; here it only tells our own links from others. */
 function originOf(address: string): string | undefined {
