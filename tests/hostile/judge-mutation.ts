@@ -1,5 +1,16 @@
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
-import { ACCEPT, ALL, END, HINT, START, WHOLE_FILE, type Find, type Line, type Mutation, type Row } from './mutation.ts';
+import {
+  ACCEPT,
+  ALL,
+  END,
+  HINT,
+  START,
+  WHOLE_FILE,
+  type Find,
+  type Line,
+  type Mutation,
+  type Row,
+} from './mutation.ts';
 import type { Judgement } from './real-content.ts';
 
 /** A text after the change, with the line on which the change begins. */
@@ -25,7 +36,11 @@ function placeOfChange(text: string, find: Find): readonly [start: number, end: 
 }
 
 /** What is wrong with the answer of the check; undefined when it says what was expected. */
-export function findWrong({ file, row }: Mutation, changed: Changed, { problems, hints }: Judgement): string | undefined {
+export function findWrong(
+  { file, row }: Mutation,
+  changed: Changed,
+  { problems, hints }: Judgement,
+): string | undefined {
   const [, , verdict, wantedLine] = row;
   if (verdict === ACCEPT) return problems.length === 0 ? undefined : `refused:\n${tell(problems)}`;
   const line = lineOf(changed, wantedLine);

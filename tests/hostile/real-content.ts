@@ -43,8 +43,14 @@ export function judgeChanged({ content, settings }: RealContent, below: string, 
   const first = content.entries.findIndex((entry) => entry.file === file);
   const changed: Content = {
     ...content,
-    entries: content.entries.toSpliced(first, content.entries.filter((entry) => entry.file === file).length, ...entries),
-    incomplete: new Set(complete ? [] : entries.concat(content.entries[first] ?? []).map(({ collection }) => collection)),
+    entries: content.entries.toSpliced(
+      first,
+      content.entries.filter((entry) => entry.file === file).length,
+      ...entries,
+    ),
+    incomplete: new Set(
+      complete ? [] : entries.concat(content.entries[first] ?? []).map(({ collection }) => collection),
+    ),
   };
   return { problems: [...problems, ...checkContent(changed, settings)], hints: hintTours(changed) };
 }

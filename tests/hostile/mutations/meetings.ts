@@ -54,7 +54,9 @@ export const MEETINGS: readonly MutationTable[] = [
       ['region: roosendaal', 'region: [roosendaal]', 'region'],
       ['region: roosendaal', 'region: regions/roosendaal', 'region'],
       ['region: roosendaal', 'region: null', 'region'],
-      ['region: roosendaal', 'region: gouda', 'milestone', 'milestone:'],
+      // Gouda has a milestone of that name too, Riverland has not.
+      ['region: roosendaal', 'region: gouda', ACCEPT],
+      ['region: roosendaal', 'region: riverland', 'milestone', 'milestone:'],
       ['region: roosendaal\n', '', 'milestone', 'milestone:'],
       ['milestone: start', 'milestone: aftrap', 'milestone'],
       ['milestone: start', 'milestone: start\nmijlpaal: start', 'mijlpaal', 'mijlpaal'],

@@ -7,8 +7,9 @@ export const PLANS: readonly MutationTable[] = [
     file: 'plans/gouda.yaml',
     rows: [
       ['period:\n  from: 2018\n  until: 2028', 'period:\n  from: 2028\n  until: 2018', 'period.until', 'until: 2018'],
-      ['  from: 2018', '  from: 2010', 'period', 'period:'],
-      ['  until: 2028', '  until: 2035', 'period', 'period:'],
+      // A group begins at its first field.
+      ['  from: 2018', '  from: 2010', 'period'],
+      ['  until: 2028', '  until: 2035', 'period', 'from: 2018'],
       ['  from: 2018\n', '', 'period.from', 'period:'],
       ['  from: 2018', '  from: vanaf 2018', 'period.from'],
       ['  from: 2018', '  from: 2022', `${REGION_LINE}.0.achieved`, 'achieved: 2019-03'],
@@ -174,7 +175,7 @@ export const PLANS: readonly MutationTable[] = [
       ['        title: Start van de samenwerking in STO', '        title: Start: van de samenwerking', TEXT],
       ['        title: Start van de samenwerking in STO', '        title: Start van [de] samenwerking', ACCEPT],
       ['        title: Start van de samenwerking in STO', '        title: [de] samenwerking', TEXT],
-      ['        title: Start van de samenwerking in STO', "        title: 'Start", TEXT],
+      ['        title: Start van de samenwerking in STO', "        title: 'Start", `${REGION_LINE}.1.title`],
       ['        title: Start van de samenwerking in STO', '        title: @start', TEXT],
       ['        title: Start van de samenwerking in STO', '        title: `start`', TEXT],
       ['        title: Start van de samenwerking in STO', '        title: %start', TEXT],
@@ -230,7 +231,14 @@ export const PLANS: readonly MutationTable[] = [
       ],
       ['            source: interview\n', '            source: gesprek\n', `${REGION_LINE}.2.shifts.0.source`],
       ['            decidedOn: 2021-Q1', '            decidedOn: 2031', `${REGION_LINE}.2.shifts.2.decidedOn`],
-      ['            decidedOn: 2021-Q1', '            decidedOn: 2019', `${REGION_LINE}.2.shifts.2.decidedOn`],
+      // A decision may be older than the plan; it is never older than the decision before it.
+      ['            decidedOn: 2021-Q1', '            decidedOn: 2019', ACCEPT],
+      [
+        '            to: 2020-06\n',
+        '            to: 2020-06\n            decidedOn: 2021-Q2\n',
+        `${REGION_LINE}.2.shifts.2.decidedOn`,
+        'decidedOn: 2021-Q1',
+      ],
       [
         '            decidedOn: 2021-Q1',
         '            decidedOn: 2021-Q1\n            decidedBy: directeur',

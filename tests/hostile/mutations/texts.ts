@@ -1,8 +1,7 @@
 import { ACCEPT, ALL, END, inEach, START, TEXT, WHOLE_FILE, type MutationTable, type Row } from '../mutation.ts';
 
-/** A sentence of the article that the rows below replace. */
-const HERE = 'De volgorde is een advies van de redactie.';
-const AT = 'Bij de voorbeelden staat een bron.';
+/** A paragraph of the article that the rows below replace. */
+const HERE = 'De volgorde is een advies van de redactie. Bij de voorbeelden staat een bron.';
 
 const refused = (...texts: readonly string[]): Row[] => texts.map((text) => [HERE, text, TEXT]);
 const accepted = (...texts: readonly string[]): Row[] => texts.map((text) => [HERE, text, ACCEPT]);
@@ -88,7 +87,6 @@ export const TEXTS: readonly MutationTable[] = [
       ...refused(
         '{1 + 1}',
         'Een { alleen.',
-        'Een } alleen.',
         '{/* stil */}',
         'import x from "./x.js"',
         'export const a = 1',
@@ -107,7 +105,6 @@ export const TEXTS: readonly MutationTable[] = [
         '<Source id="sto-goal"',
         '<Source id="sto-goal />',
         '<source id="sto-goal" />',
-        'Als a < b dan niet.',
         'Een <3 voor techniek',
         '<>tekst</>',
         '<https://voorbeeld.nl>',
@@ -128,6 +125,8 @@ export const TEXTS: readonly MutationTable[] = [
         '```html\n<br>\n{x}\nimport x\n```',
         'Een \\{ en een \\<.',
         'Een &lt; en een &amp;.',
+        'Een } alleen.',
+        'Als a < b dan niet.',
         '5 > 3 en a & b',
         'Importeren mag, en exporteren ook.',
       ),
@@ -140,7 +139,6 @@ export const TEXTS: readonly MutationTable[] = [
         '::: tip\nTekst\n:::',
         ':::\nTekst\n:::',
         ':::waarschuwing[Let op]\nTekst\n:::',
-        'Tekst :tip[kop] verder',
         '::tip[kop]',
       ),
       ...accepted(
@@ -148,6 +146,7 @@ export const TEXTS: readonly MutationTable[] = [
         ':::note[Kop]\nTekst\n:::',
         ':::danger[Let op]\nTekst\n\n- een\n- twee\n:::',
         'Om 10:30 uur.',
+        'Tekst :tip[kop] verder',
       ),
       // Headings
       ...refused(
@@ -172,6 +171,7 @@ export const TEXTS: readonly MutationTable[] = [
         `\`${'a'.repeat(400)}\``,
         'Een\u202Eteken',
         'Een\u200Bteken',
+        'Zacht\u00ADe afbreking',
         'Een\u0000teken',
         'Een\uFEFFteken',
         'Een &#x202E; teken',
@@ -179,7 +179,6 @@ export const TEXTS: readonly MutationTable[] = [
       ),
       ...accepted(
         'Techniek 👩‍🔧 voor iedereen',
-        'Zacht\u00ADe afbreking',
         'العربية',
         `https://voorbeeld.nl/${'a'.repeat(300)}`,
         '~~weg~~ en **vet** en _schuin_',
@@ -200,7 +199,7 @@ export const TEXTS: readonly MutationTable[] = [
         '![Foto]()',
         '![Foto](../labs/voorbeeld-pie/draaibanken-na.jpg)',
       ),
-      [AT, '', ACCEPT],
+      [HERE, '', ACCEPT],
     ],
   },
   {
@@ -221,9 +220,9 @@ export const TEXTS: readonly MutationTable[] = [
       ['---\n', '+++\n', TEXT, 1],
       ['2026-11-23\n---\n', '2026-11-23\n----\n', TEXT, '----'],
       ['2026-11-23\n---\n', '2026-11-23\n', TEXT, 1],
-      ['2026-11-23\n---\n', '2026-11-23\n...\n', TEXT],
+      ['2026-11-23\n---\n', '2026-11-23\n...\n', TEXT, 1],
       ['2026-11-23\n---\n', '2026-11-23\n\n---\n', ACCEPT],
-      ['title: Colofon', 'title: Colofon\n---\nnog: iets', TEXT, 1],
+      ['title: Colofon', 'title: Colofon\n---\nnog: iets', 'description', 1],
     ],
   },
 ];
@@ -259,15 +258,31 @@ export const ANY_FILE: readonly MutationTable[] = [
     [END, `\n${'a'.repeat(11_000)}\n`, TEXT],
   ]),
   ...inEach(RECORDS, [
-    [ALL, 'null\n', TEXT, WHOLE_FILE],
     [ALL, '42\n', TEXT, 1],
     [ALL, '"tekst"\n', TEXT, 1],
-    [END, '\n- los\nveld\n', TEXT],
     [END, '\n---\na: 1\n', TEXT, '---\na: 1'],
+    [END, '\n}\n', TEXT],
     [END, '\n...\n', ACCEPT],
     [START, '%YAML 1.2\n---\n', TEXT, 1],
     [START, '# opmerking\n', ACCEPT],
     [START, '---\n', ACCEPT],
     [START, '\t\n', ACCEPT],
   ]),
+  ...inEach(
+    ['plans/riverland.yaml', 'programme.yaml', 'labs/voorbeeld-leerlab/tour.yaml'],
+    [
+      [END, '\n- los\nveld\n', TEXT],
+      [END, '- los\n', TEXT],
+    ],
+  ),
+  ...inEach(['programme.yaml', 'labs/voorbeeld-leerlab/tour.yaml'], [[ALL, 'null\n', 'title', 1]]),
+  { file: 'plans/riverland.yaml', rows: [[ALL, 'null\n', 'period', 1]] },
+  {
+    file: 'terms.yaml',
+    rows: [
+      [ALL, 'null\n', TEXT, 1],
+      [END, '\n- los\nveld\n', TEXT, 'veld\n'],
+      [END, 'veld: a\n', TEXT],
+    ],
+  },
 ];

@@ -81,7 +81,7 @@ export const TOURS: readonly MutationTable[] = [
       ['      file: ./draaibanken-na.jpg', '      file: ././draaibanken-na.jpg', `${FIRST}.picture.file`],
       ['      people: none', '      people: geen', `${FIRST}.picture.people`],
       ['      people: none', '      people: None', `${FIRST}.picture.people`],
-      ['      people: none', '      people: recognisable', `${FIRST}.picture.consent`],
+      ['      people: none', '      people: recognisable', `${FIRST}.picture.consent`, 'picture:'],
       [
         '      people: none',
         '      people: recognisable\n      consent: { scope: site }',
