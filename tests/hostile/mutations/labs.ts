@@ -37,7 +37,8 @@ export const LABS: readonly MutationTable[] = [
         '- Uitzetten en inmeten met gps\nsources',
       ],
       ['dataFrom: 2021', 'dataFrom: 2021\nexample: nee', 'example', 'example'],
-      ['dataFrom: 2021', 'dataFrom: 2021\nvisit: { text: Welkom, date: 2031 }', 'visit.date', 'visit'],
+      // The next time that visitors are welcome.
+      ['dataFrom: 2021', 'dataFrom: 2021\nvisit: { text: Welkom, date: 2031 }', ACCEPT],
       ['dataFrom: 2021', 'dataFrom: 2021\nvisit: { text: Welkom, source: elders }', 'visit.source', 'visit'],
       ['dataFrom: 2021', 'dataFrom: 2021\nsensory: { zicht: Licht }', 'sensory.zicht', 'sensory'],
       ['dataFrom: 2021', 'dataFrom: 2021\npicture: ./foto.jpg', 'picture', 'picture'],

@@ -192,8 +192,8 @@ export const QUESTIONS: readonly MutationTable[] = [
       [
         'answered:\n  by: redactie\n  date: 2026-11',
         'answered:\n  by: redactie\n  date: 2025',
-        'answered',
-        'answered:',
+        'answered.date',
+        'date: 2025',
       ],
       ['answered:\n  by: redactie\n  date: 2026-11\n', '', 'short', 'short:'],
       ['short: De penvoerder', 'kort: De penvoerder', 'kort'],

@@ -132,7 +132,12 @@ export const REGIONS: readonly MutationTable[] = [
       ['    technical: true', '    profiles: [M&T]', ACCEPT],
       ['    technical: true', '    profiles: [D & P]', 'schools.0.profiles.0'],
       ['  - name: Driestar College\n    town: Gouda', '  - town: Gouda', 'schools.0.name'],
-      ['  - name: Driestar College\n', '  - name: Yuverta\n', 'schools.2.name', '- name: Yuverta'],
+      [
+        '  - name: Driestar College\n',
+        '  - name: Yuverta\n',
+        'schools.2.name',
+        '- name: Yuverta\n    town: Gouda\n    technical: true\n  - name: Carmel',
+      ],
       ['  - name: Driestar College', '  - Driestar College\n  - name: x', 'schools.0'],
       ['    kind: mbo', '    kind: MBO', 'partners.0.kind'],
       ['    kind: mbo', '    kind: hbo', 'partners.0.kind'],

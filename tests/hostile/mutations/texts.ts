@@ -64,8 +64,6 @@ export const TEXTS: readonly MutationTable[] = [
         '[lees](https:///x)',
         '[lees](/regios/%00)',
         '[lees](/kennisbank/een-hotspot-beginnen/#veilig)',
-        '[lees][x]\n\n[x]: /nergens/',
-        '[lees][x]\n\n[x]: javascript:alert(1)',
         '[lees](/regios/gouda/?a=b#nergens)',
         '[lees](/begrippen/#bestaat-niet)',
         '[lees](/aanbod/#behoefte-niet)',
@@ -160,8 +158,11 @@ export const TEXTS: readonly MutationTable[] = [
         '## [](/regios/)',
         `## ${'Kop'.repeat(30)}`,
       ),
-      [HERE, '## Veiligheid', TEXT, '## Veiligheid\n\nLaat'],
-      [HERE, '## Top', TEXT],
+      [HERE, '[lees][x]\n\n[x]: /nergens/', TEXT, '[x]: '],
+      [HERE, '[lees][x]\n\n[x]: javascript:alert(1)', TEXT, '[x]: '],
+      // The second heading of a name gets an anchor of its own.
+      [HERE, '## Veiligheid', ACCEPT],
+      [HERE, '## Top', ACCEPT],
       [HERE, '## Inhoud', TEXT],
       ...accepted('### Kop', '## Kop', '## Kop met `code` en **vet**', '#Kop', '---'),
       // Words
@@ -269,14 +270,21 @@ export const ANY_FILE: readonly MutationTable[] = [
     [START, '\t\n', ACCEPT],
   ]),
   ...inEach(
-    ['plans/riverland.yaml', 'programme.yaml', 'labs/voorbeeld-leerlab/tour.yaml'],
+    ['programme.yaml', 'labs/voorbeeld-leerlab/tour.yaml'],
     [
-      [END, '\n- los\nveld\n', TEXT],
+      [ALL, 'null\n', 'title', 1],
       [END, '- los\n', TEXT],
     ],
   ),
-  ...inEach(['programme.yaml', 'labs/voorbeeld-leerlab/tour.yaml'], [[ALL, 'null\n', 'title', 1]]),
-  { file: 'plans/riverland.yaml', rows: [[ALL, 'null\n', 'period', 1]] },
+  {
+    file: 'plans/riverland.yaml',
+    rows: [
+      [ALL, 'null\n', 'period', 1],
+      [END, '- los\n', TEXT],
+      // Told where the value stands that runs into it.
+      [END, '\n- los\nveld\n', TEXT, 'dataFrom: 2020'],
+    ],
+  },
   {
     file: 'terms.yaml',
     rows: [
