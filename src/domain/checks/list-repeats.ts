@@ -6,7 +6,7 @@ import { findRepeats } from './repeats.ts';
 
 /** The same name, word or source twice in a list is shown and counted twice. */
 export function checkListRepeats(content: Content): Problem[] {
-  return content.entries.flatMap((entry) => [...checkWords(entry), ...checkSources(entry)]);
+  return content.entries.flatMap((entry) => [...checkWords(entry), ...checkGroups(entry), ...checkSources(entry)]);
 }
 
 function checkWords(entry: Entry): Problem[] {
@@ -14,6 +14,25 @@ function checkWords(entry: Entry): Problem[] {
   return findRepeats(items, (item) => keyOf(item, textOf(item.value) ?? '')).map(({ path, value }) =>
     problemAt(entry, path, { message: `${quote(String(value))} staat twee keer in deze lijst.`, fix: FIX }),
   );
+}
+
+/** A school, partner or machine is known by its name and town; of anything else the whole group would be the same. */
+function checkGroups(entry: Entry): Problem[] {
+  const groups = entry.fields.filter(({ shape }) => shape.pattern.endsWith('.*') && shape.keys.size > 0);
+  return findRepeats(groups, (item) => keyOf(item, groupIdentity(item.value))).map(({ path, value }) => {
+    const name = isRecord(value) ? textOf(value['name']) : undefined;
+    const what = name === undefined ? 'Dit onderdeel' : quote(name);
+    return problemAt(entry, name === undefined ? path : [...path, 'name'], {
+      message: `${what} staat twee keer in deze lijst.`,
+      fix: FIX,
+    });
+  });
+}
+
+function groupIdentity(group: unknown): string {
+  if (!isRecord(group)) return '';
+  const { name, town } = group;
+  return textOf(name) === undefined ? JSON.stringify(group) : JSON.stringify([name, town]);
 }
 
 /** Two ids do not make two sources of one text. */

@@ -48,3 +48,41 @@ test('a page is not related to itself', () => {
     ['content/terms.yaml', 'seeAlso.0', 'Deze verwijzing gaat naar de pagina zelf.'],
   ]);
 });
+
+test.each([
+  [
+    'a school',
+    {
+      schools: [
+        { name: 'A', town: 'Ede' },
+        { name: 'A', town: 'Ede', profiles: ['PIE'] },
+      ],
+    },
+    'schools.1.name',
+  ],
+  [
+    'a partner',
+    {
+      partners: [
+        { name: 'A', kind: 'mbo' },
+        { name: 'A', kind: 'other' },
+      ],
+    },
+    'partners.1.name',
+  ],
+  [
+    'a whole answer',
+    { teachersNotice: [1, 2].map(() => ({ text: 'T', by: 'docent', date: '2021' })) },
+    'teachersNotice.1',
+  ],
+])('%s that stands twice is counted once', (_, fields, field) => {
+  expect(repeats(makeRegion('een', fields)).map((problem) => problem.field)).toEqual([field]);
+});
+
+test('two schools of one name in two towns are two schools', () => {
+  const schools = [
+    { name: 'A', town: 'Ede' },
+    { name: 'A', town: 'Epe' },
+  ];
+  expect(repeats(makeRegion('een', { schools }))).toEqual([]);
+});
