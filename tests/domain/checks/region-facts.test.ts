@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { checkRegionFacts } from '../../../src/domain/checks/region-facts.ts';
+import { formatProblem } from '../../../src/domain/problem.ts';
+import { makeContent, makeRegion, wordsOf } from '../../builders.ts';
+
+const check = (fields: Parameters<typeof makeRegion>[1]) => checkRegionFacts(makeContent([makeRegion('een', fields)]));
+
+test('what comes from general knowledge is on the page', () => {
+  expect(check({ approximate: ['provinces', 'period'] }).map(formatProblem)).toEqual([
+    'content/regions/een.mdx:14  approximate.1\n' +
+      '  Periode (period) zou uit algemene kennis komen, maar staat niet op deze pagina.\n' +
+      '  → Vul period in, of haal het hier weg.',
+  ]);
+});
+
+test('a list without anything in it is not on the page', () => {
+  expect(check({ approximate: ['lines'], lines: [] })).toHaveLength(1);
+});
+
+test('the source of a lead school tells of a lead school', () => {
+  expect(wordsOf(check({ leadSchoolSource: 'krant' }))).toEqual([
+    'Hier staat de bron van de penvoerder, maar de penvoerder ontbreekt. → Vul leadSchool in, of haal leadSchoolSource weg.',
+  ]);
+  expect(check({ leadSchool: 'Een school', leadSchoolSource: 'krant' })).toEqual([]);
+});
