@@ -9,10 +9,16 @@ import { dateOf } from './dates.ts';
 const ORDERS = [
   { first: 'from', second: 'until', says: 'Het einde ligt vóór het begin' },
   { first: 'date', second: 'until', says: 'Het einde ligt vóór het begin' },
+  { first: 'date', second: 'reviewBy', says: 'De tekst moest opnieuw worden gelezen vóór de laatste keer' },
+  {
+    first: 'dataFrom',
+    second: 'reviewBy',
+    says: 'De tekst moest opnieuw worden gelezen voordat de nieuwste bron er was',
+  },
   { first: 'date', second: 'read', says: 'De bron is gelezen voordat die verscheen' },
 ] as const;
 
-/** Nothing ends before it begins, and nobody reads what is not yet written. */
+/** Nothing ends before it begins, and nobody reads what is not yet written, or again before the first time. */
 export function checkDateOrder(content: Content): Problem[] {
   return content.entries.flatMap((entry) => ORDERS.flatMap((order) => checkOrder(entry, order)));
 }

@@ -28,6 +28,8 @@ import { checkPlanPeriod } from './plan-period.ts';
 import { checkPlanShifts } from './plan-shifts.ts';
 import { checkOffers } from './offers.ts';
 import { checkQuestions } from './questions.ts';
+import { checkProgrammeDates } from './programme-dates.ts';
+import { checkRegionFacts } from './region-facts.ts';
 import { checkRegionPlaces } from './region-places.ts';
 import { checkReports } from './reports.ts';
 import { checkReferences } from './references.ts';
@@ -53,6 +55,8 @@ const CHECKS: readonly Check[] = [
   checkClaims,
   checkWorkingGroups,
   checkRegionPlaces,
+  checkRegionFacts,
+  checkProgrammeDates,
   checkConsent,
   checkPictures,
   checkVideos,

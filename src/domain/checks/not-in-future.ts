@@ -6,9 +6,9 @@ import type { CheckSettings } from './check.ts';
 import { dateOf } from './dates.ts';
 import { upperFirst } from '../words.ts';
 
-/** Dates on which somebody said, saw or read something. Plans and events may lie ahead. */
+/** Dates on which somebody said, saw, counted or decided something. Plans and events may lie ahead. */
 const PAST_DATE =
-  /(?:^|\.)(?:dataFrom|seenOn|state\.date|cameOfIt\.date|decidedOn|read|(?:asked|takenUp|answered)\.date|(?:teachers|pupils)Notice\.\*\.date)$/;
+  /(?:^|\.)(?:dataFrom|seenOn|state\.date|cameOfIt\.date|decidedOn|read|decisions\.\*\.date|regionCounts\.\*\.date|(?:asked|takenUp|answered)\.date|(?:teachers|pupils)Notice\.\*\.date)$/;
 /** Kinds of page whose own date is a day of the past: of a talk, of what somebody said, or of the last reading. */
 const DATED: readonly CollectionName[] = ['interviews', 'needs', 'guides', 'about'];
 
@@ -29,5 +29,5 @@ export function checkNotInFuture(content: Content, { today }: CheckSettings): Pr
 }
 
 function isPastDate(pattern: string, collection: CollectionName): boolean {
-  return PAST_DATE.test(pattern) || (pattern === 'date' && DATED.includes(collection));
+  return PAST_DATE.test(pattern) || (pattern === 'date' && DATED.includes(collection)) || pattern === 'since';
 }

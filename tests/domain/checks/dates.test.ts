@@ -3,6 +3,7 @@ import { checkClaims } from '../../../src/domain/checks/claims.ts';
 import { checkConsent } from '../../../src/domain/checks/consent.ts';
 import { checkDateOrder } from '../../../src/domain/checks/date-order.ts';
 import { checkNotInFuture } from '../../../src/domain/checks/not-in-future.ts';
+import { checkProgrammeDates } from '../../../src/domain/checks/programme-dates.ts';
 import { checkWorkingGroups } from '../../../src/domain/checks/working-groups.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
 import {
@@ -122,4 +123,39 @@ test('consent holds until its last day', () => {
   expect(wordsOf(checkConsent(makeContent([withConsent('2026-10')]), SETTINGS))).toEqual([
     'De toestemming voor deze foto is verlopen (oktober 2026). → Vraag opnieuw toestemming, of haal de foto weg.',
   ]);
+});
+
+test('a room does not open in the future', () => {
+  const lab = makeLab('een', { since: '2031' });
+  expect(wordsOf(checkNotInFuture(makeContent([lab]), SETTINGS))).toEqual([
+    '2031 ligt in de toekomst; vandaag is het 23 november 2026. → Schrijf de dag waarop het gebeurde. Kijk vooral naar het jaar.',
+  ]);
+});
+
+test('nobody reads a text again before its last reading', () => {
+  const guide = makeGuide('een', { date: '2026-11', reviewBy: '2026-10' });
+  expect(wordsOf(checkDateOrder(makeContent([guide])))).toEqual([
+    'De tekst moest opnieuw worden gelezen vóór de laatste keer: oktober 2026 komt vóór november 2026. → Verander reviewBy of date.',
+  ]);
+});
+
+const PERIOD = { id: 'een', title: 'Een', from: '2018', until: '2019', text: 'T.', source: 'krant' };
+const EVENT = { id: 'begin', title: 'Begin', date: '2018-06', lane: 'plans', text: 'T.', source: 'krant' };
+
+test('the periods of the programme follow each other', () => {
+  const next = { ...PERIOD, id: 'twee', from: '2019-06', until: '2024' };
+  const programme = makeProgramme({ periods: [PERIOD, next], events: [EVENT] });
+  expect(wordsOf(checkProgrammeDates(makeContent([programme])))).toEqual([
+    'Deze periode begint in juni 2019, maar de vorige loopt tot en met 2019. → Zet de perioden op volgorde, zonder overlap.',
+  ]);
+});
+
+test.each([
+  ['2014', ['2014 ligt meer dan 3 jaar buiten het programma. → Kijk de datum na, vooral het jaar.']],
+  ['2023', ['2023 ligt meer dan 3 jaar buiten het programma. → Kijk de datum na, vooral het jaar.']],
+  ['2015', []],
+  ['2022', []],
+])('an event of %s beside a programme of 2018 and 2019', (date, expected) => {
+  const programme = makeProgramme({ periods: [PERIOD], events: [{ ...EVENT, date }] });
+  expect(wordsOf(checkProgrammeDates(makeContent([programme])))).toEqual(expected);
 });
