@@ -103,6 +103,19 @@ test('each move begins where the one before it ended, and the first at the first
   ]);
 });
 
+test('a later move was not decided on earlier', () => {
+  const shifts = [
+    { ...shift, from: '2023', to: '2023-09', decidedOn: '2022-12' },
+    { ...shift, from: '2023-09', to: '2024-02' },
+    { ...shift, from: '2024-02', to: '2024-03', decidedOn: '2022-06' },
+  ];
+  expect(words(checkPlanShifts(contentOf(planEntry([{ shifts }]))))).toEqual([
+    'content/plans/voorbeeld.yaml  lines.0.milestones.0.shifts.2.decidedOn\n' +
+      '  Over deze verschuiving is in juni 2022 besloten, eerder dan over de vorige (december 2022).\n' +
+      '  → Zet de oudste verschuiving vooraan, of verander decidedOn.',
+  ]);
+});
+
 test('only the last move may leave the date open', () => {
   const shifts = [
     { ...shift, from: '2023' },

@@ -1,4 +1,4 @@
-import { formatDate, type CalendarDate } from '../calendar-date.ts';
+import { formatDate, formatWhen, intervalOf, type CalendarDate } from '../calendar-date.ts';
 import { problemAt, type Place } from '../entry.ts';
 import { field, forEach, inFile, say } from '../message.ts';
 import type { Problem } from '../problem.ts';
@@ -12,7 +12,10 @@ export interface Chain {
   readonly shifts: readonly Shift[];
 }
 
-/** Each move begins where the one before it ended, the first at the first date; only the last may leave the date open. */
+/**
+ * Each move begins where the one before it ended, the first at the first date, and was decided on after it; only the
+ * last may leave the date open.
+ */
 export function checkShiftChain(place: Place, path: FieldPath, { first, firstField, shifts }: Chain): Problem[] {
   return shifts.flatMap((shift, index) => {
     const at = [...path, 'shifts', index];
@@ -20,6 +23,7 @@ export function checkShiftChain(place: Place, path: FieldPath, { first, firstFie
     return [
       ...(before === shift.from ? [] : [brokenChain(place, at, shift, { index, before, firstField })]),
       ...(shift.to === shift.from ? [noMove(place, at, shift)] : []),
+      ...decidedTooEarly(place, at, shift, shifts.slice(0, index)),
     ];
   });
 }
@@ -58,4 +62,16 @@ function noMove(place: Place, path: FieldPath, { from }: Shift): Problem {
     message: `Deze verschuiving gaat van ${formatDate(from)} naar dezelfde datum.`,
     fix: say`Verander ${field('to')}, of haal de verschuiving weg.`,
   });
+}
+
+function decidedTooEarly(place: Place, path: FieldPath, { decidedOn }: Shift, before: readonly Shift[]): Problem[] {
+  const earlier = before.findLast((shift) => shift.decidedOn !== undefined)?.decidedOn;
+  if (decidedOn === undefined || earlier === undefined) return [];
+  if (intervalOf(decidedOn).last >= intervalOf(earlier).first) return [];
+  return [
+    problemAt(place, [...path, 'decidedOn'], {
+      message: `Over deze verschuiving is ${formatWhen(decidedOn)} besloten, eerder dan over de vorige (${formatDate(earlier)}).`,
+      fix: say`Zet de oudste verschuiving vooraan, of verander ${field('decidedOn')}.`,
+    }),
+  ];
 }
