@@ -10,8 +10,8 @@ export function checkQuestions(content: Content): Problem[] {
     if (data === undefined) return [];
     const { asked, takenUp, answered, short, missing } = data;
     const problems: Problem[] = [];
-    const say = (field: string, message: Message, fix: Message): void => {
-      problems.push(problemAt(entry, [field], { message, fix }));
+    const say = (field: string, message: Message, fix: Message, ...part: readonly string[]): void => {
+      problems.push(problemAt(entry, [field, ...part], { message, fix }));
     };
 
     if (answered !== undefined && short === undefined) {
@@ -48,6 +48,7 @@ export function checkQuestions(content: Content): Problem[] {
         field,
         `Deze stap is van ${formatDate(date)}, vóór de stap ${before.field} van ${formatDate(before.date)}.`,
         `Verander de datum van ${field} of van ${before.field}.`,
+        'date',
       );
     }
     return problems;

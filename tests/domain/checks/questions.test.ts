@@ -27,3 +27,13 @@ test('nobody answers before the question was asked; a rough date may hold both',
     'Deze stap is van oktober 2021, vóór de stap asked van november 2021. → Verander de datum van answered of van asked.',
   ]);
 });
+
+test('a step that comes too early is told at its date', () => {
+  const question = makeQuestion('wie', {
+    asked: { by: 'redactie', date: '2021-11' },
+    answered: ANSWERED,
+    short: 'Ja.',
+  });
+  const fields = checkQuestions(makeContent([question])).map(({ field }) => field);
+  expect(fields).toEqual(['answered.date']);
+});
