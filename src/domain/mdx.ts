@@ -45,6 +45,8 @@ export interface Image {
 export interface Element {
   readonly name: string;
   readonly attributes: readonly Attribute[];
+  /** Whether anything stands between its beginning and its end. */
+  readonly isFilled: boolean;
   readonly line: number;
 }
 export type Attribute =
@@ -196,7 +198,8 @@ function imageOf(node: MdastNode, targets: ReadonlyMap<string, string>): Image[]
 
 function elementOf(node: MdastNode): Element[] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-  return [{ name: node.name ?? '', attributes: node.attributes.map(attributeOf), line: lineOf(node) }];
+  const isFilled = childrenOf(node).length > 0;
+  return [{ name: node.name ?? '', attributes: node.attributes.map(attributeOf), isFilled, line: lineOf(node) }];
 }
 
 function attributeOf(attribute: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'][number]): Attribute {

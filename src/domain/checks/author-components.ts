@@ -5,6 +5,7 @@ import type { Attribute, Element } from '../mdx.ts';
 import { findNearest, suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../words.ts';
+import { findRepeats } from './repeats.ts';
 
 type Words = Pick<Problem, 'message' | 'fix'>;
 const NAMES = Object.keys(AUTHOR_COMPONENTS);
@@ -18,9 +19,10 @@ export function checkAuthorComponents(content: Content): Problem[] {
   );
 }
 
-function checkElement({ name, attributes }: Element, { collection }: Entry): Words[] {
+function checkElement({ name, attributes, isFilled }: Element, { collection }: Entry): Words[] {
   if (!isAuthorComponent(name)) return [unknownElement(name)];
   if (name === 'Passage' && collection !== 'interviews') return [PASSAGE_ELSEWHERE];
+  if (name === 'Source' && isFilled) return [FILLED_SOURCE];
   const allowed: Readonly<Record<string, 'required' | 'optional'>> = AUTHOR_COMPONENTS[name].attributes;
   const required = Object.keys(allowed).filter((key) => allowed[key] === 'required');
   // A misspelt attribute is told once, not also as a missing one.
@@ -28,6 +30,10 @@ function checkElement({ name, attributes }: Element, { collection }: Entry): Wor
   const example = `Schrijf <${name} ${required.map((each) => `${each}="…"`).join(' ')}>.`;
   return [
     ...attributes.flatMap((attribute) => checkAttribute(name, attribute, Object.keys(allowed))),
+    ...findRepeats(attributes, (attribute) => attribute.name).map((attribute) => ({
+      message: `Bij <${name}> staat ${attribute.name} twee keer.`,
+      fix: 'Haal een van de twee weg.',
+    })),
     ...attributes.filter(isEmptyText).map((attribute) => ({
       message: `Bij <${name}> is ${attribute.name} leeg.`,
       fix: example,
@@ -41,6 +47,12 @@ function checkElement({ name, attributes }: Element, { collection }: Entry): Wor
 const PASSAGE_ELSEWHERE: Words = {
   message: '<Passage> kan alleen in een interview.',
   fix: 'Haal <Passage> en </Passage> weg. Een kop krijgt vanzelf een eigen adres.',
+};
+
+/** The site shows a number there, and would leave out the words without a sign. */
+const FILLED_SOURCE: Words = {
+  message: 'Tussen <Source> en </Source> staat iets, en dat laat de site niet zien.',
+  fix: 'Schrijf de tekst ervoor, en daarachter <Source id="…" />.',
 };
 
 function isEmptyText(attribute: Attribute): boolean {

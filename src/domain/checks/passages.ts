@@ -66,19 +66,26 @@ function checkAnchors(entry: Entry): Problem[] {
 }
 
 function checkThemes(entry: Entry): Problem[] {
-  const known = Object.keys(THEMES);
-  return attributesOf(entry, 'Passage', 'themes').flatMap(({ value, line }) =>
-    value
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => !known.includes(name))
-      .map((name) => ({
-        file: entry.file,
-        line,
-        message: name === '' ? 'Hier ontbreekt een thema.' : `${quote(name)} is geen bekend thema.`,
-        fix: suggest(name, known),
-      })),
-  );
+  return attributesOf(entry, 'Passage', 'themes').flatMap(({ value, line }) => {
+    const names = value.split(',').map((name) => name.trim());
+    return [...names.flatMap(checkTheme), ...findRepeats(names, (name) => name).map(repeatedTheme)].map((words) => ({
+      file: entry.file,
+      line,
+      ...words,
+    }));
+  });
+}
+
+const KNOWN_THEMES = Object.keys(THEMES);
+
+function checkTheme(name: string): Pick<Problem, 'message' | 'fix'>[] {
+  if (KNOWN_THEMES.includes(name)) return [];
+  const message = name === '' ? 'Hier ontbreekt een thema.' : `${quote(name)} is geen bekend thema.`;
+  return [{ message, fix: suggest(name, KNOWN_THEMES) }];
+}
+
+function repeatedTheme(name: string): Pick<Problem, 'message' | 'fix'> {
+  return { message: `Het thema ${quote(name)} staat twee keer bij deze passage.`, fix: 'Haal er een van weg.' };
 }
 
 /** What came of an announcement is shown with the passage in which it was made. */

@@ -39,6 +39,13 @@ test.each([
   ['<toString />', [`“<toString>” kan in een tekst niet. → ${PLAIN}`]],
   ['<Sourc id="x" />', ['“<Sourc>” kan in een tekst niet. → Bedoelde je “<Source>”?']],
   ['<source id="x" />', ['“<source>” kan in een tekst niet. → Bedoelde je “<Source>”?']],
+  ['<Source id="krant" id="krant" />', ['Bij <Source> staat id twee keer. → Haal een van de twee weg.']],
+  [
+    '<Source id="krant">De krant</Source>',
+    [
+      'Tussen <Source> en </Source> staat iets, en dat laat de site niet zien. → Schrijf de tekst ervoor, en daarachter <Source id="…" />.',
+    ],
+  ],
   ['<Source />', ['Bij <Source> ontbreekt id. → Schrijf <Source id="…">.']],
   ['<Source ID="krant" />', ['“ID” kan niet bij <Source>. → Bedoelde je “id”?']],
   ['<Source id="krant" onclick="x" />', ['“onclick” kan niet bij <Source>. → Kies een van: id.']],
@@ -189,6 +196,10 @@ test.each([
     [
       'Het anker “plan-b” is er al op deze pagina, van een kop of een andere passage. → Geef deze passage een ander anker.',
     ],
+  ],
+  [
+    passage('a', 'corona, lob, corona'),
+    ['Het thema “corona” staat twee keer bij deze passage. → Haal er een van weg.'],
   ],
   [passage('a', 'coronaa'), ['“coronaa” is geen bekend thema. → Bedoelde je “corona”?']],
 ])('%j', (body, expected) => {
