@@ -14,7 +14,8 @@ export function findYamlMistakes({ document, lineAt }: YamlPlaces, text: string)
   const [error] = document.errors;
   if (error?.code === 'MULTIPLE_DOCS') return [secondDocument(text, error.pos[0], lineAt)];
   if (error !== undefined) {
-    return [{ line: lineAt(findStart(document, error)), ...explainYamlError(error, document.errors) }];
+    const start = notOnBlankLine(text, findStart(document, error));
+    return [{ line: lineAt(start), ...explainYamlError(error, document.errors) }];
   }
   const found: YamlProblem[] = [];
   visit(document, {
@@ -62,6 +63,12 @@ function findStart(document: Document.Parsed, error: YAMLError): number {
     },
   });
   return start;
+}
+
+/** The parser may tell a mistake on an empty line below what is wrong. */
+function notOnBlankLine(text: string, offset: number): number {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*(?:\r?\n|$)/.test(text.slice(lineStart)) ? text.slice(0, lineStart).trimEnd().length : offset;
 }
 
 /** Fields that stand twice in one group. */

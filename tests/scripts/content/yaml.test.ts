@@ -43,6 +43,11 @@ test.each([
     'f:3\n  Deze regel springt in met een tab.\n  → Gebruik spaties in plaats van een tab.',
   ],
   [
+    'a list below the fields, with an empty line between',
+    'a: 1\nb: 2\n\n- c\nd\n',
+    'f:3\n  Deze waarde en de regel eronder lopen in elkaar over.\n  → Laat de volgende regel even ver inspringen als deze. Staat er een dubbele punt in de waarde, zet er dan aanhalingstekens om.',
+  ],
+  [
     'fields that are not below each other',
     'a:\n  - b: 1\n     c: 2',
     'f:3\n  Deze waarde en de regel eronder lopen in elkaar over.\n  → Laat de volgende regel even ver inspringen als deze. Staat er een dubbele punt in de waarde, zet er dan aanhalingstekens om.',
