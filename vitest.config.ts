@@ -15,12 +15,13 @@ export default defineConfig({
       },
       // Thousands of random plans: too slow to wait for while you write.
       { test: { name: 'slow', include: ['tests/**/*.slow.test.ts'] } },
-      // Tens of thousands of broken texts, full disks and builds that are stopped: minutes, and some of it as root.
+      // Over a thousand changes to the content, tens of thousands of broken texts, damaged caches, full disks and stopped builds.
       {
         test: {
           name: 'hostile',
           include: ['tests/hostile/**/*.test.ts'],
           testTimeout: 900_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

@@ -26,7 +26,7 @@ const NAMES: readonly FileRow[] = [
   [remove('terms.yaml'), 'content/terms.yaml'],
   [remove('programme.yaml'), 'content/programme.yaml'],
   [remove('guides/index.mdx'), 'content/guides/index.mdx'],
-  [remove('guides/een-goede-mijlpaal.mdx'), 'content/guides/index.mdx:45'],
+  [remove('guides/een-goede-mijlpaal.mdx'), 'content/guides/index.mdx:35'],
   [remove('about/privacy.mdx'), 'content/about/privacy.mdx'],
   [remove('regions/gouda.mdx'), 'content/plans/gouda.yaml'],
   [remove('regions/gorinchem-altena.mdx'), 'content/regions/gorinchem-altena.mdx'],
@@ -73,7 +73,7 @@ const NAMES: readonly FileRow[] = [
   [copy('plans/gouda.yaml', 'regions/gouda-plan.yaml'), 'content/regions/gouda-plan.yaml'],
   [
     copy('reports/gorinchem-altena-2020.yaml', 'reports/gorinchem-altena-2021.yaml'),
-    'content/reports/gorinchem-altena-2021.yaml:3',
+    'content/reports/gorinchem-altena-2021.yaml:4',
   ],
   [write('notities.txt', 'Nog doen.'), 'content/notities.txt'],
   [write('regions/lijst.csv', 'a,b'), 'content/regions/lijst.csv'],
@@ -114,14 +114,15 @@ const PICTURES: readonly FileRow[] = [
   [[copy(PICTURE, 'labs/voorbeeld-pie/kap.jpg'), closeUp], 'accept'],
   [
     [copy(PICTURE, 'labs/voorbeeld-pie/kap.jpg'), cut('labs/voorbeeld-pie/kap.jpg', 0.4), closeUp],
-    `content/${TOUR}:74`,
+    `content/${TOUR}:72`,
   ],
   [[copy(PICTURE, 'labs/voorbeeld-pie/zaal.jpg'), shown('zaal.jpg')], 'accept'],
   [
     [copy(PICTURE, 'labs/voorbeeld-pie/zaal.jpg'), cut('labs/voorbeeld-pie/zaal.jpg', 0.4), shown('zaal.jpg')],
     `content/${LAB}:35`,
   ],
-  [[copy(PICTURE, 'labs/voorbeeld-pie/zaal.png'), shown('zaal.png')], `content/${LAB}:35`],
+  // A picture is read by what is in it, whatever its name; visitors get it as WebP.
+  [[copy(PICTURE, 'labs/voorbeeld-pie/zaal.png'), shown('zaal.png')], 'accept'],
   [[copy(PICTURE, 'labs/voorbeeld-pie/mijn zaal.jpg'), shown('mijn%20zaal.jpg')], 'accept'],
   [[write('labs/voorbeeld-pie/zaal.webp', 'RIFF    WEBP'), shown('zaal.webp')], `content/${LAB}:35`],
 ];
