@@ -1,7 +1,9 @@
-import { formatDate, intervalOf, type Interval } from '../calendar-date.ts';
+import { formatDate, formatWhen, intervalOf, type Interval } from '../calendar-date.ts';
 import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { programmeSpan, type Programme } from '../programme.ts';
+import type { FieldPath } from '../schema-shape.ts';
+import { upperFirst } from '../words.ts';
 
 /** A programme is announced before it begins and looked back on after its end; years from it a date is a slip. */
 const YEARS_AROUND = 3;
@@ -18,7 +20,7 @@ function checkPeriods(entry: EntryOf<'programme'>, { periods }: Programme): Prob
     const before = periods[index - 1];
     if (before === undefined || intervalOf(from).first > intervalOf(before.until).last) return [];
     return problemAt(entry, ['periods', index, 'from'], {
-      message: `Deze periode begint in ${formatDate(from)}, maar de vorige loopt tot en met ${formatDate(before.until)}.`,
+      message: `Deze periode begint ${formatWhen(from)}, maar de vorige loopt tot en met ${formatDate(before.until)}.`,
       fix: 'Zet de perioden op volgorde, zonder overlap.',
     });
   });
@@ -43,9 +45,9 @@ function isWithin(date: string, allowed: Interval): boolean {
   return first >= allowed.first && last <= allowed.last;
 }
 
-function farAway(entry: EntryOf<'programme'>, path: readonly (string | number)[], date: string): Problem {
+function farAway(entry: EntryOf<'programme'>, path: FieldPath, date: string): Problem {
   return problemAt(entry, path, {
-    message: `${formatDate(date)} ligt meer dan ${YEARS_AROUND} jaar buiten het programma.`,
+    message: `${upperFirst(formatDate(date))} ligt meer dan ${YEARS_AROUND} jaar buiten het programma.`,
     fix: 'Kijk de datum na, vooral het jaar.',
   });
 }
