@@ -177,7 +177,7 @@ export function checkFile(
   };
   const others = [
     ...[...needDates].map(([need, date]) => unreadEntry('needs', need, { date })),
-    ...(programme === undefined ? [] : [unreadEntry('programme', '', { periods: [periodOf(programme)] })]),
+    ...(programme === undefined ? [] : [unreadEntry('programme', '', { periods: [periodOf(programme)], events: [] })]),
   ];
   const contentOf = (data: unknown): Content => ({
     // The schema of a collection has made the data of that collection; TypeScript can not follow that by itself.
