@@ -37,13 +37,14 @@ test('headings, links, images and components are found with their lines', () => 
   expect(body.links).toEqual([{ address: '/regios/', line: 4 }]);
   expect(body.images).toEqual([{ address: './draaibank.jpg', alt: 'Draaibank', isNamed: false, line: 8 }]);
   expect(body.elements).toEqual([
-    { name: 'Source', attributes: [{ kind: 'text', name: 'id', value: 'krant' }], line: 4 },
+    { name: 'Source', attributes: [{ kind: 'text', name: 'id', value: 'krant' }], isFilled: false, line: 4 },
     {
       name: 'Passage',
       attributes: [
         { kind: 'text', name: 'anchor', value: 'a' },
         { kind: 'text', name: 'themes', value: 'corona, lob' },
       ],
+      isFilled: true,
       line: 6,
     },
   ]);

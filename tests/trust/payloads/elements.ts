@@ -167,6 +167,16 @@ export const ELEMENT_PAYLOADS: readonly PayloadGroup[] = [
     ],
   },
   {
+    way: 'an attribute twice',
+    refused: 'twee keer',
+    payloads: ['<Source id="krant" id="krant" />', '<Source id="krant" id="anders" />'],
+  },
+  {
+    way: 'words that the site would leave out',
+    refused: 'Tussen <Source> en </Source> staat iets',
+    payloads: ['<Source id="krant">x</Source>'],
+  },
+  {
     way: 'signs of HTML as text',
     refused: undefined,
     payloads: [
@@ -187,8 +197,6 @@ export const ELEMENT_PAYLOADS: readonly PayloadGroup[] = [
       '<Empty title="&lt;script&gt;window.__sto=1&lt;/script&gt;">x</Empty>',
       '<Empty title="&quot; onclick=&quot;window.__sto=1">x</Empty>',
       '<Empty title="x"><Empty title="y">z</Empty></Empty>',
-      '<Source id="krant" id="krant" />',
-      '<Source id="krant">x</Source>',
       '## \\<script>window.__sto=1',
       '## &lt;x-merk&gt;',
       '## `<script>`',
