@@ -11,7 +11,7 @@ export type Stored = string | Uint8Array | { readonly special: 'folder' | 'link'
 export type Files = Readonly<Record<string, Stored>>;
 
 /** What no site can do without, unless a test is about that. */
-const REQUIRED: Files = {
+export const REQUIRED: Files = {
   'terms.yaml': '- id: plan\n  term: plan\n  meaning: Wat een regio gaat doen.\n  theme: plan\n',
   'programme.yaml': `title: Het programma
 periods:

@@ -1,4 +1,5 @@
 import { problemAt, textOf, type Content, type Entry } from '../entry.ts';
+import { forEach } from '../message.ts';
 import type { Problem } from '../problem.ts';
 import { isRecord, type Field } from '../schema-shape.ts';
 import { quote } from '../words.ts';
@@ -40,8 +41,8 @@ function checkSources(entry: Entry): Problem[] {
   const sources = entry.fields.filter(({ shape }) => shape.pattern === 'sources.*');
   return findRepeats(sources, (item) => keyOf(item, identityOf(item.value))).map(({ path }) =>
     problemAt(entry, path, {
-      message: 'Deze bron staat al in de lijst, onder een andere id.',
-      fix: 'Haal een van de twee weg, en gebruik overal dezelfde id.',
+      message: forEach('Deze bron staat al in de lijst, onder een andere id.', 'Deze bron staat al in de lijst.'),
+      fix: forEach('Haal een van de twee weg, en gebruik overal dezelfde id.', 'Haal een van de twee weg.'),
     }),
   );
 }
@@ -50,8 +51,9 @@ const FIX = 'Haal er een van weg.';
 
 function identityOf(source: unknown): string {
   if (!isRecord(source)) return '';
-  const { title, url, date } = source;
-  return JSON.stringify([title, url, date]);
+  const { title, url, date, publisher } = source;
+  // Without an address, who published it tells it from another of that name: two teachers may write in on one day.
+  return JSON.stringify([title, url ?? publisher, date]);
 }
 
 /** What may stand once in each list. An item without a text is not compared. */

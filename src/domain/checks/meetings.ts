@@ -67,8 +67,14 @@ function checkState(entry: EntryOf<'meetings'>, meeting: Meeting, today: string)
   if (status !== 'cancelled' && cancelledBecause !== undefined) {
     problems.push(
       problemAt(entry, ['cancelledBecause'], {
-        message: `Er staat waarom het niet doorging, maar de status is ${status} (${MEETING_STATUS_WORDS[status]}).`,
-        fix: 'Kies status cancelled, of haal cancelledBecause weg.',
+        message: forEach(
+          `Er staat waarom het niet doorging, maar de status is ${status} (${MEETING_STATUS_WORDS[status]}).`,
+          `Er staat waarom het niet doorging, maar de bijeenkomst is niet afgelast.`,
+        ),
+        fix: forEach(
+          'Kies status cancelled, of haal cancelledBecause weg.',
+          say`Kies ${answer('status', 'cancelled')}, of maak dit leeg.`,
+        ),
       }),
     );
   }

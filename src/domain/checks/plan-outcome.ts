@@ -68,8 +68,14 @@ function checkOtherStatus({ entry, milestone, path }: WrittenMilestone): Problem
   if (status !== 'dropped' && droppedBecause !== undefined) {
     problems.push(
       problemAt(entry, [...path, 'droppedBecause'], {
-        message: `Er staat waarom de mijlpaal verviel, maar de status is ${status} (${STATUS_WORDS[status]}).`,
-        fix: 'Kies status dropped, of haal droppedBecause weg.',
+        message: forEach(
+          `Er staat waarom de mijlpaal verviel, maar de status is ${status} (${STATUS_WORDS[status]}).`,
+          'Er staat waarom de mijlpaal verviel, maar hij is niet vervallen.',
+        ),
+        fix: forEach(
+          'Kies status dropped, of haal droppedBecause weg.',
+          say`Kies ${answer('status', 'dropped')}, of maak dit leeg.`,
+        ),
       }),
     );
   }

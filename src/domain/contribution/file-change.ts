@@ -46,8 +46,12 @@ export function judgeChange(
   const document = parseDocument(fields, { version: '1.2', schema: 'core' });
   const root = document.contents;
   if (!isMap(root)) throw new RangeError(`No fields in ${collection}/${id}`);
-  const source = freeName(document);
-  const reading = readForm(kind, typed, today, source);
+  const fresh = freeName(document);
+  const answers = [...typed];
+  // Who tells two things of one file on one day is one source.
+  const known = findSource(document, readForm(kind, answers, today, fresh).submission);
+  const source = known?.id ?? fresh;
+  const reading = readForm(kind, answers, today, source);
   const inputs = new Map<string, string>();
   const changed = change({
     document,
@@ -56,7 +60,7 @@ export function judgeChange(
     source,
     tell: (field, input) => inputs.set(field.join('.'), input),
   });
-  const at = addTo(document, root, 'sources', [reading.submission]);
+  const at = known?.at ?? addTo(document, root, 'sources', [reading.submission]);
   inputs.set(`sources.${at}.title`, ROLE_INPUT).set(`sources.${at}.publisher`, ORGANISATION_INPUT);
   document.set('dataFrom', today);
 
@@ -88,10 +92,27 @@ function splitFile(text: string): { readonly start: string; readonly fields: str
   return { start, fields, end };
 }
 
+/** Where the same contribution stands among the sources of the file, under what name. */
+function findSource(document: Document, submission: FormReading['submission']): { id: string; at: number } | undefined {
+  const wanted = identityOf(submission);
+  const at = sourcesOf(document).findIndex((source) => identityOf(source) === wanted);
+  const id = sourcesOf(document)[at]?.['id'];
+  return typeof id === 'string' ? { id, at } : undefined;
+}
+
+/** All of a source but its name. */
+function identityOf(source: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(Object.entries({ ...source, id: '' }).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sourcesOf(document: Document): readonly Readonly<Record<string, unknown>>[] {
+  const { sources = [] } = document.toJSON() as { sources?: readonly Readonly<Record<string, unknown>>[] };
+  return sources;
+}
+
 /** `inzending`, or with a number where the file has it already. */
 function freeName(document: Document): string {
-  const { sources = [] } = document.toJSON() as { sources?: readonly { id?: unknown }[] };
-  const taken = sources.map(({ id }) => id);
+  const taken = sourcesOf(document).map((source) => source['id']);
   let name = SUBMISSION;
   for (let count = 2; taken.includes(name); count += 1) name = `${SUBMISSION}-${count}`;
   return name;

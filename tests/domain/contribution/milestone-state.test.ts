@@ -53,6 +53,25 @@ const judge = (milestone: string, typed: readonly (readonly [string, string])[])
   judgeMilestoneState({ region: 'goal', plan: PLAN, milestone }, [['rol', 'programmaleider'], ...typed], '2026-11-23');
 
 describe('the state of a milestone', () => {
+  test('twice by one role on one day is one source, by another organisation another', () => {
+    const tell = (plan: string, milestone: string, organisation: string) =>
+      judgeMilestoneState(
+        { region: 'goal', plan, milestone },
+        [
+          ['rol', 'docent'],
+          ['organisatie', organisation],
+          ['status', 'in-progress'],
+          ['explanation', 'De helft is klaar.'],
+        ],
+        '2026-11-23',
+      );
+    const first = tell(PLAN, 'start', 'Gomarus');
+    const second = tell(first.text, 'moved', 'Gomarus');
+    const third = tell(second.text, 'start', 'Omnia');
+    expect([first, second, third].map(({ problems }) => problems)).toEqual([[], [], []]);
+    expect([...third.text.matchAll(/id: (inzending.*)/g)].map(([, id]) => id)).toEqual(['inzending', 'inzending-2']);
+  });
+
   test('changes its plan, and leaves the rest of the file as it was', () => {
     const { file, text, problems } = judge('start', [
       ['status', 'achieved'],
