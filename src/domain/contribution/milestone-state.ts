@@ -38,7 +38,7 @@ export function judgeMilestoneState(
     changeMilestone({ document, node, reading: { ...reading, record }, today }, (field, input) =>
       tell([...path, field], input),
     );
-    addTo(document, node, 'sources', [source]);
+    if (!citesAlready(node, source)) addTo(document, node, 'sources', [source]);
     return { answers: record, settled };
   });
 }
@@ -52,6 +52,11 @@ function findMilestone(document: Document, id: string): { readonly node: YAMLMap
     if (isMap(node)) return { node, path };
   }
   throw new RangeError(`No milestone ${id} in this plan`);
+}
+
+function citesAlready(node: YAMLMap, source: string): boolean {
+  const { sources } = node.toJSON() as { readonly sources?: unknown };
+  return Array.isArray(sources) && sources.includes(source);
 }
 
 interface MilestoneChange extends Pick<Change, 'document' | 'reading'> {
