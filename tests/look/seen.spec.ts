@@ -4,6 +4,9 @@ import { findUnseen } from './seen.ts';
 import { SIZES, type Size, type State } from './state.ts';
 import { STATES } from './states.ts';
 
+// The longest page has four hundred things to give the focus; a limit ends what hangs and is no measure of speed.
+test.describe.configure({ timeout: 180_000 });
+
 for (const size of SIZES) {
   for (const state of STATES.filter((one) => isLookedAt(one, size))) {
     test(`${state.sheet}, ${state.name}, ${size.name} px: everything can be read and used`, async ({
