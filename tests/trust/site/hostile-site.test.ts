@@ -63,7 +63,7 @@ const byToken = new Map(fields.map((field) => [field.token, field]));
 
 /** The fields of which a text holds the beginning, but not the rest. */
 function findDamaged(text: string): string[] {
-  const plain = withoutSpaces(text);
+  const plain = withoutBreaks(text);
   return [...plain.matchAll(/merk\d+x/gi)].flatMap(({ 0: token, index }) => {
     const field = byToken.get(token.toLowerCase());
     if (field === undefined) return [`${token} is unknown`];
@@ -74,13 +74,13 @@ function findDamaged(text: string): string[] {
 
 /** A field from its token on. Of a web address a page may show the name of the site alone. */
 function restsOf({ token, text }: HostileField): string[] {
-  const rest = withoutSpaces(text.slice(text.indexOf(token)));
+  const rest = withoutBreaks(text.slice(text.indexOf(token)));
   return text.startsWith('https:') ? [rest, `${token}.example`] : [rest];
 }
 
-/** Lines may break anywhere, also between the parts of a drawing. */
-function withoutSpaces(text: string): string {
-  return text.replace(/[\s\u00ad]+/g, '');
+/** Lines may break anywhere, also between the parts of a drawing, which then adds a hyphen. */
+function withoutBreaks(text: string): string {
+  return text.replace(/[\s\u00ad-]+/g, '');
 }
 
 function nameOf({ collection, pattern }: HostileField): string {
