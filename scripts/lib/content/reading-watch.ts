@@ -1,6 +1,6 @@
 /**
  * Looks over the shoulder of whoever reads the texts of authors. The parser is native code that nothing in its own thread
- * can interrupt, so what watches has to be somewhere else; see check-guarded.ts.
+ * can interrupt, so what watches has to be somewhere else; see guarded-check.ts.
  */
 export interface ReadingWatch {
   /** Files on which a reading got stuck before: they are not read again, and told as a problem. */

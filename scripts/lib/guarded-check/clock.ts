@@ -12,7 +12,7 @@ const MOST_LOOKS = 400;
 const LOOK_EVERY = 50;
 
 const turns: unknown = workerData;
-if (!(turns instanceof Int32Array)) throw new Error('check-guarded-clock.ts is started by check-process.ts.');
+if (!(turns instanceof Int32Array)) throw new Error('clock.ts is started by check-process.ts.');
 const parent = process.ppid;
 let seen = { turn: -1, looks: 0, work: workDone() };
 
