@@ -70,7 +70,7 @@ export default defineConfig([
         'error',
         {
           patterns: [
-            { regex: '^(astro(:|/|$)|@astrojs/|node:|fs$|path$|\\.\\./\\.\\./)', message: KEEP_DOMAIN_PURE },
+            { regex: '^(astro(:|/|$)|@astrojs/|node:|fs$|path$)', message: KEEP_DOMAIN_PURE },
             {
               regex: '/(queries|components|layouts|pages|browser|starlight|scripts|tests)/',
               message: KEEP_DOMAIN_PURE,

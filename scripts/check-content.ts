@@ -2,7 +2,7 @@ import { getBuildDate } from './lib/build-date.ts';
 import { formatCount } from './lib/dutch-figures.ts';
 import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
 import { runCommand } from './lib/run-command.ts';
-import { formatProblem, type Problem } from '../src/domain/problem.ts';
+import { formatProblem, type Problem } from '../src/domain/schema/problem.ts';
 
 const folder = process.argv[2] ?? 'content';
 await runCommand(async () => {

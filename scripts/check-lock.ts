@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { formatProblem } from '../src/domain/problem.ts';
+import { formatProblem } from '../src/domain/schema/problem.ts';
 import { formatCount } from './lib/dutch-figures.ts';
 import { checkLock, lockShape, manifestShape } from './lib/testing/lock-check.ts';
 import { ROOT } from './lib/run-tool.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { formatProblem } from '../src/domain/problem.ts';
+import { formatProblem } from '../src/domain/schema/problem.ts';
 import { formatCount } from './lib/dutch-figures.ts';
 import { checkWeights, measureSite } from './lib/site/page-weights.ts';
 import { checkSite, groupProblems } from './lib/site/site-check.ts';

@@ -1,5 +1,5 @@
 import { getBuildDate } from './lib/build-date.ts';
-import { formatProblem } from '../src/domain/problem.ts';
+import { formatProblem } from '../src/domain/schema/problem.ts';
 import { endWithNpm } from './lib/end-with-npm.ts';
 import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
 import { plainly } from './lib/machine-trouble.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { checkContentGuarded } from '../scripts/lib/guarded-check/guarded-check.ts';
-import { tellEditor } from '../src/domain/message.ts';
+import { tellEditor } from '../src/domain/schema/message.ts';
 import { makeProject, REQUIRED, type Files } from './scripts/content-folder.ts';
 
 /** What texts are made of: each means something to a parser, and most of it begins something that it does not end. */

@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import { fileOf, type CollectionName } from '../src/domain/collections.ts';
 import type { CheckSettings } from '../src/domain/checks/check.ts';
 import type { Content, Entry } from '../src/domain/entry.ts';
-import { tellEditor } from '../src/domain/message.ts';
-import { formatProblem, type Problem } from '../src/domain/problem.ts';
+import { tellEditor } from '../src/domain/schema/message.ts';
+import { formatProblem, type Problem } from '../src/domain/schema/problem.ts';
 import { readEntries } from '../scripts/lib/content/entries.ts';
 
 /** Test objects. Each goes through the reader and the real schema, so that it can not drift from what authors write. */

@@ -4,8 +4,8 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { splitPage } from '../scripts/lib/content/frontmatter.ts';
 import { placeOf } from '../scripts/lib/content/places.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../src/domain/collections.ts';
-import { TEMPLATES } from '../src/domain/templates.ts';
-import { tellEditor } from '../src/domain/message.ts';
+import { TEMPLATES } from '../src/domain/schema/templates.ts';
+import { tellEditor } from '../src/domain/schema/message.ts';
 
 /** The fields of one file as its author wrote them, before any schema has seen them. Of a list file the whole list. */
 export interface WrittenFile {

@@ -1,4 +1,4 @@
-import { planSchema, type Plan } from '../../src/domain/plan.ts';
+import { planSchema, type Plan } from '../../src/domain/kinds/plan.ts';
 import { drawTimeline } from '../../src/domain/timeline/draw.ts';
 import { formatTimelineFile, TIMELINE_FILES, type TimelineFile } from '../../src/domain/timeline/files.ts';
 import { layoutTimeline, PRINT, SCREEN } from '../../src/domain/timeline/layout.ts';

@@ -1,4 +1,4 @@
-import { AUTHOR_COMPONENTS } from '../../src/domain/author-components.ts';
+import { AUTHOR_COMPONENTS } from '../../src/domain/mdx/author-components.ts';
 
 /**
  * Authors write `<Source id="…" />` without an import, which the content check refuses. This Vite plugin adds the

@@ -1,4 +1,4 @@
-import { dutchDay } from '../../src/domain/dutch-day.ts';
+import { dutchDay } from '../../src/domain/derived/dutch-day.ts';
 import { StepFailure } from './steps.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { formatProblem, type Problem } from '../../src/domain/schema/problem.ts';
 import { readSiteAddress } from '../../src/domain/site-address.ts';
-import { quote } from '../../src/domain/words.ts';
+import { quote } from '../../src/domain/text/words.ts';
 import { readAstroLine, type AstroEvent } from './astro-log.ts';
 import { addContentPolicy, findForeignScript, findOwnScripts, PAGES_OF_OUR_OWN } from './site/content-policy.ts';
 import { formatCount, formatKilobytes } from './dutch-figures.ts';

@@ -1,9 +1,9 @@
 import type { CheckSettings } from '../../src/domain/checks/check.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
-import { hintTours } from '../../src/domain/checks/tours.ts';
+import { hintTours } from '../../src/domain/checks/tours/all-tours.ts';
 import { CONTRIBUTION_KINDS, formAddress } from '../../src/domain/contribution/kinds.ts';
-import type { NeededPage } from '../../src/domain/checks/needed-pages.ts';
-import { compareProblems, type Problem } from '../../src/domain/problem.ts';
+import type { NeededPage } from '../../src/domain/checks/links/needed-pages.ts';
+import { compareProblems, type Problem } from '../../src/domain/schema/problem.ts';
 import { UNWATCHED } from './content/reading-watch.ts';
 import { findFixedPages } from './fixed-pages.ts';
 import { findNeededPages } from './needed-pages.ts';

@@ -8,9 +8,9 @@ import {
 } from 'satteri';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { explanationNodes } from '../../src/domain/explain-html.ts';
-import { makeTermFinder, type TermFinder } from '../../src/domain/explain.ts';
-import { termSchema, type Term } from '../../src/domain/term.ts';
+import { explanationNodes } from '../../src/domain/text/explain-html.ts';
+import { makeTermFinder, type TermFinder } from '../../src/domain/text/explain.ts';
+import { termSchema, type Term } from '../../src/domain/kinds/term.ts';
 
 const TERMS_FILE = 'content/terms.yaml';
 /** Words in a heading, link, button or code are not explained: the reader is about to do something else there. */

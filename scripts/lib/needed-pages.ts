@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { NeededPage } from '../../src/domain/checks/needed-pages.ts';
+import type { NeededPage } from '../../src/domain/checks/links/needed-pages.ts';
 import { COLLECTIONS } from '../../src/domain/collections.ts';
 import { HOME_CHOICE } from '../../src/domain/home.ts';
 

@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionName } from '../../src/domain/collections.ts';
 import type { Content } from '../../src/domain/entry.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../src/domain/schema/problem.ts';
 import { readEntries, unreadEntry, type EntriesReading } from './content/entries.ts';
 import { listFolder, type FoundFile } from './content/folder.ts';
 import { findMissing } from './content/missing-pages.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { formatProblem } from '../../src/domain/problem.ts';
+import { formatProblem } from '../../src/domain/schema/problem.ts';
 import { findUnreadablePage } from './guarded-check/guarded-check.ts';
 import { ROOT } from './run-tool.ts';
 

@@ -1,4 +1,4 @@
-import { countHits, fold, wordsOf } from '../domain/word-match.ts';
+import { countHits, fold, wordsOf } from '../domain/text/word-match.ts';
 
 /**
  * Filters a list by the form in it, and keeps the choice in the address. Each select compares with the attribute of an

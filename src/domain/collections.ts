@@ -1,22 +1,22 @@
 import type { z } from 'zod';
-import { aboutSchema } from './about.ts';
+import { aboutSchema } from './kinds/about.ts';
 import { COLLECTION_NAMES, type CollectionName } from './collection-names.ts';
-import { guideSchema } from './guide.ts';
-import { interviewSchema } from './interview.ts';
-import { labSchema } from './lab.ts';
-import { meetingSchema } from './meeting.ts';
-import { needAnchor, needSchema } from './need.ts';
-import { offerSchema } from './offer.ts';
-import { planSchema } from './plan.ts';
-import { practiceSchema } from './practice.ts';
-import { programmeLineSchema } from './programme-line.ts';
-import { programmeSchema } from './programme.ts';
-import { questionSchema } from './question.ts';
-import { regionSchema } from './region.ts';
-import { reportSchema } from './report.ts';
-import { supporterSchema } from './supporter.ts';
-import { termSchema } from './term.ts';
-import { tourSchema } from './tour/tour.ts';
+import { guideSchema } from './kinds/guide.ts';
+import { interviewSchema } from './kinds/interview.ts';
+import { labSchema } from './kinds/lab.ts';
+import { meetingSchema } from './kinds/meeting.ts';
+import { needAnchor, needSchema } from './kinds/need.ts';
+import { offerSchema } from './kinds/offer.ts';
+import { planSchema } from './kinds/plan.ts';
+import { practiceSchema } from './kinds/practice.ts';
+import { programmeLineSchema } from './kinds/programme-line.ts';
+import { programmeSchema } from './kinds/programme.ts';
+import { questionSchema } from './kinds/question.ts';
+import { regionSchema } from './kinds/region.ts';
+import { reportSchema } from './kinds/report.ts';
+import { supporterSchema } from './kinds/supporter.ts';
+import { termSchema } from './kinds/term.ts';
+import { tourSchema } from './kinds/tour.ts';
 
 /** How one kind of content is stored, checked and shown. Astro, the scripts and the tests all read this table. */
 export interface CollectionDefinition {

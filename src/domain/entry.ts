@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { CollectionName, COLLECTIONS } from './collections.ts';
-import type { Body } from './mdx.ts';
-import type { Media } from './picture-reading.ts';
-import type { Problem } from './problem.ts';
-import type { Field, FieldPath } from './schema-shape.ts';
+import type { Body } from './mdx/mdx.ts';
+import type { Media } from './media/picture-reading.ts';
+import type { Problem } from './schema/problem.ts';
+import type { Field, FieldPath } from './schema/schema-shape.ts';
 
 export type DataOf<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
 

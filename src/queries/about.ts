@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import type { About } from '../domain/about.ts';
-import type { Source } from '../domain/fields.ts';
-import { needAnchor } from '../domain/need.ts';
+import type { About } from '../domain/kinds/about.ts';
+import type { Source } from '../domain/schema/fields.ts';
+import { needAnchor } from '../domain/kinds/need.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
 import type { PageLink } from './regions.ts';

@@ -1,4 +1,4 @@
-import { dutchDay } from '../domain/dutch-day.ts';
+import { dutchDay } from '../domain/derived/dutch-day.ts';
 
 /** The day of this build, in the Netherlands. The build command sets it, so that one build has one day. */
 export function buildDate(): string {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection } from 'astro:content';
-import type { Interval } from '../domain/calendar-date.ts';
+import type { Interval } from '../domain/schema/calendar-date.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../domain/collections.ts';
 import { formPartsOf, type FilledPart, type FormField, type Option } from '../domain/contribution/form-fields.ts';
 import { CONTRIBUTION_KINDS, formAddress, type ContributionKind } from '../domain/contribution/kinds.ts';
-import { programmeSpan } from '../domain/programme.ts';
+import { programmeSpan } from '../domain/kinds/programme.ts';
 import { byTitle } from './order.ts';
 import { getPlanPages } from './plans.ts';
 

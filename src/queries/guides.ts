@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { groupGuides, type GuideGroup } from '../domain/guide.ts';
+import { groupGuides, type GuideGroup } from '../domain/kinds/guide.ts';
 import type { PageLink } from './regions.ts';
 
 /** The articles of the knowledge base by theme, as its menu shows them. */

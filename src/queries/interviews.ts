@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { THEMES, type Interview, type Theme } from '../domain/interview.ts';
-import { findPassages, type Passage } from '../domain/passages.ts';
+import { THEMES, type Interview, type Theme } from '../domain/kinds/interview.ts';
+import { findPassages, type Passage } from '../domain/derived/passages.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
 import type { PageLink } from './regions.ts';

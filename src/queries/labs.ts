@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { findComparable, LAB_KINDS, type Lab, type LabKind } from '../domain/lab.ts';
-import { placeOnMap, type MapPoint } from '../domain/map.ts';
-import type { Province } from '../domain/fields.ts';
+import { findComparable, LAB_KINDS, type Lab, type LabKind } from '../domain/kinds/lab.ts';
+import { placeOnMap, type MapPoint } from '../domain/derived/map.ts';
+import type { Province } from '../domain/schema/fields.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
 import type { PageLink } from './regions.ts';

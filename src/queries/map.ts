@@ -1,5 +1,5 @@
 import netherlands from '@svg-maps/netherlands';
-import { simplifyOutline } from '../domain/outline.ts';
+import { simplifyOutline } from '../domain/derived/outline.ts';
 
 const TOLERANCE = 1;
 let outlines: readonly string[] | undefined;

@@ -9,8 +9,8 @@ import {
   meetingTime,
   type Meeting,
   type MeetingTime,
-} from '../domain/meeting.ts';
-import { CAUSES, formatMoveCount, type Shift } from '../domain/shift.ts';
+} from '../domain/kinds/meeting.ts';
+import { CAUSES, formatMoveCount, type Shift } from '../domain/kinds/shift.ts';
 import { formatMeetingCalendar } from '../domain/timeline/meeting-calendar.ts';
 import { bodyOf, type Body } from './body.ts';
 import { buildDate } from './build-date.ts';

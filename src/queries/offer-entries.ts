@@ -1,11 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { formatAge } from '../domain/age.ts';
-import { AUDIENCES } from '../domain/audience.ts';
-import { formatDate } from '../domain/calendar-date.ts';
-import type { Source } from '../domain/fields.ts';
-import { THEMES } from '../domain/interview.ts';
-import { needAnchor, type Need } from '../domain/need.ts';
-import { offerStanding, STANDING_WORDS, type OfferStanding } from '../domain/offer.ts';
+import { formatAge } from '../domain/derived/age.ts';
+import { AUDIENCES } from '../domain/kinds/audience.ts';
+import { formatDate } from '../domain/schema/calendar-date.ts';
+import type { Source } from '../domain/schema/fields.ts';
+import { THEMES } from '../domain/kinds/interview.ts';
+import { needAnchor, type Need } from '../domain/kinds/need.ts';
+import { offerStanding, STANDING_WORDS, type OfferStanding } from '../domain/kinds/offer.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from './order.ts';
 import { linksTo } from './page-links.ts';

@@ -1,6 +1,6 @@
-import { AUDIENCES, type Audience } from '../domain/audience.ts';
-import { chainsOf } from '../domain/offer-chains.ts';
-import { isAvailable, STANDING_WORDS } from '../domain/offer.ts';
+import { AUDIENCES, type Audience } from '../domain/kinds/audience.ts';
+import { chainsOf } from '../domain/derived/offer-chains.ts';
+import { isAvailable, STANDING_WORDS } from '../domain/kinds/offer.ts';
 import { readOffers, type NeedEntry, type NeedView, type OfferEntry, type OfferLink } from './offer-entries.ts';
 import { byTitle } from './order.ts';
 

@@ -1,6 +1,6 @@
-import { AUDIENCES } from '../domain/audience.ts';
-import { offerStanding, STANDING_WORDS, type Offer, type OfferStanding } from '../domain/offer.ts';
-import { isReviewDue } from '../domain/review.ts';
+import { AUDIENCES } from '../domain/kinds/audience.ts';
+import { offerStanding, STANDING_WORDS, type Offer, type OfferStanding } from '../domain/kinds/offer.ts';
+import { isReviewDue } from '../domain/derived/review.ts';
 import { bodyOf, type Body } from './body.ts';
 import { readOffers, type NeedView, type OfferLink } from './offer-entries.ts';
 import { byTitle } from './order.ts';

@@ -1,12 +1,12 @@
 import { getCollection } from 'astro:content';
-import type { Answer, Source } from '../domain/fields.ts';
+import type { Answer, Source } from '../domain/schema/fields.ts';
 import {
   countMilestones,
   formatCounts,
   formatShortCounts,
   isMoved,
   type MilestoneCounts,
-} from '../domain/milestone.ts';
+} from '../domain/timeline/milestone.ts';
 import {
   judgedDay,
   LOOSE_FACTS,
@@ -15,9 +15,9 @@ import {
   type Milestone,
   type Plan,
   type PlanLine,
-} from '../domain/plan.ts';
-import type { RegionalLine } from '../domain/region.ts';
-import { CAUSES, type Shift } from '../domain/shift.ts';
+} from '../domain/kinds/plan.ts';
+import type { RegionalLine } from '../domain/kinds/region.ts';
+import { CAUSES, type Shift } from '../domain/kinds/shift.ts';
 import { formatTimelineFile, type TimelineFile } from '../domain/timeline/files.ts';
 import { rowsOf, timelineOf, type Timeline, type TimelineRow } from '../domain/timeline/timeline.ts';
 import { buildDate } from './build-date.ts';

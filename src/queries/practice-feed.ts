@@ -1,5 +1,5 @@
 import type { RSSOptions } from '@astrojs/rss';
-import { feedItemsOf, type FeedItem } from '../domain/practice-feed.ts';
+import { feedItemsOf, type FeedItem } from '../domain/derived/practice-feed.ts';
 import { getPracticePages } from './practices.ts';
 import { completeAddress } from './site-address.ts';
 

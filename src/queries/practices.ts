@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { LEVELS, PRACTICE_KINDS, PRACTICE_STATES, type Practice, type Told } from '../domain/practice.ts';
-import { isReviewDue } from '../domain/review.ts';
+import { LEVELS, PRACTICE_KINDS, PRACTICE_STATES, type Practice, type Told } from '../domain/kinds/practice.ts';
+import { isReviewDue } from '../domain/derived/review.ts';
 import { buildDate } from './build-date.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';

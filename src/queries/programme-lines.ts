@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import type { ProgrammeLine } from '../domain/programme-line.ts';
-import type { RegionalLine } from '../domain/region.ts';
+import type { ProgrammeLine } from '../domain/kinds/programme-line.ts';
+import type { RegionalLine } from '../domain/kinds/region.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
-import type { Interval } from '../domain/calendar-date.ts';
+import type { Interval } from '../domain/schema/calendar-date.ts';
 import { sharedAxis } from '../domain/timeline/strip.ts';
 import { getPlans, rowsOfLines, type PlanView } from './plans.ts';
 import { getPracticesBy, type PracticeLink } from './practices.ts';

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { compareDates, intervalOf } from '../domain/calendar-date.ts';
-import { PROGRAMME_LANES, type Programme } from '../domain/programme.ts';
+import { compareDates, intervalOf } from '../domain/schema/calendar-date.ts';
+import { PROGRAMME_LANES, type Programme } from '../domain/kinds/programme.ts';
 import { formatFile, type TimelineFile } from '../domain/timeline/files.ts';
 import { nationalTimeline } from '../domain/timeline/national-timeline.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';

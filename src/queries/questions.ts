@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { QUESTION_KINDS, type Question } from '../domain/question.ts';
-import { isReviewDue } from '../domain/review.ts';
+import { QUESTION_KINDS, type Question } from '../domain/kinds/question.ts';
+import { isReviewDue } from '../domain/derived/review.ts';
 import { bodyOf, type Body } from './body.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from './order.ts';

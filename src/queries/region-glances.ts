@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { glanceAt, type RegionGlance } from '../domain/region-glance.ts';
+import type { CalendarDate } from '../domain/schema/calendar-date.ts';
+import { glanceAt, type RegionGlance } from '../domain/derived/region-glance.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from './order.ts';
 import { getPlans, type MilestoneView, type PlanView } from './plans.ts';

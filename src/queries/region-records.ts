@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { formatDate, type CalendarDate } from '../domain/calendar-date.ts';
-import { formatMeetingDate, meetingDate } from '../domain/meeting.ts';
+import { formatDate, type CalendarDate } from '../domain/schema/calendar-date.ts';
+import { formatMeetingDate, meetingDate } from '../domain/kinds/meeting.ts';
 import type { PageLink } from './regions.ts';
 import { getReportPages } from './reports.ts';
 

@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { PROVINCES, type Profile, type Province } from '../domain/fields.ts';
-import { placeOnMap, type MapPoint } from '../domain/map.ts';
-import type { Lab } from '../domain/lab.ts';
-import type { Region, RegionalLine } from '../domain/region.ts';
+import { PROVINCES, type Profile, type Province } from '../domain/schema/fields.ts';
+import { placeOnMap, type MapPoint } from '../domain/derived/map.ts';
+import type { Lab } from '../domain/kinds/lab.ts';
+import type { Region, RegionalLine } from '../domain/kinds/region.ts';
 import { bodyOf, type Body } from './body.ts';
 import { getMeetingsByRegion } from './meetings.ts';
 import { getOffersByRegion } from './offers.ts';

@@ -1,10 +1,16 @@
 import { getCollection } from 'astro:content';
-import { formatDate, intervalOf, type Interval } from '../domain/calendar-date.ts';
-import { isDueIn, isMoved } from '../domain/milestone.ts';
-import { REPORT_PARTS, REPORT_STATES, type Decision, type Report, type ReportPartName } from '../domain/report.ts';
-import { fitReport, type SheetRoom } from '../domain/report-sheet.ts';
-import { formatReportText, type ReportText } from '../domain/report-text.ts';
-import type { Source } from '../domain/fields.ts';
+import { formatDate, intervalOf, type Interval } from '../domain/schema/calendar-date.ts';
+import { isDueIn, isMoved } from '../domain/timeline/milestone.ts';
+import {
+  REPORT_PARTS,
+  REPORT_STATES,
+  type Decision,
+  type Report,
+  type ReportPartName,
+} from '../domain/kinds/report.ts';
+import { fitReport, type SheetRoom } from '../domain/derived/report-sheet.ts';
+import { formatReportText, type ReportText } from '../domain/derived/report-text.ts';
+import type { Source } from '../domain/schema/fields.ts';
 import { byTitle } from './order.ts';
 import { getPlanPages, type MilestoneView, type PlanView } from './plans.ts';
 

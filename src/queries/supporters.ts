@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Supporter } from '../domain/supporter.ts';
+import type { Supporter } from '../domain/kinds/supporter.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
 import {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { makeTermFinder, type TermFinder } from '../domain/explain.ts';
-import { TERM_THEMES, type Term, type TermTheme } from '../domain/term.ts';
+import { makeTermFinder, type TermFinder } from '../domain/text/explain.ts';
+import { TERM_THEMES, type Term, type TermTheme } from '../domain/kinds/term.ts';
 import { byTitle } from './order.ts';
 
 interface Glossary {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { getCollection } from 'astro:content';
 import type { SceneManifest } from '../domain/tour/manifest.ts';
 import { placePhotoSigns, type PhotoSign } from '../domain/tour/photo-signs.ts';
-import { layoutPlan } from '../domain/tour/plan-layout.ts';
-import { formatPlanSvg } from '../domain/tour/plan-svg.ts';
+import { layoutPlan } from '../domain/tour/floor-plan-layout.ts';
+import { formatPlanSvg } from '../domain/tour/floor-plan-svg.ts';
 import {
   getDoorAddresses,
   getRedirects,
@@ -15,7 +15,7 @@ import {
 } from '../domain/tour/tour-addresses.ts';
 import { makeSceneManifest } from '../domain/tour/tour-manifest.ts';
 import { tourIndex, type PictureSet, type ScenePictures, type TourIndex } from '../domain/tour/tour-pictures.ts';
-import type { Scene, Tour } from '../domain/tour/tour.ts';
+import type { Scene, Tour } from '../domain/kinds/tour.ts';
 import { getHunt, type Hidden } from '../domain/tour/treasure.ts';
 import { byTitle } from './order.ts';
 import type { PageLink } from './regions.ts';

@@ -9,7 +9,7 @@ import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
 import { makeTours, TOURS_FOLDER } from '../../scripts/lib/tours/make-tours.ts';
 import { fileOf, type CollectionName } from '../../src/domain/collections.ts';
-import { dutchDay } from '../../src/domain/dutch-day.ts';
+import { dutchDay } from '../../src/domain/derived/dutch-day.ts';
 import { contextOf, copyProject } from '../project-copy.ts';
 
 const PROJECT = path.join(ROOT, '.work/check-is-build');

@@ -12,7 +12,7 @@ import { MILESTONE_KIND, PAGE_KINDS, REUSE_KIND } from '../../src/domain/contrib
 import { judgePracticeReuse } from '../../src/domain/contribution/practice-reuse.ts';
 import { judgeMilestoneState } from '../../src/domain/contribution/milestone-state.ts';
 import { entriesIn, idsIn, type Content, type Entry } from '../../src/domain/entry.ts';
-import { programmeSpan } from '../../src/domain/programme.ts';
+import { programmeSpan } from '../../src/domain/kinds/programme.ts';
 import { typingOf } from './typing.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -10,9 +10,9 @@ import { judgeMilestoneState } from '../../src/domain/contribution/milestone-sta
 import { judgePracticeReuse } from '../../src/domain/contribution/practice-reuse.ts';
 import { judgeUnchosen } from '../../src/domain/contribution/unchosen.ts';
 import { entriesIn, idsIn, type Content } from '../../src/domain/entry.ts';
-import { FIELD_LABELS } from '../../src/domain/field-labels.ts';
-import { shapeOfCollection } from '../../src/domain/schema-problems.ts';
-import { shapeOf, type FieldShape } from '../../src/domain/schema-shape.ts';
+import { FIELD_LABELS } from '../../src/domain/schema/field-labels.ts';
+import { shapeOfCollection } from '../../src/domain/schema/schema-problems.ts';
+import { shapeOf, type FieldShape } from '../../src/domain/schema/schema-shape.ts';
 import { typingOf, type Typed } from './typing.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

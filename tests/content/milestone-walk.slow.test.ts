@@ -10,8 +10,8 @@ import { makeInputOrder } from '../../src/domain/contribution/form-fields.ts';
 import { MILESTONE_KIND } from '../../src/domain/contribution/kinds.ts';
 import { judgeMilestoneState } from '../../src/domain/contribution/milestone-state.ts';
 import { entriesIn, type Content } from '../../src/domain/entry.ts';
-import { formatProblem } from '../../src/domain/problem.ts';
-import { programmeSpan } from '../../src/domain/programme.ts';
+import { formatProblem } from '../../src/domain/schema/problem.ts';
+import { programmeSpan } from '../../src/domain/kinds/programme.ts';
 import type { Typed } from './typing.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

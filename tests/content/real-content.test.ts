@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
-import { formatProblem } from '../../src/domain/problem.ts';
-import { dutchDay } from '../../src/domain/dutch-day.ts';
+import { formatProblem } from '../../src/domain/schema/problem.ts';
+import { dutchDay } from '../../src/domain/derived/dutch-day.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

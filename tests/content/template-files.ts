@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileOf, type CollectionName } from '../../src/domain/collections.ts';
-import { TEMPLATES } from '../../src/domain/templates.ts';
+import { TEMPLATES } from '../../src/domain/schema/templates.ts';
 
 export const TEMPLATES_FOLDER = path.resolve(import.meta.dirname, '../../content/templates');
 

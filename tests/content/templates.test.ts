@@ -5,10 +5,10 @@ import { readEntries } from '../../scripts/lib/content/entries.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../../src/domain/collections.ts';
 import { pointersTo } from '../../src/domain/entry.ts';
-import { formatProblem } from '../../src/domain/problem.ts';
-import { shapeOfCollection } from '../../src/domain/schema-problems.ts';
-import type { FieldShape } from '../../src/domain/schema-shape.ts';
-import { TEMPLATES } from '../../src/domain/templates.ts';
+import { formatProblem } from '../../src/domain/schema/problem.ts';
+import { shapeOfCollection } from '../../src/domain/schema/schema-problems.ts';
+import type { FieldShape } from '../../src/domain/schema/schema-shape.ts';
+import { TEMPLATES } from '../../src/domain/schema/templates.ts';
 import { makeContent, makeTerms } from '../builders.ts';
 import { templateFile, templateText, TEMPLATES_FOLDER } from './template-files.ts';
 

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { formatProblem, type Problem } from '../../src/domain/schema/problem.ts';
 import { copyContent, judgeFiles, type FileChange, type FileRow, type FileVerdict } from './file-mutation.ts';
 import { FILE_MUTATIONS } from './mutations/files.ts';
 

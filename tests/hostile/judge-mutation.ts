@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { formatProblem, type Problem } from '../../src/domain/schema/problem.ts';
 import {
   ACCEPT,
   ALL,

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compareProblems, formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { compareProblems, formatProblem, type Problem } from '../../src/domain/schema/problem.ts';
 import { copyContent, judgeFiles } from './file-mutation.ts';
 import { applyRow, nameMutation } from './judge-mutation.ts';
 import { MUTATIONS } from './mutations/index.ts';

@@ -9,9 +9,9 @@ import { readContent } from '../../scripts/lib/read-content.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
 import type { CheckSettings } from '../../src/domain/checks/check.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
-import { hintTours } from '../../src/domain/checks/tours.ts';
+import { hintTours } from '../../src/domain/checks/tours/all-tours.ts';
 import type { Content } from '../../src/domain/entry.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../src/domain/schema/problem.ts';
 
 /** The real content as it stands, read once. */
 export interface RealContent {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { findNeededPages } from '../../scripts/lib/needed-pages.ts';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
-import { formatProblem } from '../../src/domain/problem.ts';
+import { formatProblem } from '../../src/domain/schema/problem.ts';
 import { copyProject } from '../project-copy.ts';
 import { makeHostileContent, TODAY } from '../trust/hostile-content.ts';
 

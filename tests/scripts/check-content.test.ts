@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
 import { readContent } from '../../scripts/lib/read-content.ts';
-import { tellEditor } from '../../src/domain/message.ts';
+import { tellEditor } from '../../src/domain/schema/message.ts';
 import { check, makeProject, type Files, type Stored } from './content-folder.ts';
 
 const REGION = `---

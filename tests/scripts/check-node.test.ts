@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
-import { makeFolder, makeSiteFolder } from './site-builder.ts';
+import { makeFolder, makeSiteFolder } from './site/site-builder.ts';
 
 const INSTALLED = { 'node_modules/astro/package.json': '{}' };
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
-import { formatProblem } from '../../src/domain/problem.ts';
+import { formatProblem } from '../../src/domain/schema/problem.ts';
 
 /** What stands at a path: text or bytes of a file, or something that only hostile folders hold. */
 export type Stored = string | Uint8Array | { readonly special: 'folder' | 'link' | 'pipe' };

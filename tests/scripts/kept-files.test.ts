@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, symlink, truncate, utimes, writeF
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { findKept, keep, removeDamaged, sumOf } from '../../scripts/lib/kept-files.ts';
-import { makeFolder } from './site-builder.ts';
+import { makeFolder } from './site/site-builder.ts';
 
 const [A, B] = [sumOf('a'), sumOf('b')];
 let folder: string;

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { explainSystemText, plainly } from '../../scripts/lib/machine-trouble.ts';
 import { refuseFolderName } from '../../scripts/lib/project-folder.ts';
 import { StepFailure } from '../../scripts/lib/steps.ts';
-import { makeFolder } from './site-builder.ts';
+import { makeFolder } from './site/site-builder.ts';
 
 const wordsOf = (error: unknown): string => {
   const failure = plainly(error);

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
 import { findNeededPages } from '../../scripts/lib/needed-pages.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
-import { checkNeededPages } from '../../src/domain/checks/needed-pages.ts';
-import { formatProblem } from '../../src/domain/problem.ts';
+import { checkNeededPages } from '../../src/domain/checks/links/needed-pages.ts';
+import { formatProblem } from '../../src/domain/schema/problem.ts';
 import { makeContent, makeGuide, makeRegion, SETTINGS } from '../builders.ts';
 import { check, makeFolder } from './content-folder.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkFolder, type WorkFolder, type WorkFolderPlaces } from '../../scripts/lib/work-folder.ts';
-import { makeFolder } from './site-builder.ts';
+import { makeFolder } from './site/site-builder.ts';
 
 function makePlaces(): WorkFolderPlaces {
   const root = makeFolder();

@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../src/domain/schema/problem.ts';
 import type { SitePage } from '../../scripts/lib/site/site.ts';
 
 /** The HTML standard as html-validate reads it, for HTML that a machine wrote. */

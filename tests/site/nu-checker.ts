@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../src/domain/schema/problem.ts';
 
 /** What the checker is compiled for. */
 const OLDEST_JAVA = 11;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/domain/problem.ts';
+import { formatProblem } from '../../src/domain/schema/problem.ts';
 import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
 import { groupProblems } from '../../scripts/lib/site/site-check.ts';
 import { listFiles, selectPages } from '../../scripts/lib/site/site-files.ts';
-import { makeSiteFolder } from '../scripts/site-builder.ts';
+import { makeSiteFolder } from '../scripts/site/site-builder.ts';
 import { findNuErrors, hasJava, NO_JAVA } from './nu-checker.ts';
 
 /** Seven seconds on a machine that does nothing else. */

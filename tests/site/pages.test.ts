@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { formatProblem, type Problem } from '../../src/domain/schema/problem.ts';
 import { checkWeights, measureSite } from '../../scripts/lib/site/page-weights.ts';
 import { checkSite, groupProblems } from '../../scripts/lib/site/site-check.ts';
 import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';

@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../src/domain/schema/problem.ts';
 import type { SitePage } from '../../scripts/lib/site/site.ts';
 
 const { findOne, getElementsByTagName, textContent } = DomUtils;

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/domain/problem.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
 
 /** A page in two: its fields, and the file with those blanked out so that its lines keep their numbers. */
 export type SplitPage =

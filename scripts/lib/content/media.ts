@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FileFault, Media, PictureReading } from '../../../src/domain/picture-reading.ts';
+import type { FileFault, Media, PictureReading } from '../../../src/domain/media/picture-reading.ts';
 import { mapBounded } from '../map-bounded.ts';
 import { readPicture, READINGS_FOLDER } from '../pictures/read-picture.ts';
 import { findVideoFault } from '../tours/video.ts';

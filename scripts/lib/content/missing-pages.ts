@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type StoredAs } from '../../../src/domain/collections.ts';
-import type { Problem } from '../../../src/domain/problem.ts';
-import { seeTemplate } from '../../../src/domain/templates.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
+import { seeTemplate } from '../../../src/domain/schema/templates.ts';
 import type { FoundFile } from './folder.ts';
 import { COLLECTION_FOLDERS, placeOf } from './places.ts';
 

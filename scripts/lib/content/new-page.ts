@@ -2,10 +2,10 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { COLLECTION_NAMES, COLLECTIONS, fileOf, type CollectionName } from '../../../src/domain/collections.ts';
-import { id as idSchema } from '../../../src/domain/fields.ts';
-import { suggest } from '../../../src/domain/nearest.ts';
-import { TEMPLATES } from '../../../src/domain/templates.ts';
-import { quote } from '../../../src/domain/words.ts';
+import { id as idSchema } from '../../../src/domain/schema/fields.ts';
+import { suggest } from '../../../src/domain/text/nearest.ts';
+import { TEMPLATES } from '../../../src/domain/schema/templates.ts';
+import { quote } from '../../../src/domain/text/words.ts';
 import { StepFailure } from '../steps.ts';
 
 /** What an author types: `region`, `practice`. The name of the template, so that there is one list to learn. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/domain/problem.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
 
 /** These say nothing of the file: every other one would get the same answer. */
 const OF_THE_COMPUTER: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM']);

@@ -1,5 +1,5 @@
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type StoredAs } from '../../../src/domain/collections.ts';
-import { isPicture, isVideo } from '../../../src/domain/picture-files.ts';
+import { isPicture, isVideo } from '../../../src/domain/media/picture-files.ts';
 
 /** What a file in the content folder is for, told by its path alone. */
 export type FilePlace =

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findTemplateWords, type TemplateWords } from '../../../src/domain/checks/template-words.ts';
+import { findTemplateWords, type TemplateWords } from '../../../src/domain/checks/texts/template-words.ts';
 import { COLLECTION_NAMES, fileOf, type CollectionName } from '../../../src/domain/collections.ts';
 import type { Entry } from '../../../src/domain/entry.ts';
-import { TEMPLATES } from '../../../src/domain/templates.ts';
+import { TEMPLATES } from '../../../src/domain/schema/templates.ts';
 import { readEntries } from './entries.ts';
 
 /** The words of the templates of a project. One that is not there or can not be read has none: a test keeps them right. */

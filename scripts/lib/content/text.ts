@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { findHiddenCharacter, type HiddenCharacter } from '../../../src/domain/hidden-characters.ts';
-import { guessStuckLine } from '../../../src/domain/mdx-limits.ts';
-import type { Problem } from '../../../src/domain/problem.ts';
+import { findHiddenCharacter, type HiddenCharacter } from '../../../src/domain/text/hidden-characters.ts';
+import { guessStuckLine } from '../../../src/domain/mdx/mdx-limits.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
 import { formatKilobytes } from '../dutch-figures.ts';
 import { splitPage } from './frontmatter.ts';
 

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Place } from '../../../src/domain/entry.ts';
-import type { Problem } from '../../../src/domain/problem.ts';
-import { locateYaml, type YamlPlaces } from '../../../src/domain/yaml-places.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
+import { locateYaml, type YamlPlaces } from '../../../src/domain/schema/yaml-places.ts';
 import { findTooDeep } from './yaml-depth.ts';
 import { findRepeatedFields, findYamlMistakes, TOO_DEEP, UNREADABLE, type YamlProblem } from './yaml-problems.ts';
 

@@ -1,8 +1,8 @@
 import type { CmsConfig, Collection, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import { COLLECTION_NAMES, COLLECTIONS, fileOf, type CollectionName } from '../../../src/domain/collections.ts';
-import { jsonSchemaOf } from '../../../src/domain/json-schema.ts';
-import { shapeOfCollection } from '../../../src/domain/schema-problems.ts';
-import { upperFirst } from '../../../src/domain/words.ts';
+import { jsonSchemaOf } from '../../../src/domain/schema/json-schema.ts';
+import { shapeOfCollection } from '../../../src/domain/schema/schema-problems.ts';
+import { upperFirst } from '../../../src/domain/text/words.ts';
 import { makeFields } from './cms-fields.ts';
 
 /** What Sveltia is told of the content: every kind, where it lies and which fields it has. */

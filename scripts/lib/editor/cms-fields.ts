@@ -1,8 +1,8 @@
 import type { Field } from '@sveltia/cms';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../../src/domain/collections.ts';
-import type { JsonSchema } from '../../../src/domain/json-schema.ts';
-import { PICTURE_KINDS } from '../../../src/domain/picture-files.ts';
-import type { FieldShape } from '../../../src/domain/schema-shape.ts';
+import type { JsonSchema } from '../../../src/domain/schema/json-schema.ts';
+import { PICTURE_KINDS } from '../../../src/domain/media/picture-files.ts';
+import type { FieldShape } from '../../../src/domain/schema/schema-shape.ts';
 
 const PICTURES = PICTURE_KINDS.map((kind) => `.${kind}`).join();
 

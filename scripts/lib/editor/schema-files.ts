@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { COLLECTION_NAMES, fileOf, type CollectionName } from '../../../src/domain/collections.ts';
-import { jsonSchemaOf } from '../../../src/domain/json-schema.ts';
-import { TEMPLATES } from '../../../src/domain/templates.ts';
+import { jsonSchemaOf } from '../../../src/domain/schema/json-schema.ts';
+import { TEMPLATES } from '../../../src/domain/schema/templates.ts';
 
 /**
  * The kinds that are YAML alone. VS Code reads their schemas from the repository, so that they help before anything is

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { readBody } from '../../../src/domain/mdx.ts';
-import { tellEditor } from '../../../src/domain/message.ts';
-import type { Problem } from '../../../src/domain/problem.ts';
+import { readBody } from '../../../src/domain/mdx/mdx.ts';
+import { tellEditor } from '../../../src/domain/schema/message.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
 import { checkContentFolder } from '../check-content-folder.ts';
 import { splitPage } from '../content/frontmatter.ts';
 import type { ReadingWatch } from '../content/reading-watch.ts';

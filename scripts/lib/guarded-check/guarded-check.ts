@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { Problem } from '../../../src/domain/problem.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
 import type { FolderCheck, FolderCheckOptions } from '../check-content-folder.ts';
 import { stuckText } from '../content/text.ts';
 import { StepFailure } from '../steps.ts';

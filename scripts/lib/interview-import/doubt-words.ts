@@ -1,4 +1,4 @@
-import { quote } from '../../../src/domain/words.ts';
+import { quote } from '../../../src/domain/text/words.ts';
 import type { Doubt } from './doubt.ts';
 
 /** What an editor looks for in the draft to find all doubts. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { splitPage } from '../content/frontmatter.ts';
-import { tellEditor } from '../../../src/domain/message.ts';
+import { tellEditor } from '../../../src/domain/schema/message.ts';
 
 /** The fields of a template, with their explanations and without the values of its example. */
 export function emptyFields(template: string): string {

@@ -1,4 +1,4 @@
-import { AFTER_HANGING_HYPHEN } from '../../../src/domain/checks/hyphenation.ts';
+import { AFTER_HANGING_HYPHEN } from '../../../src/domain/checks/texts/hyphenation.ts';
 import { isCompound, vowelsClash, type WordKnowledge } from './word-knowledge.ts';
 
 /** What becomes of the hyphen between two lines: “woord”, “mede-woord” or “woord- en”. */

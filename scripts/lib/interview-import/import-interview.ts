@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { TEMPLATES } from '../../../src/domain/templates.ts';
+import { TEMPLATES } from '../../../src/domain/schema/templates.ts';
 import { StepFailure } from '../steps.ts';
 import { makeDraft, type Draft } from './draft.ts';
 import { loadDutchDictionary } from './dutch-dictionary.ts';

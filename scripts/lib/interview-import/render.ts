@@ -1,11 +1,11 @@
 import type { Doubt } from './doubt.ts';
 import { describeDoubt, DOUBT_WORD } from './doubt-words.ts';
-import { escapeText } from '../../../src/domain/plain-markdown.ts';
+import { escapeText } from '../../../src/domain/text/plain-markdown.ts';
 import { comment } from './mdx-text.ts';
 import type { Part } from './paragraphs.ts';
 import type { Token } from './reflow.ts';
 
-/** Far below what the parser of the site takes for one paragraph (src/domain/mdx-limits.ts). */
+/** Far below what the parser of the site takes for one paragraph (src/domain/mdx/mdx-limits.ts). */
 const LONGEST_PARAGRAPH = 8000;
 const MOST_MARKS = 400;
 const MARKS = /["']|--|\.\.\./g;

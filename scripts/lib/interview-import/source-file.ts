@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
-import { nameCharacter } from '../../../src/domain/hidden-characters.ts';
-import { formatProblem, type Problem } from '../../../src/domain/problem.ts';
+import { nameCharacter } from '../../../src/domain/text/hidden-characters.ts';
+import { formatProblem, type Problem } from '../../../src/domain/schema/problem.ts';
 import { hiddenCharacter, notUtf8 } from '../content/text.ts';
 import { formatKilobytes } from '../dutch-figures.ts';
 import { StepFailure } from '../steps.ts';

@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { id as idSchema } from '../../../src/domain/fields.ts';
-import { quote } from '../../../src/domain/words.ts';
+import { id as idSchema } from '../../../src/domain/schema/fields.ts';
+import { quote } from '../../../src/domain/text/words.ts';
 import { kebabCase } from '../content/places.ts';
 import { StepFailure } from '../steps.ts';
 

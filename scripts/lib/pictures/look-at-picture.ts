@@ -6,7 +6,7 @@ import {
   type FileFault,
   type PictureFacts,
   type PictureReading,
-} from '../../../src/domain/picture-reading.ts';
+} from '../../../src/domain/media/picture-reading.ts';
 import { readGPano } from './gpano.ts';
 import { endsWhole } from './picture-end.ts';
 

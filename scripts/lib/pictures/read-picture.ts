@@ -1,7 +1,12 @@
 import { open } from 'node:fs/promises';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { fileFault, pictureFacts, type FileFault, type PictureReading } from '../../../src/domain/picture-reading.ts';
+import {
+  fileFault,
+  pictureFacts,
+  type FileFault,
+  type PictureReading,
+} from '../../../src/domain/media/picture-reading.ts';
 import { findKept, keep, sumOf } from '../kept-files.ts';
 import { lookAtPicture } from './look-at-picture.ts';
 

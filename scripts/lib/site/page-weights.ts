@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../../../src/domain/problem.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
 import { compress, isCompressible, type Encoding } from './compression.ts';
 import { formatKilobytes } from '../dutch-figures.ts';
 import { findPageKind } from './page-kinds.ts';

@@ -1,9 +1,9 @@
-import { compareProblems, type Problem } from '../../../src/domain/problem.ts';
+import { compareProblems, type Problem } from '../../../src/domain/schema/problem.ts';
 import { formatCount } from '../dutch-figures.ts';
 import { checkLinks } from './site-links.ts';
 import { checkStructure } from './site-structure.ts';
 import type { Site } from './site.ts';
-import { tellEditor } from '../../../src/domain/message.ts';
+import { tellEditor } from '../../../src/domain/schema/message.ts';
 
 /** All that is wrong with a built site. The `file` of a problem is the address of the page. */
 export function checkSite(site: Site): Problem[] {

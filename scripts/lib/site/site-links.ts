@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/domain/problem.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
 import type { Reference } from './page-facts.ts';
 import type { Site, SitePage, Stylesheet } from './site.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/domain/problem.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
 import type { SitePage } from './site.ts';
 
 /** What every page must have for readers, screen readers and the content policy, whatever it is about. */

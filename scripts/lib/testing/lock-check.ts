@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../../../src/domain/problem.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
 
 const versions = z.record(z.string(), z.string());
 

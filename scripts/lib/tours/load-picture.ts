@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { WIDEST_PICTURE, type PictureFacts } from '../../../src/domain/picture-reading.ts';
+import { WIDEST_PICTURE, type PictureFacts } from '../../../src/domain/media/picture-reading.ts';
 import { CHANNELS, type Raster } from './raster.ts';
 
 /** What is larger the check has refused. */

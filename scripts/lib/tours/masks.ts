@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Mask, SceneKind } from '../../../src/domain/tour/tour.ts';
+import type { Mask, SceneKind } from '../../../src/domain/kinds/tour.ts';
 import { CHANNELS, type Raster } from './raster.ts';
 
 export type MaskArea = Pick<Mask, 'at' | 'width' | 'height'>;

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import type { ReadTour } from '../../../src/domain/checks/tour-check.ts';
-import { factsOf, type Media, type PictureFacts } from '../../../src/domain/picture-reading.ts';
+import type { ReadTour } from '../../../src/domain/checks/tours/tour-check.ts';
+import { factsOf, type Media, type PictureFacts } from '../../../src/domain/media/picture-reading.ts';
 import { clampView } from '../../../src/domain/tour/angles.ts';
 import { findReach, leanOf, shareReach, type Reach } from '../../../src/domain/tour/picture-reach.ts';
-import type { Scene } from '../../../src/domain/tour/tour.ts';
+import type { Scene } from '../../../src/domain/kinds/tour.ts';
 import type { ViewRequest } from './make-views.ts';
 import type { PictureJob, PicturePart } from './picture-job.ts';
 import { hashOf } from './picture-sets.ts';

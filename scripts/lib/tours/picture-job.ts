@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { FileFault, PictureFacts } from '../../../src/domain/picture-reading.ts';
+import type { FileFault, PictureFacts } from '../../../src/domain/media/picture-reading.ts';
 import { CUBE_FACES, TILE_FORMATS } from '../../../src/domain/tour/manifest.ts';
 import { leanOf } from '../../../src/domain/tour/picture-reach.ts';
-import type { SceneKind } from '../../../src/domain/tour/tour.ts';
+import type { SceneKind } from '../../../src/domain/kinds/tour.ts';
 import { BROKEN } from '../pictures/look-at-picture.ts';
 import { makeMaker, type Maker } from './encode.ts';
 import { loadPanorama, loadPhoto } from './load-picture.ts';

@@ -1,5 +1,5 @@
 import type { AvifOptions, JpegOptions, WebpOptions } from 'sharp';
-import { PICTURE_DEMANDS, type PictureDemands } from '../../../src/domain/checks/tour-pictures.ts';
+import { PICTURE_DEMANDS, type PictureDemands } from '../../../src/domain/checks/tours/pictures.ts';
 
 /** How pictures are made. All but the demands is part of the name of what is made, so that a change makes it anew. */
 export interface PictureSettings {

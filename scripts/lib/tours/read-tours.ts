@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { TourEntry } from '../../../src/domain/checks/tour-check.ts';
+import type { TourEntry } from '../../../src/domain/checks/tours/tour-check.ts';
 import { problemAt, type Place } from '../../../src/domain/entry.ts';
-import type { Problem } from '../../../src/domain/problem.ts';
-import { shapeAt, shapeOf } from '../../../src/domain/schema-shape.ts';
-import { describeIssue, mendIssue } from '../../../src/domain/schema-words.ts';
-import { tourSchema } from '../../../src/domain/tour/tour.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
+import { shapeAt, shapeOf } from '../../../src/domain/schema/schema-shape.ts';
+import { describeIssue, mendIssue } from '../../../src/domain/schema/schema-words.ts';
+import { tourSchema } from '../../../src/domain/kinds/tour.ts';
 import { readText } from '../content/text.ts';
 import { readYaml } from '../content/yaml.ts';
 

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { scenesOf, type ReadTour } from '../../../src/domain/checks/tour-check.ts';
-import { pathBeside, type Media } from '../../../src/domain/picture-reading.ts';
-import type { FieldPath } from '../../../src/domain/schema-shape.ts';
+import { scenesOf, type ReadTour } from '../../../src/domain/checks/tours/tour-check.ts';
+import { pathBeside, type Media } from '../../../src/domain/media/picture-reading.ts';
+import type { FieldPath } from '../../../src/domain/schema/schema-shape.ts';
 import { lookAt } from '../content/media.ts';
 
 /** A file that a tour names, with where it does. */

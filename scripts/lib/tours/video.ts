@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { FileFault } from '../../../src/domain/picture-reading.ts';
+import type { FileFault } from '../../../src/domain/media/picture-reading.ts';
 import { describeUnopened } from '../pictures/read-picture.ts';
 
 /** A phone on a slow line; and no video of this site needs more than a minute. */

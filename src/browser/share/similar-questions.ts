@@ -1,4 +1,4 @@
-import { countHits, fold, wordsOf } from '../../domain/word-match.ts';
+import { countHits, fold, wordsOf } from '../../domain/text/word-match.ts';
 
 const MOST = 3;
 

@@ -1,9 +1,9 @@
 import './without-eval.ts';
-import type { Interval } from '../../domain/calendar-date.ts';
+import type { Interval } from '../../domain/schema/calendar-date.ts';
 import { CONTRIBUTION_KINDS, type ContributionKind } from '../../domain/contribution/kinds.ts';
 import { judgeForm, type Contribution, type FormProblem } from '../../domain/contribution/judge.ts';
 import { judgeMilestoneState } from '../../domain/contribution/milestone-state.ts';
-import { dutchDay } from '../../domain/dutch-day.ts';
+import { dutchDay } from '../../domain/derived/dutch-day.ts';
 import { judgePracticeReuse } from '../../domain/contribution/practice-reuse.ts';
 import { previewOf } from '../../domain/contribution/preview.ts';
 import { judgeUnchosen } from '../../domain/contribution/unchosen.ts';

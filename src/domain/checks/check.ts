@@ -1,7 +1,7 @@
 import type { Content } from '../entry.ts';
-import type { Problem } from '../problem.ts';
-import type { NeededPage } from './needed-pages.ts';
-import type { TemplateWords } from './template-words.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { NeededPage } from './links/needed-pages.ts';
+import type { TemplateWords } from './texts/template-words.ts';
 
 /** What a rule needs to know besides the content itself. */
 export interface CheckSettings {

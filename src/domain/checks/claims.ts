@@ -1,6 +1,6 @@
-import { formatDate, intervalOf } from '../calendar-date.ts';
+import { formatDate, intervalOf } from '../schema/calendar-date.ts';
 import { entriesIn, problemAt, type Content } from '../entry.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../schema/problem.ts';
 
 /** What came of an announcement came after it. */
 export function checkClaims(content: Content): Problem[] {

@@ -1,6 +1,6 @@
-import { formatDate, intervalOf } from '../calendar-date.ts';
+import { formatDate, intervalOf } from '../schema/calendar-date.ts';
 import { fieldsAt, problemAt, type Content } from '../entry.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../schema/problem.ts';
 import type { CheckSettings } from './check.ts';
 import { dateOf } from './dates.ts';
 

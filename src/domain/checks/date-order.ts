@@ -1,8 +1,8 @@
-import { formatDate, intervalOf } from '../calendar-date.ts';
+import { formatDate, intervalOf } from '../schema/calendar-date.ts';
 import { problemAt, type Content, type Entry } from '../entry.ts';
-import { field, say } from '../message.ts';
-import type { Problem } from '../problem.ts';
-import { isRecord } from '../schema-shape.ts';
+import { field, say } from '../schema/message.ts';
+import type { Problem } from '../schema/problem.ts';
+import { isRecord } from '../schema/schema-shape.ts';
 import { dateOf } from './dates.ts';
 
 /** Two dates of one group of which the first can not lie after the second. */

@@ -1,8 +1,8 @@
 import { COLLECTIONS } from '../collections.ts';
 import type { Content, Entry } from '../entry.ts';
-import { isTakenName, LONGEST_NAME } from '../fields.ts';
-import type { Problem } from '../problem.ts';
-import { quote } from '../words.ts';
+import { isTakenName, LONGEST_NAME } from '../schema/fields.ts';
+import type { Problem } from '../schema/problem.ts';
+import { quote } from '../text/words.ts';
 import { findRepeats } from './repeats.ts';
 
 /** File names become addresses on the web: small letters, digits and hyphens never change on the way there. */

@@ -1,8 +1,8 @@
 import { problemAt, textOf, type Content, type Entry } from '../entry.ts';
-import { forEach } from '../message.ts';
-import type { Problem } from '../problem.ts';
-import { isRecord, type Field } from '../schema-shape.ts';
-import { quote } from '../words.ts';
+import { forEach } from '../schema/message.ts';
+import type { Problem } from '../schema/problem.ts';
+import { isRecord, type Field } from '../schema/schema-shape.ts';
+import { quote } from '../text/words.ts';
 import { findRepeats } from './repeats.ts';
 
 /** The same name, word or source twice in a list is shown and counted twice. */

@@ -1,12 +1,12 @@
-import { formatDate, intervalOf } from '../calendar-date.ts';
+import { formatDate, intervalOf } from '../schema/calendar-date.ts';
 import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
-import { answer, field, forEach, inFile, say, value } from '../message.ts';
-import { MEETING_STATUS_WORDS, type Meeting } from '../meeting.ts';
-import { suggest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import { quote } from '../words.ts';
+import { answer, field, forEach, inFile, say, value } from '../schema/message.ts';
+import { MEETING_STATUS_WORDS, type Meeting } from '../kinds/meeting.ts';
+import { suggest } from '../text/nearest.ts';
+import type { Problem } from '../schema/problem.ts';
+import { quote } from '../text/words.ts';
 import type { CheckSettings } from './check.ts';
-import { checkShiftChain } from './shift-chain.ts';
+import { checkShiftChain } from './plans/shift-chain.ts';
 
 /** A meeting keeps its first date and every move; its state says what its dates say; its lines and milestone exist. */
 export function checkMeetings(content: Content, { today }: Pick<CheckSettings, 'today'>): Problem[] {

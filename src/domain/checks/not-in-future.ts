@@ -1,10 +1,10 @@
-import { formatDate, intervalOf } from '../calendar-date.ts';
+import { formatDate, intervalOf } from '../schema/calendar-date.ts';
 import type { CollectionName } from '../collections.ts';
 import { problemAt, type Content } from '../entry.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../schema/problem.ts';
 import type { CheckSettings } from './check.ts';
 import { dateOf } from './dates.ts';
-import { upperFirst } from '../words.ts';
+import { upperFirst } from '../text/words.ts';
 
 /** Dates on which somebody said, saw, counted or decided something. Plans and events may lie ahead. */
 const PAST_DATE =

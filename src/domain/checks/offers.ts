@@ -1,9 +1,9 @@
-import { formatDate, formatWhen, intervalOf } from '../calendar-date.ts';
+import { formatDate, formatWhen, intervalOf } from '../schema/calendar-date.ts';
 import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
-import { field, forEach, inFile, say, value } from '../message.ts';
-import { isOver, OFFER_STATES, type Offer } from '../offer.ts';
-import type { Problem } from '../problem.ts';
-import { quote } from '../words.ts';
+import { field, forEach, inFile, say, value } from '../schema/message.ts';
+import { isOver, OFFER_STATES, type Offer } from '../kinds/offer.ts';
+import type { Problem } from '../schema/problem.ts';
+import { quote } from '../text/words.ts';
 
 /** A reader can do something with what is called open, and nothing answers a need that came after it. */
 export function checkOffers(content: Content): Problem[] {

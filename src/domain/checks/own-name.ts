@@ -1,5 +1,5 @@
 import { pointersTo, problemAt, type Content } from '../entry.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../schema/problem.ts';
 
 /** What is related to a page is another page: a link to itself leads a reader nowhere. */
 export function checkOwnName(content: Content): Problem[] {

@@ -1,12 +1,12 @@
 import { pointersTo, problemAt, type Content, type Entry } from '../entry.ts';
-import { isSeen } from '../fields.ts';
-import { findNearest } from '../nearest.ts';
-import type { Image } from '../mdx.ts';
-import { forEach } from '../message.ts';
-import { isPicture, PICTURE_KINDS } from '../picture-files.ts';
-import { isFault, pathBeside, type Media } from '../picture-reading.ts';
-import type { Problem } from '../problem.ts';
-import { listWords, quote } from '../words.ts';
+import { isSeen } from '../schema/fields.ts';
+import { findNearest } from '../text/nearest.ts';
+import type { Image } from '../mdx/mdx.ts';
+import { forEach } from '../schema/message.ts';
+import { isPicture, PICTURE_KINDS } from '../media/picture-files.ts';
+import { isFault, pathBeside, type Media } from '../media/picture-reading.ts';
+import type { Problem } from '../schema/problem.ts';
+import { listWords, quote } from '../text/words.ts';
 
 type Words = Pick<Problem, 'message' | 'fix'>;
 

@@ -1,7 +1,7 @@
-import { formatDate, intervalOf } from '../calendar-date.ts';
+import { formatDate, intervalOf } from '../schema/calendar-date.ts';
 import { entriesIn, problemAt, type Content } from '../entry.ts';
-import { forEach, type Message } from '../message.ts';
-import type { Problem } from '../problem.ts';
+import { forEach, type Message } from '../schema/message.ts';
+import type { Problem } from '../schema/problem.ts';
 
 /** An answered question has an answer, an open one has none and says what was looked for; the steps follow each other. */
 export function checkQuestions(content: Content): Problem[] {

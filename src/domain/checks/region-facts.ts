@@ -1,6 +1,6 @@
 import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
-import type { Problem } from '../problem.ts';
-import { APPROXIMATE_FIELDS, type Region } from '../region.ts';
+import type { Problem } from '../schema/problem.ts';
+import { APPROXIMATE_FIELDS, type Region } from '../kinds/region.ts';
 
 /** What a page says of a fact, where it comes from, is said of a fact that is there. */
 export function checkRegionFacts(content: Content): Problem[] {

@@ -1,8 +1,8 @@
 import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
-import type { Problem } from '../problem.ts';
-import { isInProvince } from '../provinces.ts';
-import type { Region } from '../region.ts';
-import { listWords } from '../words.ts';
+import type { Problem } from '../schema/problem.ts';
+import { isInProvince } from '../derived/provinces.ts';
+import type { Region } from '../kinds/region.ts';
+import { listWords } from '../text/words.ts';
 
 /** A dot stands on the map of the Netherlands, in a province of its region: degrees are easily swapped or mistyped. */
 export function checkRegionPlaces(content: Content): Problem[] {

@@ -1,10 +1,10 @@
-import { intervalOf } from '../calendar-date.ts';
+import { intervalOf } from '../schema/calendar-date.ts';
 import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
-import type { Source } from '../fields.ts';
-import { suggest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import { REPORT_PARTS, type Report, type ReportPartName } from '../report.ts';
-import { quote } from '../words.ts';
+import type { Source } from '../schema/fields.ts';
+import { suggest } from '../text/nearest.ts';
+import type { Problem } from '../schema/problem.ts';
+import { REPORT_PARTS, type Report, type ReportPartName } from '../kinds/report.ts';
+import { quote } from '../text/words.ts';
 import { findRepeats } from './repeats.ts';
 
 /** A decision names milestones of the region’s own plan, a state that is told is explained, and a source is one source. */

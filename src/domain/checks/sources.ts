@@ -1,9 +1,9 @@
 import { fieldsAt, pointersTo, problemAt, textOf, type Content, type Entry } from '../entry.ts';
-import { suggest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import { shapeOfCollection } from '../schema-problems.ts';
-import { quote } from '../words.ts';
-import { attributesOf } from './attributes.ts';
+import { suggest } from '../text/nearest.ts';
+import type { Problem } from '../schema/problem.ts';
+import { shapeOfCollection } from '../schema/schema-problems.ts';
+import { quote } from '../text/words.ts';
+import { attributesOf } from './texts/attributes.ts';
 
 /** A fact may only cite a source that the page itself lists: otherwise its number leads nowhere. */
 export function checkSources(content: Content): Problem[] {

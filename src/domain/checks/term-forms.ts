@@ -1,6 +1,6 @@
 import { entriesIn, fieldsAt, problemAt, textOf, type Content, type Entry } from '../entry.ts';
-import type { Problem } from '../problem.ts';
-import { quote } from '../words.ts';
+import type { Problem } from '../schema/problem.ts';
+import { quote } from '../text/words.ts';
 
 /** The site explains a word where it occurs: it must know which of the terms is meant. */
 export function checkTermForms(content: Content): Problem[] {

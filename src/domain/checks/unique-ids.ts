@@ -1,8 +1,8 @@
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../collections.ts';
 import { entriesIn, problemAt, textOf, type Content, type Entry } from '../entry.ts';
-import type { Problem } from '../problem.ts';
-import type { FieldPath } from '../schema-shape.ts';
-import { quote } from '../words.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { FieldPath } from '../schema/schema-shape.ts';
+import { quote } from '../text/words.ts';
 import { findRepeats } from './repeats.ts';
 
 /** An id is an address: two things with the same one can not both be found. */

@@ -1,7 +1,7 @@
-import { formatDate, intervalOf } from '../calendar-date.ts';
+import { formatDate, intervalOf } from '../schema/calendar-date.ts';
 import { entriesIn, fieldsAt, problemAt, type Content } from '../entry.ts';
-import { programmeSpan } from '../programme.ts';
-import type { Problem } from '../problem.ts';
+import { programmeSpan } from '../kinds/programme.ts';
+import type { Problem } from '../schema/problem.ts';
 import { dateOf } from './dates.ts';
 
 /** A working group of the programme can not have started before or after it. */

@@ -1,7 +1,7 @@
 import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
-import type { Interval } from '../calendar-date.ts';
+import type { Interval } from '../schema/calendar-date.ts';
 import { fileOf, type CollectionName } from '../collections.ts';
-import type { FieldPath } from '../schema-shape.ts';
+import type { FieldPath } from '../schema/schema-shape.ts';
 import { ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
 import { checkFile, inputOf, tellProblems, type Contribution } from './judge.ts';
 import type { ContributionKind } from './kinds.ts';

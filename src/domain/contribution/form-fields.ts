@@ -1,4 +1,4 @@
-import { shapeOf, type FieldShape } from '../schema-shape.ts';
+import { shapeOf, type FieldShape } from '../schema/schema-shape.ts';
 import { BODY_INPUT, ORGANISATION_INPUT, ROLE_INPUT, SUBJECT_INPUT } from './inputs.ts';
 import type { ContributionKind, FormPart, Given } from './kinds.ts';
 

@@ -1,7 +1,7 @@
-import { wordMessage, type Message, type Wording } from '../message.ts';
-import type { Problem } from '../problem.ts';
-import { shapeOf, type FieldShape } from '../schema-shape.ts';
-import { anyOf } from '../words.ts';
+import { wordMessage, type Message, type Wording } from '../schema/message.ts';
+import type { Problem } from '../schema/problem.ts';
+import { shapeOf, type FieldShape } from '../schema/schema-shape.ts';
+import { anyOf } from '../text/words.ts';
 import { formPartsOf, type FormField } from './form-fields.ts';
 import type { ContributionKind } from './kinds.ts';
 

@@ -1,12 +1,12 @@
 import { checkContent } from '../checks/index.ts';
 import { COLLECTION_NAMES, fileOf, type CollectionName } from '../collections.ts';
-import type { Interval } from '../calendar-date.ts';
+import type { Interval } from '../schema/calendar-date.ts';
 import type { Content, Entry, LineOf } from '../entry.ts';
-import { findUnreadable } from '../mdx-limits.ts';
-import { compareProblems, type Problem } from '../problem.ts';
-import { fieldsOf } from '../schema-shape.ts';
-import { shapeOfCollection } from '../schema-problems.ts';
-import { locateYaml, type YamlPlaces } from '../yaml-places.ts';
+import { findUnreadable } from '../mdx/mdx-limits.ts';
+import { compareProblems, type Problem } from '../schema/problem.ts';
+import { fieldsOf } from '../schema/schema-shape.ts';
+import { shapeOfCollection } from '../schema/schema-problems.ts';
+import { locateYaml, type YamlPlaces } from '../schema/yaml-places.ts';
 import { makeInputOrder } from './form-fields.ts';
 import { makeFormWords, type FormWords } from './form-words.ts';
 import type { ContributionKind } from './kinds.ts';

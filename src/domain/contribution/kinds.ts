@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { TYPED_DATES } from '../calendar-date.ts';
+import { TYPED_DATES } from '../schema/calendar-date.ts';
 import type { CollectionName } from '../collection-names.ts';
-import { labSchema } from '../lab.ts';
-import { meetingSchema } from '../meeting.ts';
-import { milestone } from '../plan.ts';
-import { offerSchema } from '../offer.ts';
-import { practiceSchema, reuse } from '../practice.ts';
-import { questionSchema } from '../question.ts';
+import { labSchema } from '../kinds/lab.ts';
+import { meetingSchema } from '../kinds/meeting.ts';
+import { milestone } from '../kinds/plan.ts';
+import { offerSchema } from '../kinds/offer.ts';
+import { practiceSchema, reuse } from '../kinds/practice.ts';
+import { questionSchema } from '../kinds/question.ts';
 
 /**
  * What the form writes in a field by itself: the day of today or a year from now, the role of who fills in the form, the

@@ -1,8 +1,8 @@
 import { isMap, type Document, type YAMLMap } from 'yaml';
-import type { Interval } from '../calendar-date.ts';
-import { targetDate } from '../milestone.ts';
-import type { Milestone } from '../plan.ts';
-import type { FieldPath } from '../schema-shape.ts';
+import type { Interval } from '../schema/calendar-date.ts';
+import { targetDate } from '../timeline/milestone.ts';
+import type { Milestone } from '../kinds/plan.ts';
+import type { FieldPath } from '../schema/schema-shape.ts';
 import { addTo, judgeChange, type Change } from './file-change.ts';
 import type { Contribution } from './judge.ts';
 import { MILESTONE_KIND } from './kinds.ts';

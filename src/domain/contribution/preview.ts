@@ -1,5 +1,5 @@
-import { formatDate, parseCalendarDate } from '../calendar-date.ts';
-import { isRecord } from '../schema-shape.ts';
+import { formatDate, parseCalendarDate } from '../schema/calendar-date.ts';
+import { isRecord } from '../schema/schema-shape.ts';
 import { formPartsOf, type FormField } from './form-fields.ts';
 import type { ContributionKind } from './kinds.ts';
 

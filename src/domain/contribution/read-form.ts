@@ -1,5 +1,5 @@
-import { parseCalendarDate } from '../calendar-date.ts';
-import { shapeOf, type FieldShape } from '../schema-shape.ts';
+import { parseCalendarDate } from '../schema/calendar-date.ts';
+import { shapeOf, type FieldShape } from '../schema/schema-shape.ts';
 import { givenFor, isAsked } from './form-fields.ts';
 import { BODY_INPUT, ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
 import type { ContributionKind, Given } from './kinds.ts';

@@ -1,9 +1,9 @@
 import type { CollectionName } from '../collections.ts';
 import type { Place } from '../entry.ts';
-import { tellEditor } from '../message.ts';
-import type { Problem } from '../problem.ts';
-import { judgeFields, shapeOfCollection } from '../schema-problems.ts';
-import { isRecord, shapeAt, type FieldPath, type FieldShape } from '../schema-shape.ts';
+import { tellEditor } from '../schema/message.ts';
+import type { Problem } from '../schema/problem.ts';
+import { judgeFields, shapeOfCollection } from '../schema/schema-problems.ts';
+import { isRecord, shapeAt, type FieldPath, type FieldShape } from '../schema/schema-shape.ts';
 
 /** What the rules between fields say of a page; its data are undefined while a field is wrong. */
 type Rules = (data: unknown) => Problem[];

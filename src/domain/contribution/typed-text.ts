@@ -1,6 +1,6 @@
-import { parseCalendarDate } from '../calendar-date.ts';
-import { isTakenName } from '../fields.ts';
-import { removeHiddenCharacters } from '../hidden-characters.ts';
+import { parseCalendarDate } from '../schema/calendar-date.ts';
+import { isTakenName } from '../schema/fields.ts';
+import { removeHiddenCharacters } from '../text/hidden-characters.ts';
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 

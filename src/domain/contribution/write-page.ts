@@ -1,5 +1,5 @@
 import { Document, visit } from 'yaml';
-import { writePlainText } from '../plain-markdown.ts';
+import { writePlainText } from '../text/plain-markdown.ts';
 
 /** Text that no reader of YAML takes for anything but text: words with simple marks between them. */
 const PLAIN = /^\p{L}[\p{L}\p{N} .,;()’“”\-/%€]*[\p{L}\p{N}.)’”%]$/u;

@@ -1,4 +1,4 @@
-import type { Interval } from '../calendar-date.ts';
+import type { Interval } from '../schema/calendar-date.ts';
 import { dayNumber } from './day-number.ts';
 import { textWidth } from './text-width.ts';
 import type { Timeline } from './timeline.ts';

@@ -1,6 +1,6 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { nextDay } from './day-number.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
 
 /** One all-day event. Its uid never changes; its sequence rises with every change of its date. */

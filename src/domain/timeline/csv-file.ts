@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
 
 /** The columns in Dutch, for people open this file; JSON is for programs. */

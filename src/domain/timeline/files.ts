@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../kinds/plan.ts';
 import { formatTimelineCalendar } from './calendar-file.ts';
 import { formatCsvFile } from './csv-file.ts';
 import { formatJsonFile } from './json-file.ts';

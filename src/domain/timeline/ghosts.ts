@@ -1,4 +1,4 @@
-import type { Interval } from '../calendar-date.ts';
+import type { Interval } from '../schema/calendar-date.ts';
 import { round, xOf, type Scale } from './axis.ts';
 import type { TimelineRow } from './timeline.ts';
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar-date.ts';
+import { formatDate } from '../schema/calendar-date.ts';
 import { bandsOf, round, scaleOf, ticksOf, xOf, type Band, type Scale, type Tick } from './axis.ts';
 import { layoutPath, type Ghost, type Hop } from './ghosts.ts';
 import { placeLabel, type Label } from './label.ts';

@@ -5,7 +5,7 @@ import {
   meetingDate,
   meetingPlace,
   type Meeting,
-} from '../meeting.ts';
+} from '../kinds/meeting.ts';
 import { formatCalendarFile, type CalendarEvent } from './calendar-file.ts';
 
 /** A meeting with what its file and its page are called. */

@@ -1,6 +1,6 @@
-import { formatDate, intervalOf, type CalendarDate, type Interval } from '../calendar-date.ts';
-import { PROGRAMME_LANES, type Programme } from '../programme.ts';
-import { plainText } from './plain-text.ts';
+import { formatDate, intervalOf, type CalendarDate, type Interval } from '../schema/calendar-date.ts';
+import { PROGRAMME_LANES, type Programme } from '../kinds/programme.ts';
+import { plainText } from '../text/plain-text.ts';
 import { compareRows, type Timeline, type TimelineLane, type TimelineRow } from './timeline.ts';
 
 /** A date that is over was here; whether every region kept it, nobody tells. */

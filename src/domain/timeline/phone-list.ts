@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar-date.ts';
+import { formatDate } from '../schema/calendar-date.ts';
 import { yearName } from './axis.ts';
 import { edgeOfKnowledge, rowsInTime, type Timeline, type TimelineRow } from './timeline.ts';
 

@@ -1,4 +1,4 @@
-import { intervalOf, type Interval } from '../calendar-date.ts';
+import { intervalOf, type Interval } from '../schema/calendar-date.ts';
 import { bandsOf, round, scaleOver, xOf, yearName, type Scale } from './axis.ts';
 import { drawHop } from './draw.ts';
 import { layoutPath } from './ghosts.ts';

@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from '../plan.ts';
+import type { MilestoneStatus } from '../kinds/plan.ts';
 
 const SPECIAL = /[&<>"']/;
 

@@ -1,4 +1,4 @@
-import { formatDate, intervalOf, type CalendarDate, type Interval } from '../calendar-date.ts';
+import { formatDate, intervalOf, type CalendarDate, type Interval } from '../schema/calendar-date.ts';
 import {
   currentDate,
   driftOf,
@@ -12,7 +12,7 @@ import {
   lastPlannedDate,
   moveCount,
   placeOf,
-} from '../milestone.ts';
+} from './milestone.ts';
 import {
   STATUS_WORDS,
   WHOLE_REGION,
@@ -22,9 +22,9 @@ import {
   type MilestoneStatus,
   type Plan,
   type PlanLine,
-} from '../plan.ts';
+} from '../kinds/plan.ts';
 import { dayNumber } from './day-number.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 
 /** One milestone as every form shows it. List, table, drawing, calendar, CSV and JSON all read these and nothing else. */
 export interface TimelineRow {

@@ -1,5 +1,5 @@
 import { placeApart } from './sign-places.ts';
-import type { Scene } from './tour.ts';
+import type { Scene } from '../kinds/tour.ts';
 
 /** A numbered sign on a plain photograph. */
 export interface PhotoSign {

@@ -1,5 +1,5 @@
-import type { PictureFacts } from '../picture-reading.ts';
-import type { Scene } from './tour.ts';
+import type { PictureFacts } from '../media/picture-reading.ts';
+import type { Scene } from '../kinds/tour.ts';
 
 /** How the camera leaned, in degrees. What the author wrote counts before what the camera did. */
 export function leanOf(

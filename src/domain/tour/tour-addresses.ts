@@ -1,4 +1,4 @@
-import type { Tour } from './tour.ts';
+import type { Tour } from '../kinds/tour.ts';
 
 /** A tour with the name of the folder of its lab. */
 export interface NamedTour {

@@ -1,4 +1,4 @@
-import type { Scene, Tour } from './tour.ts';
+import type { Scene, Tour } from '../kinds/tour.ts';
 
 /** The scenes that a visitor can come to from the start, in the order in which he meets them. */
 export function findReachable({ startScene, scenes }: Pick<Tour, 'startScene' | 'scenes'>): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { SceneManifest } from './manifest.ts';
 import { sceneHref } from './tour-addresses.ts';
 import type { PanoramaPictures } from './tour-pictures.ts';
-import type { Scene, Tour } from './tour.ts';
+import type { Scene, Tour } from '../kinds/tour.ts';
 
 /** What the viewer needs of a scene. Texts stay in the page, where everybody can read them. */
 export function makeSceneManifest(

@@ -1,4 +1,4 @@
-import type { Tour } from './tour.ts';
+import type { Tour } from '../kinds/tour.ts';
 
 /** One thing to find. In the viewer it is a button at `at`; without it the riddle asks which point it is near. */
 export interface Hidden {

@@ -1,9 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readEntries } from '../../../scripts/lib/content/entries.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../../src/domain/collections.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
-import { shapeOfCollection } from '../../../src/domain/schema-problems.ts';
-import type { FieldShape } from '../../../src/domain/schema-shape.ts';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
+import { shapeOfCollection } from '../../../src/domain/schema/schema-problems.ts';
+import type { FieldShape } from '../../../src/domain/schema/schema-shape.ts';
 import { templateFile } from '../../content/template-files.ts';
 import { giveProject, readProjectFile, serveEditor } from './editor-site.ts';
 

@@ -7,7 +7,7 @@ import { ROOT } from '../../../scripts/lib/run-tool.ts';
 import { listenOnFreePort } from '../../../scripts/lib/site/listen.ts';
 import { createSiteServer } from '../../../scripts/lib/site/static-server.ts';
 import { TOURS_FOLDER } from '../../../scripts/lib/tours/make-tours.ts';
-import { dutchDay } from '../../../src/domain/dutch-day.ts';
+import { dutchDay } from '../../../src/domain/derived/dutch-day.ts';
 import { contextOf, copyProject } from '../../project-copy.ts';
 import { expect, test } from '../visitor.ts';
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { stringify } from 'yaml';
 import type { View } from '../../../src/domain/tour/manifest.ts';
-import { pointFields, sceneFields, tourFields, type Fields } from '../../domain/tour-rules/tour-builder.ts';
+import { pointFields, sceneFields, tourFields, type Fields } from '../../domain/checks/tours/tour-builder.ts';
 import { paintPanorama, type Colour, type Painting } from './painted-panorama.ts';
 
 /** Where the red mark of every scene is painted. */

@@ -3,9 +3,9 @@ import { checkClaims } from '../../../src/domain/checks/claims.ts';
 import { checkConsent } from '../../../src/domain/checks/consent.ts';
 import { checkDateOrder } from '../../../src/domain/checks/date-order.ts';
 import { checkNotInFuture } from '../../../src/domain/checks/not-in-future.ts';
-import { checkProgrammeDates } from '../../../src/domain/checks/programme-dates.ts';
+import { checkProgrammeDates } from '../../../src/domain/checks/plans/programme-dates.ts';
 import { checkWorkingGroups } from '../../../src/domain/checks/working-groups.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import {
   makeContent,
   makeGuide,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkFileNames } from '../../../src/domain/checks/file-names.ts';
 import { checkTermForms } from '../../../src/domain/checks/term-forms.ts';
 import { checkUniqueIds } from '../../../src/domain/checks/unique-ids.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import { makeContent, makeLab, makeRegion, makeTerms, SOURCE, wordsOf } from '../../builders.ts';
 
 test('two terms can not have the same id', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkLinkAddresses } from '../../../src/domain/checks/link-addresses.ts';
-import { checkLinkTargets } from '../../../src/domain/checks/link-targets.ts';
+import { checkLinkAddresses } from '../../../src/domain/checks/links/link-addresses.ts';
+import { checkLinkTargets } from '../../../src/domain/checks/links/link-targets.ts';
 import type { Entry } from '../../../src/domain/entry.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import {
   makeContent,
   makeGuide,

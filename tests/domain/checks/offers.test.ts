@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkNotInFuture } from '../../../src/domain/checks/not-in-future.ts';
 import { checkOffers } from '../../../src/domain/checks/offers.ts';
-import { checkReferences } from '../../../src/domain/checks/references.ts';
+import { checkReferences } from '../../../src/domain/checks/links/references.ts';
 import { makeContent, makeNeed, makeOffer, SETTINGS, wordsOf } from '../../builders.ts';
 
 const check = (fields: Parameters<typeof makeOffer>[1], needs = [makeNeed('les')]) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkRegionPlaces } from '../../../src/domain/checks/region-places.ts';
-import { PROVINCES } from '../../../src/domain/fields.ts';
-import { placeOnMap } from '../../../src/domain/map.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
-import { isInProvince } from '../../../src/domain/provinces.ts';
+import { PROVINCES } from '../../../src/domain/schema/fields.ts';
+import { placeOnMap } from '../../../src/domain/derived/map.ts';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
+import { isInProvince } from '../../../src/domain/derived/provinces.ts';
 import { makeContent, makeRegion, wordsOf } from '../../builders.ts';
 
 const regionAt = (lat: number, lon: number, ...provinces: string[]) =>

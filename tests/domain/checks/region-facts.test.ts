@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkRegionFacts } from '../../../src/domain/checks/region-facts.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import { makeContent, makeRegion, wordsOf } from '../../builders.ts';
 
 const check = (fields: Parameters<typeof makeRegion>[1]) => checkRegionFacts(makeContent([makeRegion('een', fields)]));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkListRepeats } from '../../../src/domain/checks/list-repeats.ts';
 import { checkOwnName } from '../../../src/domain/checks/own-name.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import { makeContent, makeOffer, makeQuestion, makeRegion, makeTerms, SOURCE, wordsOf } from '../../builders.ts';
 
 const repeats = (...entries: Parameters<typeof makeContent>[0]) => checkListRepeats(makeContent(entries));

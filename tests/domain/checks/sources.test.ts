@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkSources } from '../../../src/domain/checks/sources.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import { makeAbout, makeContent, makeProgramme, makeRegion, SOURCE, wordsOf } from '../../builders.ts';
 
 test('a fact may cite a source of its own page, and a source need not be cited', () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { checkAsides } from '../../../src/domain/checks/asides.ts';
-import { checkAuthorComponents } from '../../../src/domain/checks/author-components.ts';
-import { checkGuideLength } from '../../../src/domain/checks/guide-length.ts';
-import { checkHeadings } from '../../../src/domain/checks/headings.ts';
-import { checkHyphenation } from '../../../src/domain/checks/hyphenation.ts';
-import { checkNoCode } from '../../../src/domain/checks/no-code.ts';
-import { checkPassages } from '../../../src/domain/checks/passages.ts';
+import { checkAsides } from '../../../src/domain/checks/texts/asides.ts';
+import { checkAuthorComponents } from '../../../src/domain/checks/texts/author-components.ts';
+import { checkGuideLength } from '../../../src/domain/checks/texts/guide-length.ts';
+import { checkHeadings } from '../../../src/domain/checks/texts/headings.ts';
+import { checkHyphenation } from '../../../src/domain/checks/texts/hyphenation.ts';
+import { checkNoCode } from '../../../src/domain/checks/texts/no-code.ts';
+import { checkPassages } from '../../../src/domain/checks/texts/passages.ts';
 import { checkPictures } from '../../../src/domain/checks/pictures.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import { makeContent, makeGuide, makeInterview, makeLab, makeRegion, makeTerms, wordsOf } from '../../builders.ts';
 
 const page = (body: string) => makeContent([makeRegion('een', {}, body)]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formPartsOf, givenFor, isAsked, type FormField } from '../../../src/domain/contribution/form-fields.ts';
 import { CONTRIBUTION_KINDS, type ContributionKind } from '../../../src/domain/contribution/kinds.ts';
-import { shapeOf, type FieldShape } from '../../../src/domain/schema-shape.ts';
+import { shapeOf, type FieldShape } from '../../../src/domain/schema/schema-shape.ts';
 
 describe.each(CONTRIBUTION_KINDS.map((kind) => [kind.slug, kind] as const))('the form %s', (_, kind) => {
   const shapes = below(shapeOf(kind.schema)).filter(({ pattern }) => pattern !== '');

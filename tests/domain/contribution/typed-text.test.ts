@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, TYPED_DATES } from '../../../src/domain/calendar-date.ts';
+import { formatDate, TYPED_DATES } from '../../../src/domain/schema/calendar-date.ts';
 import { CONTRIBUTION_KINDS } from '../../../src/domain/contribution/kinds.ts';
 import { nameFor, paragraphsOf, tidyDate, tidyLine, tidyNumber } from '../../../src/domain/contribution/typed-text.ts';
 

@@ -5,7 +5,7 @@ import {
   formatWhen,
   intervalOf,
   parseCalendarDate,
-} from '../../../src/domain/calendar-date.ts';
+} from '../../../src/domain/schema/calendar-date.ts';
 
 test.each([
   [

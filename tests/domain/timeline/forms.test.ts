@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { meetingSchema } from '../../../src/domain/meeting.ts';
+import { meetingSchema } from '../../../src/domain/kinds/meeting.ts';
 import { drawTimeline } from '../../../src/domain/timeline/draw.ts';
 import { formatTimelineFile } from '../../../src/domain/timeline/files.ts';
 import { layoutTimeline, PRINT } from '../../../src/domain/timeline/layout.ts';
@@ -8,7 +8,7 @@ import { formatMeetingCalendar } from '../../../src/domain/timeline/meeting-cale
 import { phoneList } from '../../../src/domain/timeline/phone-list.ts';
 import { describeRows, drawMultiple, drawNoPlan, drawStrip, layoutStrip } from '../../../src/domain/timeline/strip.ts';
 import { edgeOfKnowledge, rowsOf, timelineOf, todayOutside } from '../../../src/domain/timeline/timeline.ts';
-import { makePlan, TODAY } from '../plan-content.ts';
+import { makePlan, TODAY } from '../checks/plans/plan-content.ts';
 
 const lines = [{ id: 'hotspots', title: 'Hotspots' }];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { title as titleField } from '../../../src/domain/fields.ts';
-import { planSchema, TITLE_LENGTH, type Plan } from '../../../src/domain/plan.ts';
+import { title as titleField } from '../../../src/domain/schema/fields.ts';
+import { planSchema, TITLE_LENGTH, type Plan } from '../../../src/domain/kinds/plan.ts';
 import { timelineOf, type Timeline } from '../../../src/domain/timeline/timeline.ts';
 
 export interface RandomPlan {

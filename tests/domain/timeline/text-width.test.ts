@@ -16,7 +16,7 @@ import {
 } from '../../../src/domain/timeline/layout.ts';
 import { BOLD, textWidth, wrapText } from '../../../src/domain/timeline/text-width.ts';
 import { timelineOf } from '../../../src/domain/timeline/timeline.ts';
-import { TODAY } from '../plan-content.ts';
+import { TODAY } from '../checks/plans/plan-content.ts';
 import { findBrokenWords } from './broken-words.ts';
 import { randomPlan } from './random-plans.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { makeCamera, project } from '../../../src/domain/tour/camera.ts';
 import { placeApart, type SignBox } from '../../../src/domain/tour/sign-places.ts';
-import { tourSchema, type Scene } from '../../../src/domain/tour/tour.ts';
+import { tourSchema, type Scene } from '../../../src/domain/kinds/tour.ts';
 
 const PHONE = { width: 390, height: 487 };
 const POINT = { width: 44, height: 44 };

@@ -1,5 +1,5 @@
 import { COLLECTION_NAMES, COLLECTIONS, fileOf } from '../../../src/domain/collections.ts';
-import { TEMPLATES } from '../../../src/domain/templates.ts';
+import { TEMPLATES } from '../../../src/domain/schema/templates.ts';
 import type { FileChange, FileRow, FileVerdict } from '../file-mutation.ts';
 
 const PICTURE = 'labs/voorbeeld-pie/draaibanken-na.jpg';

@@ -1,7 +1,7 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { expect, test } from 'vitest';
 import { splitPage } from '../../../scripts/lib/content/frontmatter.ts';
-import { tellEditor } from '../../../src/domain/message.ts';
+import { tellEditor } from '../../../src/domain/schema/message.ts';
 
 test('a page is split in its fields and a text whose lines keep their numbers', () => {
   expect(splitPage('---\ntitle: x\n---\n\nTekst\n')).toEqual({ fields: 'title: x', body: '\n\n\n\nTekst\n' });

@@ -6,8 +6,8 @@ import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts
 import { kindOf, makePage } from '../../../scripts/lib/content/new-page.ts';
 import { StepFailure } from '../../../scripts/lib/steps.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '../../../src/domain/collections.ts';
-import { tellEditor } from '../../../src/domain/message.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
+import { tellEditor } from '../../../src/domain/schema/message.ts';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
 
 let root: string;
 beforeEach(async () => {

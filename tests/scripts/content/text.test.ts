@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tellEditor } from '../../../src/domain/message.ts';
+import { tellEditor } from '../../../src/domain/schema/message.ts';
 import { LARGEST_FILE, readText } from '../../../scripts/lib/content/text.ts';
 
 function read(bytes: Buffer | string): string {

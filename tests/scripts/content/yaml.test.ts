@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../../src/domain/problem.ts';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import { readYaml } from '../../../scripts/lib/content/yaml.ts';
 
 const read = (text: string) => readYaml(text, { file: 'f', firstLine: 2 });

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { makeCmsConfig } from '../../../scripts/lib/editor/cms-config.ts';
 import { readEditorBackend } from '../../../scripts/lib/editor/editor-backend.ts';
 import { COLLECTION_NAMES, COLLECTIONS, fileOf } from '../../../src/domain/collections.ts';
-import { shapeOfCollection } from '../../../src/domain/schema-problems.ts';
-import type { FieldShape } from '../../../src/domain/schema-shape.ts';
+import { shapeOfCollection } from '../../../src/domain/schema/schema-problems.ts';
+import type { FieldShape } from '../../../src/domain/schema/schema-shape.ts';
 
 /** As much of Sveltia's words as these tests look at: its own types are a union of dozens. */
 interface Field {

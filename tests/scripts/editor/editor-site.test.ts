@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readEditorBackend } from '../../../scripts/lib/editor/editor-backend.ts';
 import { makeEditorSite } from '../../../scripts/lib/editor/editor-site.ts';
 import { listFiles } from '../../../scripts/lib/site/site-files.ts';
-import { makeFolder, makeSiteFolder } from '../site-builder.ts';
+import { makeFolder, makeSiteFolder } from '../site/site-builder.ts';
 
 test(
   'the site with the editor is the site as it was, and the editor with all that it needs',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { makeSchemaFiles, makeYamlSetting, writeSchemaFiles } from '../../../scripts/lib/editor/schema-files.ts';
-import { makeFolder } from '../site-builder.ts';
+import { makeFolder } from '../site/site-builder.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 

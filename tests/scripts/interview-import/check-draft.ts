@@ -1,6 +1,6 @@
 import { readEntries } from '../../../scripts/lib/content/entries.ts';
 import { checkContent } from '../../../src/domain/checks/index.ts';
-import type { Problem } from '../../../src/domain/problem.ts';
+import type { Problem } from '../../../src/domain/schema/problem.ts';
 import { makeContent } from '../../builders.ts';
 
 /** What the content check says of a draft at the place of an interview. */

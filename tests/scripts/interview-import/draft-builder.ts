@@ -3,7 +3,7 @@ import path from 'node:path';
 import { makeDraft, type Draft } from '../../../scripts/lib/interview-import/draft.ts';
 import { loadDutchDictionary } from '../../../scripts/lib/interview-import/dutch-dictionary.ts';
 import { splitPage } from '../../../scripts/lib/content/frontmatter.ts';
-import { tellEditor } from '../../../src/domain/message.ts';
+import { tellEditor } from '../../../src/domain/schema/message.ts';
 
 export const TEMPLATE = readFileSync(path.resolve('content/templates/interview.mdx'), 'utf8');
 const dictionary = await loadDutchDictionary();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comment, shownText } from '../../../scripts/lib/interview-import/mdx-text.ts';
-import { escapeText } from '../../../src/domain/plain-markdown.ts';
+import { escapeText } from '../../../src/domain/text/plain-markdown.ts';
 
 test.each([
   '<b>vet</b> en <Passage>',

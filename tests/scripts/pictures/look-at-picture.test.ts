@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { hintTourPictures } from '../../../src/domain/checks/tour-pictures.ts';
-import { tellEditor } from '../../../src/domain/message.ts';
-import { isFault, pathBeside, type PictureFacts } from '../../../src/domain/picture-reading.ts';
+import { hintTourPictures } from '../../../src/domain/checks/tours/pictures.ts';
+import { tellEditor } from '../../../src/domain/schema/message.ts';
+import { isFault, pathBeside, type PictureFacts } from '../../../src/domain/media/picture-reading.ts';
 import { lookAtPicture } from '../../../scripts/lib/pictures/look-at-picture.ts';
-import { makeTour, sceneFields, tourFields } from '../../domain/tour-rules/tour-builder.ts';
+import { makeTour, sceneFields, tourFields } from '../../domain/checks/tours/tour-builder.ts';
 import { cropXmp, makeXmp, withCameraData, withXmpPacket } from './xmp-packet.ts';
 
 const ROOM = path.resolve(import.meta.dirname, '../../../content/labs/voorbeeld-pie/draaibanken-na.jpg');

@@ -2,7 +2,7 @@ import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { makeOnce } from '../../../scripts/lib/pictures/made-pictures.ts';
-import { makeFolder } from '../site-builder.ts';
+import { makeFolder } from '../site/site-builder.ts';
 
 const SOURCE = Buffer.from('bron');
 let folder: string;

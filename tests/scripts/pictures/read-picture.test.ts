@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readPicture } from '../../../scripts/lib/pictures/read-picture.ts';
-import { makeFolder } from '../site-builder.ts';
+import { makeFolder } from '../site/site-builder.ts';
 
 let file: string;
 let readings: string;

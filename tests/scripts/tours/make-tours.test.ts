@@ -8,7 +8,7 @@ import type { PanoramaPictures } from '../../../src/domain/tour/tour-pictures.ts
 import { makeTours, publishTourPictures } from '../../../scripts/lib/tours/make-tours.ts';
 import { renderCubeFace, renderView } from '../../../scripts/lib/tours/reproject.ts';
 import type { Raster } from '../../../scripts/lib/tours/raster.ts';
-import { PICTURE, chain, pointFields, sceneFields } from '../../domain/tour-rules/tour-builder.ts';
+import { PICTURE, chain, pointFields, sceneFields } from '../../domain/checks/tours/tour-builder.ts';
 import { cropXmp, makeXmp, withXmpPacket } from '../pictures/xmp-packet.ts';
 import { decode, hall, makeTourFolder, paint, pixel, SMALL, toPng, toSharp, type TourFolder } from './tour-folder.ts';
 

@@ -8,7 +8,7 @@ import { StepFailure } from '../../../scripts/lib/steps.ts';
 import { makeTours, type ToursContext, type ToursMade } from '../../../scripts/lib/tours/make-tours.ts';
 import { PICTURE_SETTINGS, type PictureSettings } from '../../../scripts/lib/tours/picture-settings.ts';
 import { makeRaster, type Raster } from '../../../scripts/lib/tours/raster.ts';
-import { sceneFields, tourFields, type Fields } from '../../domain/tour-rules/tour-builder.ts';
+import { sceneFields, tourFields, type Fields } from '../../domain/checks/tours/tour-builder.ts';
 
 /** Small enough for a test: faces of 16 and 32 pixels out of a panorama of 256, and of 64 when asked. */
 export const SMALL: PictureSettings = {

@@ -1,0 +1,119 @@
+import { COLLECTIONS, type CollectionName } from '../../collections.ts';
+import { idsIn, problemAt, type Content, type Entry } from '../../entry.ts';
+import { makeFinder, suggest } from '../../text/nearest.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { isWebAddress } from '../../text/web-address.ts';
+import { quote } from '../../text/words.ts';
+import { readAddress, type Address } from './address.ts';
+import { attributesOf } from '../texts/attributes.ts';
+import type { CheckSettings } from '../check.ts';
+import { partsOfPage } from './page-parts.ts';
+
+/** The places on a page that a link may point at; undefined where nobody knows them all. */
+type Anchors = ReadonlySet<string> | undefined;
+type Words = Pick<Problem, 'message' | 'fix'>;
+
+/** Kinds of which all entries stand on one page, each with an anchor of its own. */
+const SHARING_A_PAGE = ['terms', 'needs'] as const satisfies readonly CollectionName[];
+
+/** The start of every page and of its text. */
+const ON_EVERY_PAGE = ['top', 'inhoud'];
+
+/** A link inside the site leads to a page that is there, and to a place that is on it. */
+export function checkLinkTargets(content: Content, { fixedPages, origin }: CheckSettings): Problem[] {
+  const pages = findPages(content, fixedPages);
+  const findPage = makeFinder([...pages.keys()]);
+  return content.entries.flatMap((entry) => {
+    const judge = (address: string): Words | undefined =>
+      checkTarget(readAddress(withoutOrigin(address, origin)), entry, content, { pages, findPage });
+    return [...checkBodyLinks(entry, judge), ...checkFieldLinks(entry, judge)];
+  });
+}
+
+type Judge = (address: string) => Words | undefined;
+
+function checkBodyLinks({ file, body }: Entry, judge: Judge): Problem[] {
+  return (body?.links ?? []).flatMap(({ address, line }) => {
+    const words = judge(address);
+    return words === undefined ? [] : [{ file, line, ...words }];
+  });
+}
+
+function checkFieldLinks(entry: Entry, judge: Judge): Problem[] {
+  return entry.fields
+    .filter(({ shape }) => shape.meta.kind === 'address')
+    .flatMap(({ path, value }) => {
+      const words = typeof value === 'string' ? judge(value.trim()) : undefined;
+      return words === undefined ? [] : [problemAt(entry, path, words)];
+    });
+}
+
+/** A whole address of the site itself leads to one of its pages as a short one does. */
+function withoutOrigin(address: string, origin: string | undefined): string {
+  if (origin === undefined || !isWebAddress(address)) return address;
+  const url = new URL(address);
+  return url.origin === origin ? url.pathname + url.search + url.hash : address;
+}
+
+interface Pages {
+  readonly pages: ReadonlyMap<string, Anchors>;
+  readonly findPage: (page: string) => string | undefined;
+}
+
+function checkTarget(address: Address, entry: Entry, content: Content, { pages, findPage }: Pages): Words | undefined {
+  switch (address.kind) {
+    case 'here':
+      return checkAnchor(address.anchor, anchorsOf(entry, content));
+    case 'page': {
+      const { page, anchor } = address;
+      if (!pages.has(page)) return deadPage(page, pages.has(`${page}/`) ? `${page}/` : findPage(page));
+      return anchor === undefined ? undefined : checkAnchor(anchor, pages.get(page));
+    }
+    default:
+      return undefined;
+  }
+}
+
+function deadPage(page: string, meant: string | undefined): Words {
+  return {
+    message: `De pagina ${quote(page)} bestaat niet.`,
+    fix: meant === undefined ? 'Haal de link weg, of zoek het adres op in de site.' : `Bedoelde je ${quote(meant)}?`,
+  };
+}
+
+function checkAnchor(anchor: string, anchors: Anchors): Words | undefined {
+  if (anchors === undefined || anchors.has(anchor) || ON_EVERY_PAGE.includes(anchor)) return undefined;
+  return {
+    message: `Op die pagina is geen plek met de naam ${quote(anchor)}.`,
+    fix: anchors.size === 0 ? `Haal ${quote(`#${anchor}`)} weg.` : suggest(anchor, [...anchors]),
+  };
+}
+
+/** Every address of the site with the places on that page that a link may count on. */
+function findPages(content: Content, fixedPages: readonly string[]): Map<string, Anchors> {
+  const pages = new Map<string, Anchors>(fixedPages.map((page) => [page, new Set()]));
+  for (const entry of content.entries) {
+    const page = COLLECTIONS[entry.collection].url(entry.id);
+    if (page !== undefined && !page.includes('#')) pages.set(page, anchorsOf(entry, content));
+  }
+  for (const collection of SHARING_A_PAGE) {
+    const { url } = COLLECTIONS[collection];
+    const anchors = new Set(idsIn(content, collection).map((id) => anchorIn(url(id))));
+    pages.set(url('').split('#')[0] ?? '', content.incomplete.has(collection) ? undefined : anchors);
+  }
+  return pages;
+}
+
+function anchorIn(url: string): string {
+  return url.slice(url.indexOf('#') + 1);
+}
+
+function anchorsOf(entry: Entry, content: Content): Anchors {
+  // A page that can not be read keeps its places to itself; it has its own message.
+  if (entry.fields.length === 0 || (entry.file.endsWith('.mdx') && entry.body === undefined)) return undefined;
+  return new Set([
+    ...(entry.body?.headings ?? []).map(({ slug }) => slug),
+    ...attributesOf(entry, 'Passage', 'anchor').map(({ value }) => value),
+    ...partsOfPage(entry, content),
+  ]);
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { calendarDate } from '../schema/calendar-date.ts';
+import {
+  answers,
+  choice,
+  contact,
+  id,
+  line,
+  profile,
+  PROVINCES,
+  reference,
+  sourceId,
+  sources,
+  title,
+  webAddress,
+} from '../schema/fields.ts';
+
+export const school = z.strictObject({
+  name: line,
+  town: line.optional(),
+  profiles: z.array(profile).default([]),
+  technical: z.boolean().optional().describe('true als de school zelf PIE, BWI of M&T geeft.'),
+});
+export type School = z.output<typeof school>;
+
+export const PARTNER_KINDS = {
+  mbo: 'Mbo',
+  company: 'Bedrijven',
+  'primary-school': 'Basisscholen',
+  municipality: 'Gemeenten',
+  other: 'Andere partners',
+} as const;
+
+export const partner = z.strictObject({
+  name: line,
+  kind: choice(PARTNER_KINDS),
+  town: line.optional(),
+});
+export type Partner = z.output<typeof partner>;
+
+/** Whether a working group has its people. */
+const STAFFED = { yes: 'Bemenst', partly: 'Voor een deel bemenst', no: 'Niet bemenst', unknown: 'Onbekend' } as const;
+
+/** A line as the region names it, with the national line that it belongs to. */
+export const regionalLine = z.strictObject({
+  id,
+  title,
+  programmeLine: reference('programmeLines').describe('Bij welke landelijke programmalijn hoort deze lijn?'),
+  goal: line.optional().describe('Wat wil de regio hiermee bereiken, in één of twee zinnen?'),
+  target: z
+    .strictObject({
+      figure: line.describe('Het getal zelf, bijvoorbeeld 75%.'),
+      unit: line.describe('Wat er geteld wordt, bijvoorbeeld leerlijnen of meer.'),
+      by: calendarDate.optional().meta({ title: 'Uiterlijk', description: 'Uiterlijk wanneer.' }),
+    })
+    .optional()
+    .describe('Alleen als het plan een getal noemt.'),
+  workingGroup: z
+    .strictObject({
+      started: calendarDate.optional(),
+      staffed: choice(STAFFED).default('unknown'),
+      lead: line.optional().describe('De rol die de werkgroep trekt, geen naam.'),
+      news: line.optional().describe('Het laatste dat bekend is van de werkgroep, met de datum in de zin.'),
+    })
+    .optional(),
+  source: sourceId.optional(),
+});
+export type RegionalLine = z.output<typeof regionalLine>;
+
+export const amount = z.strictObject({
+  period: line.describe('Bijvoorbeeld 2020-2023.'),
+  eur: z.number().int().positive().describe('Bedrag in hele euro’s, zonder punten.'),
+  approximate: z.boolean().default(false),
+  note: line.optional(),
+  source: sourceId.optional(),
+});
+
+/** Fields that may come from general knowledge instead of a source; the page then says so. */
+export const APPROXIMATE_FIELDS = {
+  mainTown: 'Plaats op de kaart',
+  provinces: 'Provincies',
+  lines: 'Lijnen',
+  period: 'Periode',
+} as const;
+
+export const regionSchema = z.strictObject({
+  title: title.min(2).describe('De naam zoals de regio zelf die gebruikt.'),
+  alias: line.optional().describe('Een tweede naam, bijvoorbeeld STO-GOAL.'),
+  mainTown: z
+    .strictObject({
+      name: line,
+      lat: z.number().min(-90).max(90).describe('Graden noorderbreedte, bijvoorbeeld 51.83.'),
+      lon: z.number().min(-180).max(180).describe('Graden oosterlengte, bijvoorbeeld 4.97.'),
+    })
+    .optional()
+    .describe('De plaats waar de stip op de kaart staat.'),
+  provinces: z.array(z.enum(PROVINCES)).min(1),
+  approximate: z
+    .array(choice(APPROXIMATE_FIELDS))
+    .default([])
+    .describe('Velden die uit algemene kennis komen en niet uit een bron.'),
+  summary: line.describe('Eén zin die zegt wat er over deze regio bekend is.'),
+  period: z.strictObject({ from: calendarDate, until: calendarDate }).optional(),
+  leadSchool: line.optional().describe('De penvoerder: wie aanvraagt, geld verdeelt en verantwoordt.'),
+  leadSchoolSource: sourceId.optional(),
+  schools: z.array(school).default([]),
+  schoolsNote: line.optional().describe('Bijvoorbeeld dat de bron meer scholen telt dan zij noemt.'),
+  partners: z.array(partner).default([]),
+  lines: z.array(regionalLine).default([]),
+  linesNote: line.optional(),
+  state: z
+    .strictObject({ text: line, date: calendarDate, by: line, source: sourceId.optional() })
+    .optional()
+    .describe('De stand in één of twee zinnen, met wie het vertelt en wanneer.'),
+  teachersNotice: answers,
+  pupilsNotice: answers,
+  amounts: z.array(amount).default([]),
+  nextPeriod: line.optional().describe('Wat bekend is over 2025-2028.'),
+  contact: contact.optional(),
+  supporters: z.array(reference('supporters')).default([]),
+  website: webAddress.optional(),
+  sources,
+  dataFrom: calendarDate.describe('De datum van de nieuwste bron waarop deze pagina rust.'),
+});
+export type Region = z.output<typeof regionSchema>;

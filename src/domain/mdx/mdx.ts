@@ -1,0 +1,310 @@
+import Slugger from 'github-slugger';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { findHiddenCharacter } from '../text/hidden-characters.ts';
+import { explainParserError } from './mdx-errors.ts';
+import { findUnreadable } from './mdx-limits.ts';
+import type { Problem } from '../schema/problem.ts';
+
+/** What stands in the text of a page, each thing with the line on which it begins. */
+export interface Body {
+  /** How many words a reader sees, in running text, headings, lists and tables. */
+  readonly wordCount: number;
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly linkTexts: readonly LinkText[];
+  readonly images: readonly Image[];
+  readonly elements: readonly Element[];
+  readonly asides: readonly Aside[];
+  readonly code: readonly Code[];
+  readonly hidden: readonly Hidden[];
+}
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  /** The anchor that the site gives it. */
+  readonly slug: string;
+  readonly line: number;
+}
+export interface Link {
+  readonly address: string;
+  readonly line: number;
+}
+/** What a reader clicks on: words, or the description of a picture. */
+export interface LinkText {
+  readonly text: string;
+  readonly line: number;
+}
+export interface Image {
+  readonly address: string;
+  readonly alt: string;
+  /** Whether its address stands elsewhere in the text, under a name. */
+  readonly isNamed: boolean;
+  readonly line: number;
+}
+/** A component, or a piece of HTML that looks like one. The name of `<>` is empty. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  /** Whether anything stands between its beginning and its end. */
+  readonly isFilled: boolean;
+  readonly line: number;
+}
+export type Attribute =
+  | { readonly kind: 'text'; readonly name: string; readonly value: string }
+  | { readonly kind: 'empty'; readonly name: string }
+  | { readonly kind: 'code'; readonly name: string };
+/** A box that begins with `:::` and its kind. A kind that can not be read is empty. */
+export interface Aside {
+  readonly kind: string;
+  readonly hasAttributes: boolean;
+  /** Without its last `:::` it takes in all text below it. */
+  readonly isClosed: boolean;
+  readonly line: number;
+}
+export interface Code {
+  readonly kind: 'import' | 'export' | 'expression' | 'unknown';
+  readonly line: number;
+}
+
+/** A character that nobody sees, spelt out as `&#x202E;`. */
+export interface Hidden {
+  readonly name: string;
+  readonly line: number;
+}
+
+export type BodyProblem = Pick<Problem, 'line' | 'message' | 'fix'>;
+export type BodyReading = { readonly body: Body } | { readonly problem: BodyProblem };
+
+/** The features that the build switches on too: they decide what is a heading, and with that the anchors of a page. */
+const FEATURES = { gfm: true, smartPunctuation: true, directive: true } as const;
+const DEEPEST_NESTING = 50;
+
+/**
+ * Reads a text with the parser that also builds the site, so that both see the same. `text` is the whole file with its
+ * fields blanked out: then the lines are those of the file.
+ */
+export function readBody(text: string): BodyReading {
+  const unreadable = findUnreadable(text);
+  if (unreadable !== undefined) return { problem: unreadable };
+  try {
+    // The line end keeps the parser from aborting the process on a file that ends in `import \` (satteri 0.10.5).
+    return collect(mdxToMdast(`${text}\n`, { features: FEATURES }), text.split('\n'));
+  } catch (error) {
+    return { problem: explainParserError(error, text) };
+  }
+}
+
+function collect(root: MdastNode, lines: readonly string[]): BodyReading {
+  const nodes: MdastNode[] = [];
+  // A stack of our own, because a hostile text nests deeper than functions can.
+  const waiting = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > DEEPEST_NESTING) return { problem: tooDeep(lineOf(node)) };
+    nodes.push(node);
+    for (const child of childrenOf(node).toReversed()) waiting.push({ node: child, depth: depth + 1 });
+  }
+  const targets = definitionsOf(nodes);
+  return {
+    body: {
+      wordCount: nodes.reduce((total, node) => total + wordCountOf(node), 0),
+      headings: headingsOf(nodes),
+      links: linksOf(nodes),
+      linkTexts: nodes.flatMap(linkTextOf),
+      images: nodes.flatMap((node) => imageOf(node, targets)),
+      elements: nodes.flatMap(elementOf),
+      asides: asidesOf(nodes, lines),
+      code: nodes.flatMap(codeOf),
+      hidden: nodes.flatMap(hiddenOf),
+    },
+  };
+}
+
+function tooDeep(line: number): BodyProblem {
+  return {
+    line,
+    message: 'Hier zitten te veel lijsten of citaten in elkaar.',
+    fix: `Haal streepjes of >-tekens weg: hoogstens ${DEEPEST_NESTING} diep.`,
+  };
+}
+
+function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node ? node.children : [];
+}
+
+function lineOf(node: MdastNode): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** A mark without a letter or digit, such as a dash or the full stop behind a source, is no word. */
+function wordCountOf(node: MdastNode): number {
+  if (!('value' in node) || !READ_ALOUD.has(node.type)) return 0;
+  return node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+const READ_ALOUD: ReadonlySet<string> = new Set(['text', 'inlineCode', 'code'] satisfies MdastNode['type'][]);
+
+function headingsOf(nodes: readonly MdastNode[]): Heading[] {
+  const slugger = new Slugger();
+  return nodes.flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const text = wordsOf(node);
+    return [{ depth: node.depth, text, slug: slugger.slug(text), line: lineOf(node) }];
+  });
+}
+
+/** The words of a heading as the site counts them for its anchor: pictures have none. */
+function wordsOf(node: MdastNode): string {
+  if ('value' in node) return node.value;
+  const words = childrenOf(node).map(wordsOf).join('');
+  if (node.type !== 'textDirective') return words;
+  return words === '' ? `:${node.name}` : `:${node.name}[${words}]`;
+}
+
+/** Addresses by the name that a text gives them, as in `[naam]: ./foto.jpg`. The first of a name counts. */
+function definitionsOf(nodes: readonly MdastNode[]): Map<string, string> {
+  const targets = new Map<string, string>();
+  for (const node of nodes) {
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
+  }
+  return targets;
+}
+
+/** Links where they stand, and named addresses where they are named, used or not. */
+function linksOf(nodes: readonly MdastNode[]): Link[] {
+  const pictures = new Set(nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
+  return nodes.flatMap((node) =>
+    node.type === 'link' || (node.type === 'definition' && !pictures.has(node.identifier))
+      ? [{ address: node.url, line: lineOf(node) }]
+      : [],
+  );
+}
+
+function linkTextOf(node: MdastNode): LinkText[] {
+  if (node.type !== 'link' && node.type !== 'linkReference') return [];
+  return [{ text: shownIn(node), line: lineOf(node) }];
+}
+
+function shownIn(node: MdastNode): string {
+  if ('value' in node) return node.value;
+  return 'alt' in node ? (node.alt ?? '') : childrenOf(node).map(shownIn).join('');
+}
+
+function imageOf(node: MdastNode, targets: ReadonlyMap<string, string>): Image[] {
+  if (node.type === 'image') return [{ address: node.url, alt: node.alt ?? '', isNamed: false, line: lineOf(node) }];
+  if (node.type !== 'imageReference') return [];
+  return [{ address: targets.get(node.identifier) ?? '', alt: node.alt ?? '', isNamed: true, line: lineOf(node) }];
+}
+
+function elementOf(node: MdastNode): Element[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const isFilled = childrenOf(node).length > 0;
+  return [{ name: node.name ?? '', attributes: node.attributes.map(attributeOf), isFilled, line: lineOf(node) }];
+}
+
+function attributeOf(attribute: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'][number]): Attribute {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return { kind: 'code', name: attribute.value };
+  const { name, value } = attribute;
+  if (typeof value === 'string') return { kind: 'text', name, value };
+  return value === null || value === undefined ? { kind: 'empty', name } : { kind: 'code', name };
+}
+
+function asidesOf(nodes: readonly MdastNode[], lines: readonly string[]): Aside[] {
+  // One row of colons closes one box: the innermost that ends there.
+  const closing = new Set<number>();
+  const asides = nodes.toReversed().flatMap((node) => {
+    const end = node.position?.end.line ?? 0;
+    const isClosed = !closing.has(end) && isClosingLine(lines[end - 1] ?? '') && end > lineOf(node);
+    if (node.type === 'containerDirective') closing.add(end);
+    return asideOf(node, isClosed);
+  });
+  return asides.toReversed();
+}
+
+function isClosingLine(line: string): boolean {
+  return /^[\s>]*:{3,}\s*$/.test(line);
+}
+
+function asideOf(node: MdastNode, isClosed: boolean): Aside[] {
+  const line = lineOf(node);
+  const broken = { kind: '', hasAttributes: false, isClosed: true, line };
+  switch (node.type) {
+    case 'leafDirective':
+      return [broken];
+    case 'containerDirective':
+      return [{ kind: node.name, hasAttributes: Object.keys(node.attributes ?? {}).length > 0, isClosed, line }];
+    case 'text':
+      return node.value.startsWith(':::') ? [broken] : [];
+    default:
+      return [];
+  }
+}
+
+/** Everything that a text may not hold. What is not known to be harmless counts as code. */
+function codeOf(node: MdastNode): Code[] {
+  const line = lineOf(node);
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [{ kind: node.value.startsWith('export') ? 'export' : 'import', line }];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [{ kind: 'expression', line }];
+    default:
+      return HARMLESS.has(node.type) ? [] : [{ kind: 'unknown', line }];
+  }
+}
+
+function hiddenOf(node: MdastNode): Hidden[] {
+  return textsOf(node).flatMap((text) => {
+    const hidden = findHiddenCharacter(text);
+    if (hidden === undefined) return [];
+    // Line ends inside a text stay as they were written.
+    return [{ name: hidden.name, line: lineOf(node) + text.slice(0, hidden.index).split('\n').length - 1 }];
+  });
+}
+
+/** Everything in a node itself that a reader may come to see: its words, and those in its attributes. */
+function textsOf(node: MdastNode): string[] {
+  const attributes =
+    node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? node.attributes.map(attributeOf) : [];
+  return [
+    ...('value' in node ? [node.value] : []),
+    ...('alt' in node ? [node.alt] : []),
+    ...('title' in node ? [node.title] : []),
+    ...('label' in node ? [node.label] : []),
+    ...attributes.map((attribute) => (attribute.kind === 'text' ? attribute.value : '')),
+  ].filter((text) => typeof text === 'string');
+}
+
+const HARMLESS: ReadonlySet<string> = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'code',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'definition',
+  'footnoteReference',
+  'footnoteDefinition',
+  // `let op:lees` looks like one to the parser; the site shows it as the text that it is.
+  'textDirective',
+  'leafDirective',
+  'containerDirective',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+] satisfies MdastNode['type'][]);

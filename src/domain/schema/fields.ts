@@ -1,0 +1,229 @@
+import { z } from 'zod';
+import { calendarDate } from './calendar-date.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../collection-names.ts';
+import { field, inFile, say, type Message } from './message.ts';
+import { isWebAddress } from '../text/web-address.ts';
+import { quote } from '../text/words.ts';
+
+/** A sign that somebody sees. The pattern of braille without dots is one to Unicode, but not to a reader. */
+const SIGN = /[[\P{C}--\p{Z}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v;
+/** Unicode also counts fillers without a form among its letters. */
+const LETTER = /[[\p{L}\p{N}]--\p{Default_Ignorable_Code_Point}]/v;
+
+/** Whether a text holds anything that somebody sees. */
+export function isSeen(text: string): boolean {
+  return SIGN.test(text);
+}
+
+/** Whether somebody can read it out: it holds a letter or digit that is seen. */
+export function hasLetter(text: string): boolean {
+  return LETTER.test(text);
+}
+
+/** Text for a reader. Authors' spaces at both ends are forgiven. */
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => text === '' || isSeen(text), {
+    error: 'Hier staan alleen tekens die niemand ziet.',
+    params: { fix: 'Typ de tekst opnieuw in plaats van te kopiëren.' },
+  });
+
+export const LONGEST_TITLE = 200;
+
+/** What a page or a part of it is called: one line, which fits in a list, a browser tab and a search result. */
+export const title = line
+  .max(LONGEST_TITLE)
+  .refine((text) => text === '' || hasLetter(text), {
+    error: 'In deze titel staat geen letter of cijfer dat een lezer ziet.',
+    params: { fix: 'Typ de titel opnieuw, in gewone letters.' },
+  })
+  .refine((text) => !/[\r\n]/.test(text), {
+    error: 'Deze titel loopt over meer regels.',
+    params: { fix: 'Zet de titel op één regel. Een | of > achter de dubbele punt kan weg.' },
+  });
+
+/** One of a few fixed words, each with the Dutch that a reader sees. */
+export function choice<const Words extends Readonly<Record<string, string>>>(words: Words) {
+  const values = Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]];
+  return z.enum(values).meta({ words });
+}
+
+/** Names that every object of JavaScript has: looked up by such an id, a thing that is not there would seem to be. */
+export function isTakenName(text: string): boolean {
+  return text in {};
+}
+
+/** Names become folders and files of the site, and a system refuses those that are far longer. */
+export const LONGEST_NAME = 100;
+
+/** File name without its ending: small letters, digits and hyphens. */
+export const id = z
+  .string()
+  .trim()
+  .max(LONGEST_NAME)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: ({ input }) => `${quote(String(input))} is geen goede naam voor in een webadres.`,
+  })
+  .refine((text) => !isTakenName(text), {
+    error: ({ input }) => `${quote(String(input))} is een woord dat de site zelf al gebruikt.`,
+    params: { fix: 'Kies een andere naam.' },
+  })
+  .meta({ fix: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld basis-op-orde.' });
+
+export interface Reference<Name extends CollectionName = CollectionName> {
+  readonly collection: Name;
+  readonly id: string;
+}
+
+/** Names another page by its file name. Has the shape of Astro's own reference(), so getEntry() takes it. */
+export function reference<Name extends CollectionName>(collection: Name) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .transform((value): Reference<Name> => ({ collection, id: value }))
+    .meta({ pointsTo: collection });
+}
+
+/** Tells a reference from any other object in parsed content. */
+export function isReference(value: unknown): value is Reference {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'collection' in value &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    COLLECTION_NAMES.some((name) => name === value.collection)
+  );
+}
+
+function notAnAddress({ input }: { readonly input?: unknown }): string {
+  return `${quote(String(input))} is geen volledig webadres.`;
+}
+
+/** Only addresses that a reader can follow: no javascript:, data: or mail links. */
+export const webAddress = z
+  .string()
+  .trim()
+  // The form alone, for whoever reads only the pattern, such as the help in an editor.
+  .regex(/^[hH][tT]{2}[pP][sS]?:\/\/[^\s<>".]+\.[^\s<>"]+$/, { error: notAnAddress })
+  .refine(isWebAddress, { error: notAnAddress })
+  .meta({ kind: 'address', fix: 'Begin met https:// en neem het adres over uit de adresbalk.' });
+
+export const source = z.strictObject({
+  id: id.describe('Korte naam binnen deze pagina; elk feit verwijst ernaar.'),
+  title: title.describe('Wat is het, in woorden die een lezer begrijpt.'),
+  publisher: line.optional().describe('Wie het uitgaf, bijvoorbeeld de krant of de regio.'),
+  url: webAddress.optional().describe('Waar een lezer het kan nalezen.'),
+  date: calendarDate.optional().describe('Wanneer het verscheen. Laat weg als u dat niet weet.'),
+  read: calendarDate.describe('Wanneer u het las.'),
+  note: line.optional().describe('Wat een lezer moet weten, bijvoorbeeld dat u alleen het begin kon lezen.'),
+});
+export type Source = z.output<typeof source>;
+export const sources = z.array(source).min(1).describe('Elk feit heeft een bron met een datum.');
+
+/** The id of one of the page's own sources. The check verifies that it exists. */
+export const sourceId = id.meta({ pointsTo: 'source' }).describe('De id van een bron op deze pagina.');
+
+/** What teachers or pupils notice of the plans: the yardstick of every page. */
+export const answer = z.strictObject({
+  text: line.describe('Wat merken zij ervan? In gewone woorden.'),
+  by: line.describe('Wie vertelt dit, als rol: docent, leerling, programmamanager, lokale krant.'),
+  date: calendarDate,
+  source: sourceId.optional(),
+});
+export type Answer = z.output<typeof answer>;
+export const answers = z.array(answer).default([]);
+
+export const contact = z.strictObject({
+  role: line.describe('De rol, geen naam: programmamanager.'),
+  organisation: line,
+  url: webAddress.optional(),
+});
+
+export const PROFILES = {
+  PIE: 'Produceren, Installeren en Energie',
+  BWI: 'Bouwen, Wonen en Interieur',
+  'M&T': 'Mobiliteit en Transport',
+  MVI: 'Media, Vormgeving en ICT',
+  'D&P': 'Dienstverlening en Producten',
+  Groen: 'Groen',
+  'M-TECH': 'Maritiem en Techniek',
+  'Z&W': 'Zorg en Welzijn',
+  'E&O': 'Economie en Ondernemen',
+  HBR: 'Horeca, Bakkerij en Recreatie',
+} as const;
+export type Profile = keyof typeof PROFILES;
+export const profile = choice(PROFILES);
+
+export const PROVINCES = [
+  'Drenthe',
+  'Flevoland',
+  'Friesland',
+  'Gelderland',
+  'Groningen',
+  'Limburg',
+  'Noord-Brabant',
+  'Noord-Holland',
+  'Overijssel',
+  'Utrecht',
+  'Zeeland',
+  'Zuid-Holland',
+  'Caribisch Nederland',
+] as const;
+export type Province = (typeof PROVINCES)[number];
+
+/** Whether people are in a picture, and whether a reader would know them. */
+export const PEOPLE = {
+  none: 'Nee',
+  unrecognisable: 'Ja, maar niemand is te herkennen',
+  recognisable: 'Ja, en zij zijn te herkennen',
+} as const;
+
+/** What every picture says of itself, wherever it stands. */
+export const pictureTerms = {
+  credit: line.describe('Wie de foto maakte.'),
+  licence: line.describe('Wat anderen met de foto mogen.'),
+  rendered: z.boolean().default(false).describe('true als de computer het beeld tekende.'),
+  people: choice(PEOPLE).describe('Staan er mensen op?'),
+  consent: z
+    .strictObject({ scope: line, until: calendarDate })
+    .optional()
+    .describe('Verplicht bij herkenbare mensen: waarvoor gaven zij toestemming, en tot wanneer?'),
+};
+
+/** Recognisable people have given their consent. */
+export function hasConsent({
+  people,
+  consent,
+}: {
+  readonly people: keyof typeof PEOPLE;
+  readonly consent?: unknown;
+}): boolean {
+  return people !== 'recognisable' || consent !== undefined;
+}
+
+/** What is told when they have not; `fix` differs with what can be done about the picture. */
+export function missingConsent(fix: Message) {
+  return {
+    path: ['consent'],
+    error: 'Op deze foto staan herkenbare mensen, maar hun toestemming ontbreekt.',
+    params: { fix },
+  };
+}
+
+export const picture = z
+  .strictObject({
+    file: line.meta({ pointsTo: 'picture' }).describe('Bestand naast deze pagina, bijvoorbeeld ./draaibank.jpg.'),
+    alt: line.describe('Wat ziet u? Voor wie de foto niet kan zien.'),
+    ...pictureTerms,
+  })
+  .refine(
+    hasConsent,
+    missingConsent(
+      say`Vul ${field('consent')}${inFile(' met scope en until')} in, of kies een foto zonder herkenbare mensen.`,
+    ),
+  );
+export type Picture = z.output<typeof picture>;

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkTours, hintTour, readTours as readValid } from '../../../../src/domain/checks/tours/index.ts';
+import { formatProblem } from '../../../../src/domain/schema/problem.ts';
+import { makeSceneManifest } from '../../../../src/domain/tour/tour-manifest.ts';
+import type { PanoramaPictures } from '../../../../src/domain/tour/tour-pictures.ts';
+import { readTours } from '../../../../scripts/lib/tours/read-tours.ts';
+import { readTourMedia } from '../../../../scripts/lib/tours/tour-media.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../../..');
+const { tours, problems } = await readTours(ROOT);
+const examples = readValid(tours).filter(({ lab }) => lab.startsWith('voorbeeld-'));
+
+test('the tours of the site have no problems and no hints', { timeout: 30_000 }, async () => {
+  const valid = readValid(tours);
+  const media = await readTourMedia(ROOT, valid);
+  const all = [
+    ...problems,
+    ...checkTours(tours, { today: '2026-11-23', media }),
+    ...valid.flatMap((tour) => hintTour(tour, media)),
+  ];
+  expect(media.pictures.size).toBeGreaterThanOrEqual(12);
+  expect(all.map(formatProblem)).toEqual([]);
+});
+
+describe.each(examples)('the example $lab', ({ lab, tour }) => {
+  test('says that it is an example and that its pictures are drawn', () => {
+    const page = readFileSync(path.join(ROOT, 'content/labs', lab, 'lab.mdx'), 'utf8');
+    expect(page).toContain('example: true');
+    expect(page).toMatch(/is een voorbeeld\. (?:Het|Ze) bestaat niet echt\./);
+    expect(page).toContain('ze zijn geen foto’s');
+    expect(tour.scenes.every(({ picture, before }) => picture.rendered && before?.picture.rendered !== false)).toBe(
+      true,
+    );
+  });
+
+  test('has at least six points, a riddle, senses and a word for everybody at every place', () => {
+    for (const scene of tour.scenes) {
+      expect(scene.points.length).toBeGreaterThanOrEqual(6);
+      expect(scene.treasure).toBeDefined();
+      expect(Object.keys(scene.audience)).toEqual(['school', 'parent', 'pupil']);
+      expect(Object.keys(scene.sensory ?? {})).toEqual(['smell', 'sound', 'feel']);
+    }
+  });
+
+  test('uses every picture that lies in its folder', () => {
+    const used = tour.scenes.flatMap(({ picture, before }) => [picture.file, ...(before ? [before.picture.file] : [])]);
+    const found = readdirSync(path.join(ROOT, 'content/labs', lab)).filter((file) => file.endsWith('.jpg'));
+    expect(used.map((file) => file.replace('./', '')).toSorted()).toEqual(found.toSorted());
+  });
+
+  test('speaks in sentences of at most 25 words', () => {
+    const texts = tour.scenes.flatMap(({ description, points, treasure, audience, sensory, before, alt }) => [
+      description,
+      alt,
+      ...points.map(({ text }) => text),
+      ...[treasure?.riddle, treasure?.found, before?.note, before?.alt].flatMap((text) => text ?? []),
+      ...Object.values(audience),
+      ...Object.values(sensory ?? {}),
+    ]);
+    const sentences = texts.flatMap((text) => (text ?? '').split(/(?<=[.?!])\s+/));
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 25)).toEqual([]);
+    const words = sentences.reduce((sum, sentence) => sum + sentence.split(/\s+/).length, 0);
+    expect(words / sentences.length).toBeLessThan(15);
+  });
+
+  test('has manifests of about a kilobyte', () => {
+    const hash = '0123456789abcdef';
+    const tiles = {
+      path: `/rondleiding/beeld/${hash}/{level}/{face}_{row}_{column}.{format}`,
+      levels: [512, 1024],
+      tile: 512,
+      preview: { path: `/rondleiding/beeld/${hash}/preview.{format}`, face: 192 },
+    };
+    for (const scene of tour.scenes) {
+      const pictures = { tiles, ...(scene.before && { before: { tiles } }) } as unknown as PanoramaPictures;
+      expect(JSON.stringify(makeSceneManifest(lab, scene, pictures, tour)).length).toBeLessThan(1700);
+    }
+  });
+});

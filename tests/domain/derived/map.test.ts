@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { MAP_SIZE, placeOnMap } from '../../../src/domain/derived/map.ts';
+
+test.each([
+  ['Uithuizen, in the north', { lat: 53.41, lon: 6.67 }, { x: 524.7, y: 38.8 }],
+  ['Gorinchem, in the middle', { lat: 51.83, lon: 4.97 }, { x: 255.2, y: 450.8 }],
+  ['Heerlen, in the south', { lat: 50.89, lon: 5.98 }, { x: 415.3, y: 689 }],
+])('%s stands where the drawing has it', (_name, place, point) => {
+  expect(placeOnMap(place)).toEqual(point);
+});
+
+test('north is up and east is right', () => {
+  const [groningen, maastricht] = [placeOnMap({ lat: 53.22, lon: 6.57 }), placeOnMap({ lat: 50.85, lon: 5.69 })];
+  expect(groningen?.y).toBeLessThan(maastricht?.y ?? 0);
+  expect(groningen?.x).toBeGreaterThan(maastricht?.x ?? MAP_SIZE.width);
+});
+
+test('a place outside European Netherlands has no point', () => {
+  expect(placeOnMap({ lat: 12.15, lon: -68.27 })).toBeUndefined();
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import {
+  amountInWords,
+  approximateInWords,
+  countOf,
+  groupPartners,
+  listInWords,
+  schoolsInWords,
+} from '../../../src/domain/text/region-words.ts';
+import { amount, partner, school } from '../../../src/domain/kinds/region.ts';
+
+test('a number stands with its word', () => {
+  expect([0, 1, 2].map((count) => countOf(count, 'school', 'scholen'))).toEqual(['0 scholen', '1 school', '2 scholen']);
+});
+
+test('a list ends with “en”', () => {
+  expect(listInWords(['Zuid-Holland', 'Noord-Brabant'])).toBe('Zuid-Holland en Noord-Brabant');
+});
+
+test('technical schools are told apart only where a source does', () => {
+  const schools = [{ name: 'Gilde', technical: true }, { name: 'Schans' }].map((input) => school.parse(input));
+  expect(schoolsInWords(schools)).toBe('1 technische school, 1 andere school');
+  expect(schoolsInWords(schools.slice(1))).toBe('1 school in onze bronnen');
+});
+
+test('partners stand by kind, with their town', () => {
+  const partners = [
+    { name: 'Van de Beek', kind: 'company', town: 'Neerijnen' },
+    { name: 'ROC Da Vinci College', kind: 'mbo' },
+  ].map((input) => partner.parse(input));
+  expect(groupPartners(partners)).toEqual([
+    { label: 'Mbo', names: ['ROC Da Vinci College'] },
+    { label: 'Bedrijven', names: ['Van de Beek (Neerijnen)'] },
+  ]);
+});
+
+test('an amount is said as people say it', () => {
+  const say = (eur: number, approximate = false) =>
+    amountInWords(amount.parse({ period: '2020-2023', eur, approximate }));
+  expect(say(9_000_000, true)).toBe('ongeveer 9 miljoen euro');
+  expect(say(3_850_000)).toBe('3,85 miljoen euro');
+  expect(say(933_000)).toBe('933.000 euro');
+});
+
+test('what comes from general knowledge is named in one sentence', () => {
+  expect(approximateInWords(['mainTown', 'provinces'])).toBe(
+    'Bij benadering, uit algemene kennis en niet uit een bron: de plaats op de kaart en de provincie.',
+  );
+  expect(approximateInWords([])).toBeUndefined();
+});

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import {
+  addContentPolicy,
+  findForeignScript,
+  findOwnScripts,
+  makeContentPolicy,
+} from '../../../scripts/lib/site/content-policy.ts';
+import { readPageFacts } from '../../../scripts/lib/site/page-facts.ts';
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('the content policy', () => {
+  test('allows nothing from elsewhere and nothing inline', () => {
+    expect(makeContentPolicy([], []).split('; ')).toEqual([
+      "default-src 'self'",
+      "base-uri 'self'",
+      "object-src 'none'",
+      "form-action 'self'",
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "script-src-attr 'none'",
+      "style-src 'self'",
+      "style-src-attr 'none'",
+    ]);
+  });
+
+  test('allows the inline scripts and styles of the page by their hash, each once', () => {
+    const policy = addContentPolicy(
+      '<head><meta charset="utf-8"><script>a()</script><style>b{}</style><script>a()</script></head>',
+    );
+    expect(policy.split(hash('a()')).length - 1).toBe(1);
+    expect(policy).toContain(`style-src 'self' ${hash('b{}')};`);
+  });
+
+  test('comes right after the character set, before anything that it has to guard', () => {
+    expect(addContentPolicy('<head><meta charset="utf-8"><script>a()</script></head>')).toMatch(
+      /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]+"><script>/,
+    );
+  });
+
+  test('of a page without a character set comes after the doctype', () => {
+    expect(addContentPolicy('<!doctype html><title>Verhuisd</title>')).toMatch(/^<!doctype html><meta http-equiv=/);
+  });
+
+  test('replaces the policy that a page had', () => {
+    const once = addContentPolicy('<head><meta charset="utf-8"><style>a{}</style></head>');
+    expect(addContentPolicy(once)).toBe(once);
+    expect(readPageFacts(once).policies).toHaveLength(1);
+  });
+});
+
+describe('a script that no page of our own has', () => {
+  const own = findOwnScripts(['<script>colours()</script>', '<script type="module">search()</script>']);
+
+  test('is found, wherever it came from', () => {
+    expect(findForeignScript('<title>x</title><script>window.bad=1</script><script>colours()</script>', own)).toBe(
+      'window.bad=1',
+    );
+  });
+
+  test('is not looked for in files and data', () => {
+    const page = '<script>colours()</script><script src="/a.js"></script><script type="application/json">{}</script>';
+    expect(findForeignScript(page, own)).toBeUndefined();
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { formatHeadersFile, getHeaders } from '../../../scripts/lib/site/response-headers.ts';
+
+const RULES = [
+  { for: '/*', headers: { A: '1', B: '2' } },
+  { for: '/_astro/*', headers: { B: '3' } },
+  { for: '/x', headers: { C: '4' } },
+];
+
+test('a path gets the headers of every rule that covers it; the last has the say', () => {
+  expect(['/', '/_astro/a.css', '/x', '/x/y'].map((path) => getHeaders(path, RULES))).toEqual([
+    { A: '1', B: '2' },
+    { A: '1', B: '3' },
+    { A: '1', B: '2', C: '4' },
+    { A: '1', B: '2' },
+  ]);
+});
+
+test('the file for the host lists the same rules', () => {
+  expect(formatHeadersFile(RULES)).toBe('/*\n  A: 1\n  B: 2\n\n/_astro/*\n  B: 3\n\n/x\n  C: 4\n');
+});
+
+test('no page may be framed elsewhere or guessed at', () => {
+  expect(getHeaders('/regios/')).toMatchObject({
+    'Content-Security-Policy': "frame-ancestors 'self'",
+    'X-Content-Type-Options': 'nosniff',
+  });
+});
