@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { addressOf } from '../src/domain/addresses.ts';
 import { entriesIn } from '../src/domain/entry.ts';
 import { formatTimelineFile, TIMELINE_FILES, type TimelineFile } from '../src/domain/timeline/files.ts';
 import { timelineOf } from '../src/domain/timeline/timeline.ts';
@@ -19,7 +20,7 @@ const regions = entriesIn(content, 'plans').flatMap(({ id, data: plan }) => {
     process.exitCode = 1;
     return [];
   }
-  const page = site === undefined ? undefined : new URL(`/regios/${id}/tijdlijn/`, site).href;
+  const page = site === undefined ? undefined : new URL(addressOf.plans(id), site).href;
   return [{ id, regionTitle: region.title, lines: region.lines, plan, today, page }];
 });
 

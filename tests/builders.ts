@@ -157,6 +157,11 @@ export function makeProgramme(fields: Fields = {}): Entry {
   return readOne('programme', 'programme', 'content/programme.yaml', stringify({ ...required, ...fields }));
 }
 
+/** What the home page opens on. */
+export function makeHome(fields: Fields): Entry {
+  return readOne('home', 'home', 'content/home.yaml', stringify(fields));
+}
+
 export function makeContent(entries: readonly Entry[], more: Partial<Content> = {}): Content {
   return {
     entries,

@@ -3,8 +3,7 @@ import path from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { splitPage } from '../scripts/lib/content/frontmatter.ts';
 import { placeOf } from '../scripts/lib/content/places.ts';
-import { COLLECTION_NAMES, type CollectionName } from '../src/domain/collections.ts';
-import { TEMPLATES } from '../src/domain/schema/templates.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../src/domain/collections.ts';
 import { tellEditor } from '../src/domain/schema/message.ts';
 
 /** The fields of one file as its author wrote them, before any schema has seen them. Of a list file the whole list. */
@@ -29,7 +28,7 @@ export function readContentValues(): WrittenFile[] {
 /** The template of every kind. */
 export function readTemplateValues(): WrittenFile[] {
   return COLLECTION_NAMES.map((collection) => {
-    const file = `templates/${TEMPLATES[collection]}`;
+    const file = `templates/${COLLECTIONS[collection].template}`;
     return { file, collection, values: readValues(file) };
   });
 }

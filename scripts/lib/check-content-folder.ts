@@ -1,12 +1,11 @@
 import type { CheckSettings } from '../../src/domain/checks/check.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
 import { hintTours } from '../../src/domain/checks/tours/all-tours.ts';
-import { CONTRIBUTION_KINDS, formAddress } from '../../src/domain/contribution/kinds.ts';
-import type { NeededPage } from '../../src/domain/checks/links/needed-pages.ts';
+import { formAddress, NEEDED_PAGES, PAGES } from '../../src/domain/addresses.ts';
+import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/kinds.ts';
 import { compareProblems, type Problem } from '../../src/domain/schema/problem.ts';
 import { UNWATCHED } from './content/reading-watch.ts';
 import { findFixedPages } from './fixed-pages.ts';
-import { findNeededPages } from './needed-pages.ts';
 import { readTemplateWords } from './content/read-templates.ts';
 import { readContent } from './read-content.ts';
 
@@ -23,8 +22,8 @@ export interface FolderCheckOptions {
   /** Decides what lies in the future. */
   readonly today: string;
   readonly folder?: string;
-  /** Pages that the site can not do without, when those are others than the site itself leads to. */
-  readonly neededPages?: readonly NeededPage[];
+  /** Addresses that the site can not do without, when those are others than the site itself leads to. */
+  readonly neededPages?: readonly string[];
 }
 
 /**
@@ -37,9 +36,10 @@ export async function checkContentFolder(
   watch = UNWATCHED,
 ): Promise<FolderCheck> {
   const { content, problems, files } = await readContent(root, folder, watch);
+  const settings = await readSettings(root, today);
   // Of another folder only what is in it is looked at.
-  const needed = folder === CONTENT ? (neededPages ?? (await findNeededPages(root))) : [];
-  const found = [...problems, ...checkContent(content, await readSettings(root, today, needed))];
+  const needed = folder === CONTENT ? (neededPages ?? settings.neededPages) : undefined;
+  const found = [...problems, ...checkContent(content, { ...settings, neededPages: needed })];
   const hints = hintTours(content);
   return { problems: found.toSorted(compareProblems), hints: hints.toSorted(compareProblems), files };
 }
@@ -47,15 +47,13 @@ export async function checkContentFolder(
 const CONTENT = 'content';
 
 /** What the rules need to know of the project besides its content. */
-export async function readSettings(
-  root: string,
-  today: string,
-  neededPages: readonly NeededPage[],
-): Promise<CheckSettings> {
+export async function readSettings(root: string, today: string): Promise<CheckSettings> {
+  const fixedPages = await findFixedPages(root);
   return {
     today,
-    fixedPages: [...(await findFixedPages(root)), ...CONTRIBUTION_KINDS.map(formAddress)],
-    neededPages,
+    fixedPages: [...fixedPages, ...CONTRIBUTION_KINDS.map(({ slug }) => formAddress(slug))],
+    // A folder of content without a site around it leads nobody anywhere.
+    neededPages: fixedPages.includes(PAGES.home) ? NEEDED_PAGES : [],
     origin: originOf(process.env['STO_SITE'] ?? ''),
     templates: await readTemplateWords(root),
   };

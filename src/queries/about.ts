@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
+import { COLLECTION_NAMES } from '../domain/collections.ts';
+import { joinSources, type CitedSource, type Citing, type UsedSource } from '../domain/derived/used-sources.ts';
 import type { About } from '../domain/kinds/about.ts';
-import type { Source } from '../domain/schema/fields.ts';
-import { needAnchor } from '../domain/kinds/need.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
-import type { PageLink } from './regions.ts';
+import { getEntries, linksTo, linkTo, isLinked, type Linked, type PageLink, type StoredEntry } from './page-links.ts';
+import { getReportPages, reportTitle } from './reports.ts';
 
 export interface AboutPage extends About {
   readonly id: string;
@@ -19,63 +20,30 @@ export async function getAboutPages(): Promise<AboutPage[]> {
     ...entry.data,
     id: entry.id,
     body: bodyOf(entry),
-    others: entries
-      .filter(({ id }) => id !== entry.id)
-      .map(({ id, data }) => ({ title: data.title, href: `/over/${id}/` })),
+    others: entries.filter(({ id }) => id !== entry.id).map(linkTo),
   }));
 }
 
-export interface UsedSource extends Omit<Source, 'id'> {
-  readonly usedBy: readonly PageLink[];
+/** Every source of the site once, in alphabetical order, with the pages that rest on it. */
+export async function getAllSources(): Promise<UsedSource<PageLink>[]> {
+  const pages = await Promise.all([...COLLECTION_NAMES.filter(isLinked).map(citingOf), citingReports()]);
+  return joinSources(pages.flat()).toSorted((a, b) => byTitle(a.title, b.title));
 }
 
-/** Every source of the site once, with the pages that rest on it. */
-export async function getAllSources(): Promise<UsedSource[]> {
-  const pages = (
-    await Promise.all([
-      withSources('regions', (id) => `/regios/${id}/`),
-      withSources('programmeLines', (id) => `/programmalijnen/${id}/`),
-      withSources('interviews', (id) => `/interviews/${id}/`),
-      withSources('supporters', (id) => `/ondersteuners/${id}/`),
-      withSources('labs', (id) => `/labs/${id}/`),
-      withSources('meetings', (id) => `/agenda/${id}/`),
-      withSources('practices', (id) => `/praktijk/${id}/`),
-      withSources('questions', (id) => `/vraagbaak/${id}/`),
-      withSources('offers', (id) => `/aanbod/${id}/`),
-      withSources('needs', (id) => `/aanbod/#${needAnchor(id)}`),
-      withSources('programme', () => '/tijdlijn/'),
-      withSources('docs', (id) => `/${id}/`),
-    ])
-  ).flat();
-  const byAddress = Map.groupBy(
-    pages.flatMap(({ link, sources }) => sources.map((source) => ({ link, source }))),
-    ({ source }) => source.url ?? `${source.title}|${source.publisher ?? ''}`,
-  );
-  return [...byAddress.values()]
-    .flatMap((uses): UsedSource[] => {
-      const [first] = uses;
-      return first === undefined ? [] : [{ ...first.source, usedBy: uses.map(({ link }) => link) }];
-    })
-    .toSorted((a, b) => byTitle(a.title, b.title));
+async function citingOf(collection: Linked): Promise<Citing<PageLink>[]> {
+  const [entries, linkOf] = await Promise.all([getEntries(collection), linksTo(collection)]);
+  return entries.map(({ id, data }) => ({ link: linkOf(id), sources: sourcesOf(data) }));
 }
 
-type SourcedCollection =
-  | 'regions'
-  | 'programmeLines'
-  | 'interviews'
-  | 'supporters'
-  | 'labs'
-  | 'meetings'
-  | 'practices'
-  | 'questions'
-  | 'offers'
-  | 'needs'
-  | 'programme'
-  | 'docs';
-
-async function withSources(collection: SourcedCollection, url: (id: string) => string) {
-  return (await getCollection(collection)).map(({ id, data }) => ({
-    link: { title: data.title, href: url(id) },
-    sources: data.sources ?? [],
+async function citingReports(): Promise<Citing<PageLink>[]> {
+  return (await getReportPages()).map(({ plan, report, href }) => ({
+    link: { title: reportTitle(plan), href },
+    sources: report?.sources ?? [],
   }));
+}
+
+/** Most pages list theirs; a word in the glossary has one. */
+function sourcesOf(data: StoredEntry['data']): readonly CitedSource[] {
+  if ('sources' in data) return data.sources ?? [];
+  return 'source' in data && typeof data.source === 'object' ? [data.source] : [];
 }

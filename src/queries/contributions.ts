@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection } from 'astro:content';
+import { formAddress } from '../domain/addresses.ts';
 import type { Interval } from '../domain/schema/calendar-date.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../domain/collections.ts';
 import { formPartsOf, type FilledPart, type FormField, type Option } from '../domain/contribution/form-fields.ts';
-import { CONTRIBUTION_KINDS, formAddress, type ContributionKind } from '../domain/contribution/kinds.ts';
+import { CONTRIBUTION_KINDS, type ContributionKind } from '../domain/contribution/kinds.ts';
 import { programmeSpan } from '../domain/kinds/programme.ts';
 import { byTitle } from './order.ts';
 import { getPlanPages } from './plans.ts';
@@ -46,7 +47,7 @@ async function getFormPage(kind: ContributionKind): Promise<FormPage> {
   const entries = kind.subject === undefined ? await getCollection(kind.collection) : [];
   return {
     kind,
-    href: formAddress(kind),
+    href: formAddress(kind.slug),
     parts,
     pages: Object.fromEntries(pages),
     taken: entries.map(({ id }) => id),

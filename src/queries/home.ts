@@ -1,10 +1,13 @@
-import { HOME_CHOICE } from '../domain/home.ts';
+import { getCollection } from 'astro:content';
+import { addressOf } from '../domain/addresses.ts';
+import type { Reference } from '../domain/schema/fields.ts';
 import { rowsOf, type TimelineRow } from '../domain/timeline/timeline.ts';
 import { getLabPages } from './labs.ts';
 import type { PlanView } from './plans.ts';
 import { getPracticePages, type PracticePage } from './practices.ts';
+import type { PageLink } from './page-links.ts';
 import { getTours, type TourView } from './tours.ts';
-import { getRegionOverview, getRegionPages, type PageLink, type RegionOverview, type RegionPage } from './regions.ts';
+import { getRegionOverview, getRegionPages, type RegionOverview, type RegionPage } from './regions.ts';
 
 /** A region and how far its plan is. */
 export interface Progress {
@@ -25,24 +28,28 @@ export interface Home {
 
 /** All that the home page shows. */
 export async function getHome(): Promise<Home> {
-  const [overview, regions, labs, practices, tours] = await Promise.all([
+  const [[chosen], overview, regions, labs, practices, tours] = await Promise.all([
+    getCollection('home'),
     getRegionOverview(),
     getRegionPages(),
     getLabPages(),
     getPracticePages(),
     getTours(),
   ]);
-  const region = oneOf(regions, HOME_CHOICE.regions);
+  const region = oneOf(
+    regions.filter(({ plan }) => plan !== undefined),
+    chosen?.data.region,
+  );
   return {
     overview,
     region,
     progress: progressOf(region),
     tour: oneOf(
       tours.map((tour) => ({ ...tour, id: tour.lab })),
-      HOME_CHOICE.labs,
+      chosen?.data.lab,
     ),
     labCount: labs.filter(({ example }) => !example).length,
-    practice: oneOf(practices, HOME_CHOICE.practices),
+    practice: oneOf(practices, chosen?.data.practice),
     practiceCount: practices.length,
   };
 }
@@ -52,11 +59,12 @@ function progressOf({ id, title, plan }: RegionPage): Progress {
   const [moved] = rowsOf(plan.timeline)
     .filter(({ moves }) => moves > 0)
     .toSorted((a, b) => b.moves - a.moves);
-  return { region: { title, href: `/regios/${id}/` }, plan, moved };
+  return { region: { title, href: addressOf.regions(id) }, plan, moved };
 }
 
-function oneOf<Page extends { readonly id: string }>(pages: readonly Page[], id: string): Page {
-  const page = pages.find((candidate) => candidate.id === id);
-  if (page === undefined) throw new Error(`The home page shows “${id}”, but that page does not exist any more.`);
+/** The one that the editors chose, or the first. The content check refuses a site without any. */
+function oneOf<Page extends { readonly id: string }>(pages: readonly Page[], chosen: Reference | undefined): Page {
+  const page = pages.find(({ id }) => chosen === undefined || id === chosen.id);
+  if (page === undefined) throw new Error(`The home page shows “${chosen?.id ?? 'one'}”, but there is no such page.`);
   return page;
 }

@@ -3,7 +3,7 @@ import { THEMES, type Interview, type Theme } from '../domain/kinds/interview.ts
 import { findPassages, type Passage } from '../domain/derived/passages.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
-import type { PageLink } from './regions.ts';
+import { linksTo, linkTo, type LinkOf, type PageLink } from './page-links.ts';
 
 export interface InterviewPage extends Omit<Interview, 'person' | 'regions'> {
   readonly id: string;
@@ -19,32 +19,26 @@ export interface InterviewPage extends Omit<Interview, 'person' | 'regions'> {
 
 /** All that the page of each interview shows, in alphabetical order of the person. */
 export async function getInterviewPages(): Promise<InterviewPage[]> {
-  const [interviews, supporters, regions] = await Promise.all([
+  const [interviews, personLink, regionLink] = await Promise.all([
     getCollection('interviews'),
-    getCollection('supporters'),
-    getCollection('regions'),
+    linksTo('supporters'),
+    linksTo('regions'),
   ]);
-  const personName = new Map(supporters.map(({ id, data }) => [id, data.title]));
-  const regionName = new Map(regions.map(({ id, data }) => [id, data.title]));
   return interviews
-    .map((entry) => toPage(entry, personName, regionName))
+    .map((entry) => toPage(entry, personLink, regionLink))
     .toSorted((a, b) => byTitle(a.person.title, b.person.title));
 }
 
-function toPage(
-  entry: CollectionEntry<'interviews'>,
-  personName: ReadonlyMap<string, string>,
-  regionName: ReadonlyMap<string, string>,
-): InterviewPage {
+function toPage(entry: CollectionEntry<'interviews'>, personLink: LinkOf, regionLink: LinkOf): InterviewPage {
   const { person, regions, ...data } = entry.data;
   const passages = findPassages(entry.body ?? '');
   return {
     ...data,
     id: entry.id,
-    href: `/interviews/${entry.id}/`,
+    href: linkTo(entry).href,
     body: bodyOf(entry),
-    person: { title: personName.get(person.id) ?? person.id, href: `/ondersteuners/${person.id}/` },
-    regions: regions.map(({ id }) => ({ title: regionName.get(id) ?? id, href: `/regios/${id}/` })),
+    person: personLink(person.id),
+    regions: regions.map(({ id }) => regionLink(id)),
     passages,
     themes: [...new Set(passages.flatMap(({ themes }) => themes))].toSorted(),
     words: (entry.body ?? '').split(/\s+/).length,

@@ -4,7 +4,7 @@ import { placeOnMap, type MapPoint } from '../domain/derived/map.ts';
 import type { Province } from '../domain/schema/fields.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
-import type { PageLink } from './regions.ts';
+import { linkTo, type PageLink } from './page-links.ts';
 import { getTours, widePictureOf, type TourView } from './tours.ts';
 import type { PictureSet } from '../domain/tour/tour-pictures.ts';
 
@@ -47,12 +47,11 @@ export async function getLabPages(): Promise<LabPage[]> {
       return {
         ...entry.data,
         id: entry.id,
-        href: `/labs/${entry.id}/`,
+        href: linkTo(entry).href,
         kindLabel: LAB_KINDS[entry.data.kind satisfies LabKind],
         body: bodyOf(entry),
         region: region && {
-          title: region.data.title,
-          href: `/regios/${region.id}/`,
+          ...linkTo(region),
           provinces: region.data.provinces,
           point: region.data.mainTown && placeOnMap(region.data.mainTown),
         },
@@ -60,7 +59,7 @@ export async function getLabPages(): Promise<LabPage[]> {
         exampleTour: tourOf.has(entry.id) ? undefined : findComparable(entry.data, examples)?.tour,
         nearby: labs
           .filter((other) => other.id !== entry.id && region !== undefined && other.data.region?.id === region.id)
-          .map(({ id, data }) => ({ title: data.title, summary: data.summary, href: `/labs/${id}/` })),
+          .map((other) => ({ ...linkTo(other), summary: other.data.summary })),
       };
     })
     .toSorted((a, b) => byTitle(a.title, b.title));

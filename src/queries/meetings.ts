@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { addressOf } from '../domain/addresses.ts';
 import {
   formatMeetingDate,
   MEETING_FORMS,
@@ -15,8 +16,7 @@ import { formatMeetingCalendar } from '../domain/timeline/meeting-calendar.ts';
 import { bodyOf, type Body } from './body.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from './order.ts';
-import { linksTo } from './page-links.ts';
-import type { PageLink } from './regions.ts';
+import { linksTo, type LinkOf, type PageLink } from './page-links.ts';
 import { completeAddress } from './site-address.ts';
 
 export interface MeetingView {
@@ -66,19 +66,18 @@ function hasNoDate({ meeting }: MeetingView): boolean {
 
 /** The page of each meeting, in order of time. */
 export async function getMeetingPages(): Promise<MeetingView[]> {
-  const [entries, regions] = await Promise.all([getCollection('meetings'), getCollection('regions')]);
-  const regionOf = linksTo(regions, 'regios');
+  const [entries, regionOf] = await Promise.all([getCollection('meetings'), linksTo('regions')]);
   const today = buildDate();
   return entries
     .map((entry) => viewOf(entry, regionOf, today))
     .toSorted((a, b) => compare(lastDay(a), lastDay(b)) || byTitle(a.meeting.title, b.meeting.title));
 }
 
-function viewOf(entry: CollectionEntry<'meetings'>, regionOf: (id: string) => PageLink, today: string): MeetingView {
+function viewOf(entry: CollectionEntry<'meetings'>, regionOf: LinkOf, today: string): MeetingView {
   const { id, data: meeting } = entry;
   return {
     id,
-    href: `/agenda/${id}/`,
+    href: addressOf.meetings(id),
     meeting,
     body: bodyOf(entry),
     region: meeting.region && regionOf(meeting.region.id),
@@ -110,7 +109,7 @@ function compare(a: string, b: string): number {
 export async function writeAgenda(region?: { readonly id: string; readonly title: string }): Promise<string> {
   const entries = await getCollection('meetings', ({ data }) => region === undefined || data.region?.id === region.id);
   const meetings = entries
-    .map(({ id, data }) => ({ id, meeting: data, page: completeAddress(`/agenda/${id}/`) }))
+    .map(({ id, data }) => ({ id, meeting: data, page: completeAddress(addressOf.meetings(id)) }))
     .toSorted((a, b) => compare(a.id, b.id));
   const name = region === undefined ? 'Bijeenkomsten, STO in beeld' : `Bijeenkomsten in ${region.title}, STO in beeld`;
   return formatMeetingCalendar(name, meetings, buildDate());

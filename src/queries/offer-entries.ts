@@ -1,15 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { needAnchor } from '../domain/addresses.ts';
 import { formatAge } from '../domain/derived/age.ts';
 import { AUDIENCES } from '../domain/kinds/audience.ts';
 import { formatDate } from '../domain/schema/calendar-date.ts';
 import type { Source } from '../domain/schema/fields.ts';
 import { THEMES } from '../domain/kinds/interview.ts';
-import { needAnchor, type Need } from '../domain/kinds/need.ts';
+import type { Need } from '../domain/kinds/need.ts';
 import { offerStanding, STANDING_WORDS, type OfferStanding } from '../domain/kinds/offer.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from './order.ts';
-import { linksTo } from './page-links.ts';
-import type { PageLink } from './regions.ts';
+import { linksTo, linkTo, sortedLinks, type PageLink } from './page-links.ts';
 
 export interface OfferLink extends PageLink {
   readonly id: string;
@@ -37,52 +37,45 @@ export type NeedEntry = CollectionEntry<'needs'>;
 
 /** All offers and needs in alphabetical order, with what turns them into what pages show. */
 export async function readOffers() {
-  const [offers, needs, regions, labs, practices, interviews] = await Promise.all([
+  const [offers, needs, region, lab, practice, interview] = await Promise.all([
     getCollection('offers'),
     getCollection('needs'),
-    getCollection('regions'),
-    getCollection('labs'),
-    getCollection('practices'),
-    getCollection('interviews'),
+    linksTo('regions'),
+    linksTo('labs'),
+    linksTo('practices'),
+    linksTo('interviews'),
   ]);
   const today = buildDate();
-  const linkTo = {
-    region: linksTo(regions, 'regios'),
-    lab: linksTo(labs, 'labs'),
-    practice: linksTo(practices, 'praktijk'),
-    interview: linksTo(interviews, 'interviews'),
-  };
-  const regionLinks = (ids: readonly { readonly id: string }[]) =>
-    ids.map(({ id }) => linkTo.region(id)).toSorted((a, b) => byTitle(a.title, b.title));
-  const offerOf = ({ id, data }: OfferEntry): OfferLink => {
+  const offerOf = (entry: OfferEntry): OfferLink => {
+    const { id, data } = entry;
     const standing = offerStanding(data, today);
     return {
+      ...linkTo(entry),
       id,
-      title: data.title,
-      href: `/aanbod/${id}/`,
       summary: data.summary,
       standing,
       standingWord: STANDING_WORDS[standing],
-      regions: regionLinks(data.regions),
+      regions: sortedLinks(data.regions, region),
       forWhom: data.forWhom ?? data.audiences.map((audience) => AUDIENCES[audience]).join(', '),
       dataFrom: data.dataFrom,
     };
   };
-  const needOf = ({ id, data }: NeedEntry): NeedView => {
+  const needOf = (entry: NeedEntry): NeedView => {
+    const { id, data } = entry;
     return {
       ...data,
+      ...linkTo(entry),
       id,
       anchor: needAnchor(id),
-      href: `/aanbod/#${needAnchor(id)}`,
       themeLabel: THEMES[data.theme],
       dateWords: data.dateNote ?? formatDate(data.date),
       ageWords: formatAge(data.date, today),
-      regions: regionLinks(data.regions),
+      regions: sortedLinks(data.regions, region),
       source: data.sources.find((source) => source.id === data.source),
-      interview: data.interview && linkTo.interview(data.interview.id),
+      interview: data.interview && interview(data.interview.id),
     };
   };
   const sorted = <Entry extends OfferEntry | NeedEntry>(entries: readonly Entry[]) =>
     entries.toSorted((a, b) => byTitle(a.data.title, b.data.title));
-  return { offers: sorted(offers), needs: sorted(needs), offerOf, needOf, linkTo, today };
+  return { offers: sorted(offers), needs: sorted(needs), offerOf, needOf, linksOf: { region, lab, practice }, today };
 }

@@ -47,7 +47,7 @@ const STANDS: Readonly<Record<string, string>> = { [UNANSWERED]: 'Nog geen aanbo
 
 /** Needs with the offers that answer them, for each audience, with what the filters need. */
 export async function getOfferOverview(): Promise<OfferOverview> {
-  const { offers, needs, needOf, offerOf, linkTo } = await readOffers();
+  const { offers, needs, needOf, offerOf, linksOf } = await readOffers();
   const chains = chainsOf(needs, offers);
   const groups = chains.map(({ audience, answered, unanswered, others }): AudienceGroup => {
     const topicOf = (need: NeedEntry | undefined, own: readonly OfferEntry[]) =>
@@ -78,7 +78,7 @@ export async function getOfferOverview(): Promise<OfferOverview> {
       voor: choicesOf(topics, 'voor', (value) => AUDIENCES[value as Audience]).toSorted(
         (a, b) => audiences.indexOf(a.value) - audiences.indexOf(b.value),
       ),
-      regio: choicesOf(topics, 'regio', (id) => linkTo.region(id).title).toSorted((a, b) => byTitle(a.label, b.label)),
+      regio: choicesOf(topics, 'regio', (id) => linksOf.region(id).title).toSorted((a, b) => byTitle(a.label, b.label)),
       stand: choicesOf(topics, 'stand', (value) => STANDS[value] ?? value).toSorted(
         (a, b) => stands.indexOf(a.value) - stands.indexOf(b.value),
       ),

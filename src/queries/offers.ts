@@ -3,8 +3,7 @@ import { offerStanding, STANDING_WORDS, type Offer, type OfferStanding } from '.
 import { isReviewDue } from '../domain/derived/review.ts';
 import { bodyOf, type Body } from './body.ts';
 import { readOffers, type NeedView, type OfferLink } from './offer-entries.ts';
-import { byTitle } from './order.ts';
-import type { PageLink } from './regions.ts';
+import { linkTo, sortedLinks, type PageLink } from './page-links.ts';
 
 export interface OfferPage extends Omit<Offer, 'regions' | 'answers' | 'labs' | 'practices'> {
   readonly id: string;
@@ -23,23 +22,23 @@ export interface OfferPage extends Omit<Offer, 'regions' | 'answers' | 'labs' | 
 
 /** All that the page of each offer shows, in alphabetical order. */
 export async function getOfferPages(): Promise<OfferPage[]> {
-  const { offers, needs, needOf, linkTo, today } = await readOffers();
+  const { offers, needs, needOf, linksOf, today } = await readOffers();
   return offers.map((entry): OfferPage => {
     const { data } = entry;
     const standing = offerStanding(data, today);
     return {
       ...data,
       id: entry.id,
-      href: `/aanbod/${entry.id}/`,
+      href: linkTo(entry).href,
       audienceLabels: data.audiences.map((audience) => AUDIENCES[audience]),
       standing,
       standingWord: STANDING_WORDS[standing],
       isReviewDue: isReviewDue(data, today),
       body: bodyOf(entry),
-      regions: data.regions.map(({ id }) => linkTo.region(id)).toSorted((a, b) => byTitle(a.title, b.title)),
+      regions: sortedLinks(data.regions, linksOf.region),
       answers: needs.filter(({ id }) => data.answers.some((need) => need.id === id)).map(needOf),
-      labs: data.labs.map(({ id }) => linkTo.lab(id)),
-      practices: data.practices.map(({ id }) => linkTo.practice(id)),
+      labs: data.labs.map(({ id }) => linksOf.lab(id)),
+      practices: data.practices.map(({ id }) => linksOf.practice(id)),
     };
   });
 }

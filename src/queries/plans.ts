@@ -1,4 +1,7 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { addressOf } from '../domain/addresses.ts';
+import { COLLECTIONS } from '../domain/collections.ts';
+import { withoutRepeats } from '../domain/derived/notices.ts';
 import type { Answer, Source } from '../domain/schema/fields.ts';
 import {
   countMilestones,
@@ -22,6 +25,7 @@ import { formatTimelineFile, type TimelineFile } from '../domain/timeline/files.
 import { rowsOf, timelineOf, type Timeline, type TimelineRow } from '../domain/timeline/timeline.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from './order.ts';
+import { linkTo, type PageLink } from './page-links.ts';
 import { completeAddress } from './site-address.ts';
 
 /** A milestone with the words that its row in the timeline has. */
@@ -73,7 +77,7 @@ async function readPlans(): Promise<ReadonlyMap<string, PlanView>> {
 
 function viewOf(id: string, regionTitle: string, regionLines: readonly RegionalLine[], plan: Plan): PlanView {
   const today = buildDate();
-  const timeline = timelineOf({ regionTitle, lines: regionLines, plan, today, page: `/regios/${id}/tijdlijn/` });
+  const timeline = timelineOf({ regionTitle, lines: regionLines, plan, today, page: addressOf.plans(id) });
   const milestones = plan.lines.flatMap((line) => line.milestones);
   const counts = countMilestones(milestones, judgedDay(plan, today));
   return {
@@ -119,7 +123,7 @@ export function rowsOfLines(view: PlanView, lines: readonly string[]): TimelineR
 }
 
 export interface MovedMilestone {
-  readonly region: { readonly title: string; readonly href: string };
+  readonly region: PageLink;
   readonly title: string;
   readonly href: string;
   readonly moveWords: string;
@@ -136,7 +140,7 @@ export async function getMovedMilestones(): Promise<MovedMilestone[]> {
       milestones
         .filter(({ milestone }) => isMoved(milestone))
         .map(({ milestone, row }) => ({
-          region: { title: view.regionTitle, href: `/regios/${view.id}/` },
+          region: { title: view.regionTitle, href: addressOf.regions(view.id) },
           title: row.title,
           href: row.href,
           moveWords: row.moveWords ?? '',
@@ -150,13 +154,13 @@ export async function getMovedMilestones(): Promise<MovedMilestone[]> {
 }
 
 export interface Notice extends Answer {
-  readonly from: { readonly title: string; readonly href: string; readonly kind: string };
+  readonly from: PageLink & { readonly kind: string };
 }
 export interface Notices {
   readonly teachers: readonly Notice[];
   readonly pupils: readonly Notice[];
   /** Regions without any answer, in alphabetical order. */
-  readonly silent: readonly { readonly title: string; readonly href: string }[];
+  readonly silent: readonly PageLink[];
   readonly regionTotal: number;
 }
 
@@ -174,15 +178,7 @@ export async function getNotices(): Promise<Notices> {
     getPlanPages(),
   ]);
   const places: { from: Notice['from']; data: Noticing }[] = [
-    ...regions.map(({ id, data }) => ({
-      from: { title: data.title, href: `/regios/${id}/#merken`, kind: 'regio' },
-      data,
-    })),
-    ...labs.map(({ id, data }) => ({ from: { title: data.title, href: `/labs/${id}/#merken`, kind: 'lokaal' }, data })),
-    ...lines.map(({ id, data }) => ({
-      from: { title: data.title, href: `/programmalijnen/${id}/#merken`, kind: 'programmalijn' },
-      data,
-    })),
+    ...[...regions, ...labs, ...lines].map((entry) => ({ from: noticePlace(entry), data: entry.data })),
     ...plans.flatMap((view) =>
       view.lines.flatMap(({ milestones }) =>
         milestones.map(({ milestone, row }) => ({
@@ -193,29 +189,33 @@ export async function getNotices(): Promise<Notices> {
     ),
   ];
   const collect = (key: keyof Noticing) =>
-    withoutRepeats(places.flatMap(({ from, data }) => data[key].map((answer) => ({ ...answer, from }))));
+    withoutRepeats(places.flatMap(({ from, data }) => data[key].map((answer) => ({ ...answer, from })))).toSorted(
+      byNewest,
+    );
   return {
     teachers: collect('teachersNotice'),
     pupils: collect('pupilsNotice'),
     silent: regions
       .filter(({ data }) => data.teachersNotice.length + data.pupilsNotice.length === 0)
-      .map(({ id, data }) => ({ title: data.title, href: `/regios/${id}/` }))
+      .map(linkTo)
       .toSorted((a, b) => byTitle(a.title, b.title)),
     regionTotal: regions.length,
   };
 }
 
-/** The same answer may stand with a region and with its milestone: it is shown once, with the first. */
-function withoutRepeats(notices: readonly Notice[]): Notice[] {
-  const seen = new Set<string>();
-  return notices
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
-    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : byTitle(a.from.title, b.from.title)));
+/** Where the answers of a page stand on it. */
+function noticePlace(entry: CollectionEntry<'regions' | 'labs' | 'programmeLines'>): Notice['from'] {
+  const { title, href } = linkTo(entry);
+  return { title, href: `${href}#merken`, kind: COLLECTIONS[entry.collection].label };
+}
+
+function byNewest(a: Notice, b: Notice): number {
+  return a.date < b.date ? 1 : a.date > b.date ? -1 : byTitle(a.from.title, b.from.title);
 }
 
 /** One machine form of a region's plan. */
 export function writePlanFile(view: PlanView, kind: TimelineFile): string {
-  const page = completeAddress(`/regios/${view.id}/tijdlijn/`);
+  const page = completeAddress(addressOf.plans(view.id));
   const { id, regionTitle, plan, today, regionLines: lines } = view;
   return formatTimelineFile(kind, { id, regionTitle, lines, plan, today, page });
 }

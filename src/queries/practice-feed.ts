@@ -1,4 +1,5 @@
 import type { RSSOptions } from '@astrojs/rss';
+import { FILES, PAGES } from '../domain/addresses.ts';
 import { feedItemsOf, type FeedItem } from '../domain/derived/practice-feed.ts';
 import { getPracticePages } from './practices.ts';
 import { completeAddress } from './site-address.ts';
@@ -14,8 +15,8 @@ export interface PracticeFeed {
 
 /** Where a reader can follow the practices. Items need complete addresses: no feed while that of the site is not known. */
 export function findPracticeFeed(): PracticeFeed | undefined {
-  const href = '/praktijk/rss.xml';
-  const [address, overview] = [completeAddress(href), completeAddress('/praktijk/')];
+  const href = FILES.practiceFeed;
+  const [address, overview] = [completeAddress(href), completeAddress(PAGES.practices)];
   if (address === undefined || overview === undefined) return undefined;
   return { title: 'Goede voorbeelden, STO in beeld', href, address, overview };
 }

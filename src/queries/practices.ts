@@ -1,11 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { LEVELS, PRACTICE_KINDS, PRACTICE_STATES, type Practice, type Told } from '../domain/kinds/practice.ts';
+import { findSimilarPractices } from '../domain/derived/similar-practices.ts';
 import { isReviewDue } from '../domain/derived/review.ts';
 import { buildDate } from './build-date.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from './order.ts';
-import { linksTo } from './page-links.ts';
-import type { PageLink } from './regions.ts';
+import { linksTo, linkTo, sortedLinks, type PageLink } from './page-links.ts';
 
 export interface PracticeLink extends PageLink {
   readonly kind: string;
@@ -43,34 +43,31 @@ export interface PracticeOverview {
   readonly choices: Readonly<Record<PracticeFacet, readonly Choice[]>>;
 }
 
-/** How many others a page names. */
-const SIMILAR = 3;
-
 /** All that the page of each practice shows, in alphabetical order. */
 export async function getPracticePages(): Promise<PracticePage[]> {
-  const { entries, linkTo, linkOf } = await read();
+  const { entries, linksOf, linkOf } = await read();
   return entries.map((entry): PracticePage => {
     const { data } = entry;
     return {
       ...data,
       id: entry.id,
-      href: `/praktijk/${entry.id}/`,
+      href: linkTo(entry).href,
       kindLabel: PRACTICE_KINDS[data.kind],
       stateLabel: PRACTICE_STATES[data.state],
       isReviewDue: isReviewDue(data, buildDate()),
       body: bodyOf(entry),
-      regions: data.regions.map(({ id }) => linkTo.region(id)).toSorted((a, b) => byTitle(a.title, b.title)),
-      programmeLines: data.programmeLines.map(({ id }) => linkTo.line(id)),
-      labs: data.labs.map(({ id }) => linkTo.lab(id)),
-      reusedBy: data.reusedBy.map(({ region, ...told }) => ({ ...told, ...linkTo.region(region.id) })),
-      similar: findSimilar(entry, entries).map(linkOf),
+      regions: sortedLinks(data.regions, linksOf.region),
+      programmeLines: data.programmeLines.map(({ id }) => linksOf.line(id)),
+      labs: data.labs.map(({ id }) => linksOf.lab(id)),
+      reusedBy: data.reusedBy.map(({ region, ...told }) => ({ ...told, ...linksOf.region(region.id) })),
+      similar: findSimilarPractices(entry, entries).map(linkOf),
     };
   });
 }
 
 /** Every practice in alphabetical order, with what the filters need. */
 export async function getPracticeOverview(): Promise<PracticeOverview> {
-  const { entries, linkOf, linkTo } = await read();
+  const { entries, linkOf, linksOf } = await read();
   const practices = entries.map((entry): PracticeRow => {
     const { data } = entry;
     const link = linkOf(entry);
@@ -105,9 +102,9 @@ export async function getPracticeOverview(): Promise<PracticeOverview> {
     practices,
     choices: {
       soort: sorted(choicesOf('soort', (kind) => PRACTICE_KINDS[kind as keyof typeof PRACTICE_KINDS])),
-      lijn: sorted(choicesOf('lijn', (id) => linkTo.line(id).title)),
+      lijn: sorted(choicesOf('lijn', (id) => linksOf.line(id).title)),
       profiel: sorted(choicesOf('profiel', (profile) => profile)),
-      regio: sorted(choicesOf('regio', (id) => linkTo.region(id).title)),
+      regio: sorted(choicesOf('regio', (id) => linksOf.region(id).title)),
       moeite: choicesOf('moeite', (level) => EFFORTS[level] ?? level).toSorted(
         (a, b) => levels.indexOf(a.value) - levels.indexOf(b.value),
       ),
@@ -127,38 +124,18 @@ const EFFORTS: Readonly<Record<string, string>> = { ...LEVELS, [UNKNOWN]: 'Onbek
 type Entry = CollectionEntry<'practices'>;
 
 async function read() {
-  const [practices, regions, lines, labs] = await Promise.all([
+  const [practices, region, line, lab] = await Promise.all([
     getCollection('practices'),
-    getCollection('regions'),
-    getCollection('programmeLines'),
-    getCollection('labs'),
+    linksTo('regions'),
+    linksTo('programmeLines'),
+    linksTo('labs'),
   ]);
-  const linkTo = {
-    region: linksTo(regions, 'regios'),
-    line: linksTo(lines, 'programmalijnen'),
-    lab: linksTo(labs, 'labs'),
-  };
-  const linkOf = ({ id, data }: Entry): PracticeLink => ({
-    title: data.title,
-    href: `/praktijk/${id}/`,
-    kind: PRACTICE_KINDS[data.kind],
-    summary: data.summary,
-    regions: data.regions.map((region) => linkTo.region(region.id)).toSorted((a, b) => byTitle(a.title, b.title)),
+  const linkOf = (entry: Entry): PracticeLink => ({
+    ...linkTo(entry),
+    kind: PRACTICE_KINDS[entry.data.kind],
+    summary: entry.data.summary,
+    regions: sortedLinks(entry.data.regions, region),
   });
-  return { entries: practices.toSorted((a, b) => byTitle(a.data.title, b.data.title)), linkTo, linkOf };
-}
-
-/** Those that share most: the kind of practice counts as much as two programme lines or profiles. */
-function findSimilar(entry: Entry, all: readonly Entry[]): Entry[] {
-  const own = new Set(tagsOf(entry));
-  const shared = (other: Entry): number =>
-    tagsOf(other).filter((tag) => own.has(tag)).length + (other.data.kind === entry.data.kind ? 2 : 0);
-  return all
-    .filter((other) => other.id !== entry.id && shared(other) > 1)
-    .toSorted((a, b) => shared(b) - shared(a))
-    .slice(0, SIMILAR);
-}
-
-function tagsOf({ data }: Entry): string[] {
-  return [...data.programmeLines.map(({ id }) => id), ...data.profiles];
+  const entries = practices.toSorted((a, b) => byTitle(a.data.title, b.data.title));
+  return { entries, linksOf: { region, line, lab }, linkOf };
 }

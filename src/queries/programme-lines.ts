@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { addressOf } from '../domain/addresses.ts';
 import type { ProgrammeLine } from '../domain/kinds/programme-line.ts';
 import type { RegionalLine } from '../domain/kinds/region.ts';
 import { bodyOf, type Body } from './body.ts';
@@ -8,7 +9,7 @@ import { sharedAxis } from '../domain/timeline/strip.ts';
 import { getPlans, rowsOfLines, type PlanView } from './plans.ts';
 import { getPracticesBy, type PracticeLink } from './practices.ts';
 import type { TimelineRow } from '../domain/timeline/timeline.ts';
-import type { PageLink } from './regions.ts';
+import { linkTo, type PageLink } from './page-links.ts';
 
 export interface ProgrammeLineRow extends ProgrammeLine {
   readonly id: string;
@@ -37,7 +38,7 @@ export interface ProgrammeLinePage extends ProgrammeLine {
 export async function getProgrammeLines(): Promise<ProgrammeLineRow[]> {
   return (await getProgrammeLinePages()).map(({ body: _body, regions, ...line }) => ({
     ...line,
-    href: `/programmalijnen/${line.id}/`,
+    href: addressOf.programmeLines(line.id),
     regionCount: regions.length,
   }));
 }
@@ -52,8 +53,7 @@ export async function getProgrammeLinePages(): Promise<ProgrammeLinePage[]> {
   ]);
   const axis = sharedAxis([...plans.values()].map(({ timeline }) => timeline));
   const ordered = lines.toSorted((a, b) => a.data.order - b.data.order);
-  const link = (entry: (typeof ordered)[number] | undefined): PageLink | undefined =>
-    entry && { title: entry.data.title, href: `/programmalijnen/${entry.id}/` };
+  const link = (entry: (typeof ordered)[number] | undefined): PageLink | undefined => entry && linkTo(entry);
 
   return ordered.map((entry, index) => ({
     ...entry.data,
@@ -61,12 +61,12 @@ export async function getProgrammeLinePages(): Promise<ProgrammeLinePage[]> {
     body: bodyOf(entry),
     practices: practices.get(entry.id) ?? [],
     regions: regions
-      .map(({ id, data }) => {
+      .map((region) => {
+        const { id, data } = region;
         const own = data.lines.filter((line) => line.programmeLine.id === entry.id);
         const plan = plans.get(id);
         return {
-          title: data.title,
-          href: `/regios/${id}/`,
+          ...linkTo(region),
           lines: own,
           plan,
           rows:

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { PAGES } from '../domain/addresses.ts';
 import { compareDates, intervalOf } from '../domain/schema/calendar-date.ts';
 import { PROGRAMME_LANES, type Programme } from '../domain/kinds/programme.ts';
 import { formatFile, type TimelineFile } from '../domain/timeline/files.ts';
@@ -45,6 +46,6 @@ export async function writeProgrammeFile(kind: TimelineFile): Promise<string> {
     today,
     dataFrom: newest.at(-1) ?? today,
     sources,
-    page: completeAddress('/tijdlijn/'),
+    page: completeAddress(PAGES.timeline),
   });
 }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { addressOf } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/schema/calendar-date.ts';
 import { glanceAt, type RegionGlance } from '../domain/derived/region-glance.ts';
 import { buildDate } from './build-date.ts';
@@ -6,7 +7,7 @@ import { byTitle } from './order.ts';
 import { getPlans, type MilestoneView, type PlanView } from './plans.ts';
 import { getQuestionPages, type QuestionPage } from './questions.ts';
 import { readRegionRecords, type AgedPage, type NewsLink } from './region-records.ts';
-import type { PageLink } from './regions.ts';
+import { linkTo, type PageLink } from './page-links.ts';
 
 export interface OpenQuestion extends PageLink {
   readonly since: CalendarDate;
@@ -27,8 +28,9 @@ export async function getRegionGlances(): Promise<RegionGlanceView[]> {
   const today = buildDate();
   return regions
     .toSorted((a, b) => byTitle(a.data.title, b.data.title))
-    .map(({ id, data: { title, dataFrom } }): RegionGlanceView => {
-      const href = `/regios/${id}/`;
+    .map((region): RegionGlanceView => {
+      const { id, data } = region;
+      const { title, href } = linkTo(region);
       const plan = plans.get(id);
       const { news, pages } = recordsOf(id);
       const glance = glanceAt(
@@ -36,12 +38,12 @@ export async function getRegionGlances(): Promise<RegionGlanceView[]> {
           facts: [...news, ...achievedOf(plan)],
           milestones: plan?.lines.flatMap(({ milestones }) => milestones) ?? [],
           pages: [
-            { title, href, kind: 'pagina van de regio', dataFrom },
+            { title, href, kind: 'pagina van de regio', dataFrom: data.dataFrom },
             ...timelineOf(plan, title),
             ...pages.toSorted((a, b) => byTitle(a.title, b.title)),
           ],
           questions: questions
-            .filter((question) => question.regions.some((region) => region.href === href))
+            .filter((question) => question.regions.some((asked) => asked.href === href))
             .map(toOpenQuestion),
         },
         today,
@@ -63,7 +65,7 @@ function toOpenQuestion({ title, href, asked, answered }: QuestionPage): OpenQue
 
 function timelineOf(plan: PlanView | undefined, title: string): AgedPage[] {
   if (plan === undefined) return [];
-  return [{ title, href: `/regios/${plan.id}/tijdlijn/`, kind: 'tijdlijn', dataFrom: plan.plan.dataFrom }];
+  return [{ title, href: addressOf.plans(plan.id), kind: 'tijdlijn', dataFrom: plan.plan.dataFrom }];
 }
 
 function achievedOf(plan: PlanView | undefined): NewsLink[] {

@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
-import { formatDate, type CalendarDate } from '../domain/schema/calendar-date.ts';
+import { COLLECTION_NAMES, definitionOf, type CollectionName } from '../domain/collections.ts';
 import { formatMeetingDate, meetingDate } from '../domain/kinds/meeting.ts';
-import type { PageLink } from './regions.ts';
+import { formatDate, type CalendarDate } from '../domain/schema/calendar-date.ts';
+import { getEntries, linkTo, type Linked, type PageLink, type StoredEntry } from './page-links.ts';
 import { getReportPages } from './reports.ts';
 
 /** Something of a region with a date: news, when it is the newest. */
@@ -21,101 +21,83 @@ export interface RegionRecords {
   readonly news: readonly NewsLink[];
   readonly pages: readonly AgedPage[];
 }
-/** A record with the ids of the regions that it is about. */
-type Placed<Item> = Item & { readonly regions: readonly string[] };
+/** What one entry tells of the regions that it names. */
+interface Told {
+  readonly regions: readonly string[];
+  readonly news: readonly NewsLink[];
+  readonly pages: readonly AgedPage[];
+}
 
-/** What other pages know of a region, apart from its own page and its plan. */
+/** What other pages know of a region, apart from its own page and its plan. The table of collections says which do. */
 export async function readRegionRecords(): Promise<(region: string) => RegionRecords> {
-  const [texts, labs, questions, meetings, interviews] = await Promise.all([
-    readDatedTexts(),
-    readLabs(),
-    readQuestions(),
-    readMeetings(),
-    readInterviews(),
-  ]);
-  const news = [...meetings, ...interviews, ...texts.map(newsOf)];
-  const pages = [...labs, ...questions, ...texts];
-  return (region) => ({
-    news: news.filter(({ regions }) => regions.includes(region)),
-    pages: pages.filter(({ regions }) => regions.includes(region)),
-  });
+  const told = (await Promise.all([...COLLECTION_NAMES.filter(isTelling).map(tellAll), tellReports()])).flat();
+  return (region) => {
+    const own = told.filter(({ regions }) => regions.includes(region));
+    return { news: own.flatMap(({ news }) => news), pages: own.flatMap(({ pages }) => pages) };
+  };
 }
 
-/** Texts that are both: news on the date of their newest source, and a page that grows old. */
-async function readDatedTexts(): Promise<Placed<AgedPage & { readonly dataFrom: CalendarDate }>[]> {
-  const [practices, offers, reports] = await Promise.all([
-    getCollection('practices'),
-    getCollection('offers'),
-    getReportPages(),
-  ]);
-  return [
-    ...practices.map(({ id, data }) => ({
-      ...data,
-      regions: idsOf(data.regions),
-      href: `/praktijk/${id}/`,
-      kind: 'goed voorbeeld',
-    })),
-    ...offers.map(({ id, data }) => ({
-      ...data,
-      regions: idsOf(data.regions),
-      href: `/aanbod/${id}/`,
-      kind: 'aanbod',
-    })),
-    ...reports.flatMap(({ plan, report, href, periodWords }) => {
-      if (report === undefined) return [];
-      const title = `Verantwoording over ${periodWords}`;
-      return [{ title, href, kind: 'verantwoording', regions: [plan.id], dataFrom: report.dataFrom }];
-    }),
-  ];
+type Telling = Exclude<Linked, 'plans' | 'tours'>;
+
+function isTelling(name: CollectionName): name is Telling {
+  return definitionOf(name).regional !== undefined && name !== 'reports';
 }
 
-function newsOf({ title, href, kind, regions, dataFrom }: Placed<AgedPage & { readonly dataFrom: CalendarDate }>) {
-  return { title, href, kind, regions, date: dataFrom, dateWords: formatDate(dataFrom) };
+async function tellAll(collection: Telling): Promise<Told[]> {
+  return (await getEntries(collection)).filter((entry) => !isExample(entry)).map((entry) => tell(collection, entry));
 }
 
-async function readLabs(): Promise<Placed<AgedPage>[]> {
-  return (await getCollection('labs', ({ data }) => !data.example)).map(({ id, data }) => ({
-    title: data.title,
-    href: `/labs/${id}/`,
-    kind: 'lokaal',
-    dataFrom: data.dataFrom,
-    regions: data.region === undefined ? [] : [data.region.id],
-  }));
+function isExample({ data }: StoredEntry<Telling>): boolean {
+  return 'example' in data && data.example;
 }
 
-async function readQuestions(): Promise<Placed<AgedPage>[]> {
-  return (await getCollection('questions')).map(({ id, data }) => ({
-    title: data.title,
-    href: `/vraagbaak/${id}/`,
-    kind: 'vraag',
-    reviewBy: data.reviewBy,
-    regions: idsOf(data.regions),
-  }));
+function tell(collection: Telling, entry: StoredEntry<Telling>): Told {
+  const { label: kind, regional } = definitionOf(collection);
+  const link = { ...linkTo(entry), kind };
+  const { data } = entry;
+  return {
+    regions: regionsOf(data),
+    news: datesOf(entry, regional?.newsDate).map((dates) => ({ ...link, ...dates })),
+    pages: regional?.isAging ? [{ ...link, ...agesOf(data) }] : [],
+  };
+}
+
+function regionsOf(data: StoredEntry['data']): string[] {
+  if ('regions' in data) return data.regions.map(({ id }) => id);
+  return 'region' in data && data.region !== undefined ? [data.region.id] : [];
+}
+
+function agesOf(data: StoredEntry['data']): Pick<AgedPage, 'dataFrom' | 'reviewBy'> {
+  return {
+    ...('dataFrom' in data && { dataFrom: data.dataFrom }),
+    ...('reviewBy' in data && { reviewBy: data.reviewBy }),
+  };
 }
 
 /** What was cancelled did not happen, and what lost its date stands nowhere in time. */
-async function readMeetings(): Promise<Placed<NewsLink>[]> {
-  return (await getCollection('meetings')).flatMap(({ id, data }) => {
+function datesOf(
+  { collection, data }: StoredEntry<Telling>,
+  field: string | undefined,
+): Pick<NewsLink, 'date' | 'dateWords'>[] {
+  if (field === undefined) return [];
+  if (collection === 'meetings') {
     const date = meetingDate(data);
-    if (data.status === 'cancelled' || data.region === undefined || date === undefined) return [];
-    const dateWords = formatMeetingDate(data);
-    return [
-      { title: data.title, href: `/agenda/${id}/`, kind: 'bijeenkomst', regions: [data.region.id], date, dateWords },
-    ];
+    return data.status === 'cancelled' || date === undefined ? [] : [{ date, dateWords: formatMeetingDate(data) }];
+  }
+  const date: unknown = Reflect.get(data, field);
+  return typeof date === 'string' ? [{ date, dateWords: formatDate(date) }] : [];
+}
+
+async function tellReports(): Promise<Told[]> {
+  const kind = definitionOf('reports').label;
+  return (await getReportPages()).flatMap(({ plan, report, href, periodWords }) => {
+    if (report === undefined) return [];
+    const { dataFrom } = report;
+    const link = { title: `Verantwoording over ${periodWords}`, href, kind };
+    return {
+      regions: [plan.id],
+      news: [{ ...link, date: dataFrom, dateWords: formatDate(dataFrom) }],
+      pages: [{ ...link, dataFrom }],
+    };
   });
-}
-
-async function readInterviews(): Promise<Placed<NewsLink>[]> {
-  return (await getCollection('interviews')).map(({ id, data }) => ({
-    title: data.title,
-    href: `/interviews/${id}/`,
-    kind: 'interview',
-    date: data.date,
-    dateWords: formatDate(data.date),
-    regions: idsOf(data.regions),
-  }));
-}
-
-function idsOf(references: readonly { readonly id: string }[]): string[] {
-  return references.map(({ id }) => id);
 }

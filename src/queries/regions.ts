@@ -7,13 +7,10 @@ import { bodyOf, type Body } from './body.ts';
 import { getMeetingsByRegion } from './meetings.ts';
 import { getOffersByRegion } from './offers.ts';
 import { byTitle } from './order.ts';
+import { linksTo, linkTo, type PageLink } from './page-links.ts';
 import { getPlans, type PlanView } from './plans.ts';
 import { getPracticesBy } from './practices.ts';
 
-export interface PageLink {
-  readonly title: string;
-  readonly href: string;
-}
 export interface LinkedLine extends RegionalLine {
   readonly number: number;
   readonly national: PageLink;
@@ -35,9 +32,9 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
 
 /** All that the page of each region shows. */
 export async function getRegionPages(): Promise<RegionPage[]> {
-  const [regions, lines, labs, interviews, supporters, plans, practices, offers, meetings] = await Promise.all([
+  const [regions, lineLink, labs, interviews, supporters, plans, practices, offers, meetings] = await Promise.all([
     getRegions(),
-    getCollection('programmeLines'),
+    linksTo('programmeLines'),
     getCollection('labs'),
     getCollection('interviews'),
     getCollection('supporters'),
@@ -46,7 +43,6 @@ export async function getRegionPages(): Promise<RegionPage[]> {
     getOffersByRegion(),
     getMeetingsByRegion(),
   ]);
-  const lineTitle = new Map(lines.map(({ id, data }) => [id, data.title]));
 
   return regions.map((entry) => ({
     ...entry.data,
@@ -56,24 +52,19 @@ export async function getRegionPages(): Promise<RegionPage[]> {
     lines: entry.data.lines.map((line, index) => ({
       ...line,
       number: index + 1,
-      national: {
-        title: lineTitle.get(line.programmeLine.id) ?? line.programmeLine.id,
-        href: `/programmalijnen/${line.programmeLine.id}/`,
-      },
+      national: lineLink(line.programmeLine.id),
     })),
     labs: labs
       .filter(({ data }) => data.region?.id === entry.id)
-      .map(({ id, data }) => ({ ...data, href: `/labs/${id}/` }))
+      .map((lab) => ({ ...lab.data, ...linkTo(lab) }))
       .toSorted((a, b) => byTitle(a.title, b.title)),
     practices: practices.get(entry.id) ?? [],
     offers: offers.get(entry.id) ?? [],
     meetings: meetings.get(entry.id) ?? [],
-    interviews: interviews
-      .filter(({ data }) => data.regions.some(({ id }) => id === entry.id))
-      .map(({ id, data }) => ({ title: data.title, href: `/interviews/${id}/` })),
+    interviews: interviews.filter(({ data }) => data.regions.some(({ id }) => id === entry.id)).map(linkTo),
     supporters: supporters
       .filter(({ id }) => entry.data.supporters.some((supporter) => supporter.id === id))
-      .map(({ id, data }) => ({ title: data.title, href: `/ondersteuners/${id}/` })),
+      .map(linkTo),
     neighbours: neighboursOf(entry, regions),
   }));
 }
@@ -81,7 +72,7 @@ export async function getRegionPages(): Promise<RegionPage[]> {
 function neighboursOf(region: CollectionEntry<'regions'>, regions: readonly CollectionEntry<'regions'>[]): PageLink[] {
   return regions
     .filter(({ id, data }) => id !== region.id && data.provinces.some((name) => region.data.provinces.includes(name)))
-    .map(regionLink);
+    .map(linkTo);
 }
 
 export interface RegionRow extends PageLink {
@@ -120,7 +111,7 @@ export async function getRegionOverview(): Promise<RegionOverview> {
     const { data } = entry;
     const labsHere = labs.filter((lab) => lab.data.region?.id === entry.id);
     return {
-      ...regionLink(entry),
+      ...linkTo(entry),
       id: entry.id,
       alias: data.alias,
       provinces: data.provinces,
@@ -178,8 +169,4 @@ export function provinceSlug(name: Province): string {
 
 async function getRegions(): Promise<CollectionEntry<'regions'>[]> {
   return (await getCollection('regions')).toSorted((a, b) => byTitle(a.data.title, b.data.title));
-}
-
-function regionLink({ id, data }: CollectionEntry<'regions'>): PageLink {
-  return { title: data.title, href: `/regios/${id}/` };
 }

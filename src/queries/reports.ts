@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { reportAddress } from '../domain/addresses.ts';
 import { formatDate, intervalOf, type Interval } from '../domain/schema/calendar-date.ts';
 import { isDueIn, isMoved } from '../domain/timeline/milestone.ts';
 import {
@@ -74,7 +75,7 @@ function viewOf(plan: PlanView, report: Report | undefined, isNewest: boolean): 
     plan,
     report,
     slug,
-    href: isNewest ? `/regios/${plan.id}/verantwoording/` : `/regios/${plan.id}/verantwoording/${slug}/`,
+    href: isNewest ? reportAddress(plan.id) : reportAddress(plan.id, slug),
     periodWords,
     parts: (Object.keys(REPORT_PARTS) as ReportPartName[]).map((name) => partOf(name, report)),
     due: milestones.filter(({ milestone }) => isDueIn(milestone, interval)),

@@ -8,7 +8,7 @@ import {
   type OpenQuestion,
   type RegionGlanceView,
 } from './region-glances.ts';
-import type { PageLink } from './regions.ts';
+import { linkTo, type PageLink } from './page-links.ts';
 
 export interface SupporterPage extends Omit<Supporter, 'regions' | 'worksIn'> {
   readonly id: string;
@@ -37,16 +37,14 @@ export async function getSupporterPages(): Promise<SupporterPage[]> {
       return {
         ...entry.data,
         id: entry.id,
-        href: `/ondersteuners/${entry.id}/`,
+        href: linkTo(entry).href,
         body: bodyOf(entry),
         regions: glances.filter(({ id }) => supported.has(id)),
         glances: glances
           .filter(({ id }) => supported.has(id) || roleIn.has(id))
           .map((region) => ({ region, ownRole: roleIn.get(region.id) })),
         nationalQuestions,
-        interviews: interviews
-          .filter(({ data }) => data.person.id === entry.id)
-          .map(({ id, data }) => ({ title: data.title, href: `/interviews/${id}/` })),
+        interviews: interviews.filter(({ data }) => data.person.id === entry.id).map(linkTo),
       };
     })
     .toSorted((a, b) => byTitle(a.title, b.title));

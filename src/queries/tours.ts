@@ -1,24 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection } from 'astro:content';
+import { addressOf, sceneAddress } from '../domain/addresses.ts';
 import type { SceneManifest } from '../domain/tour/manifest.ts';
 import { placePhotoSigns, type PhotoSign } from '../domain/tour/photo-signs.ts';
 import { layoutPlan } from '../domain/tour/floor-plan-layout.ts';
 import { formatPlanSvg } from '../domain/tour/floor-plan-svg.ts';
-import {
-  getDoorAddresses,
-  getRedirects,
-  sceneHref,
-  tourHref,
-  type DoorAddress,
-  type Redirect,
-} from '../domain/tour/tour-addresses.ts';
+import { getDoorAddresses, getRedirects, type DoorAddress, type Redirect } from '../domain/tour/tour-addresses.ts';
 import { makeSceneManifest } from '../domain/tour/tour-manifest.ts';
 import { tourIndex, type PictureSet, type ScenePictures, type TourIndex } from '../domain/tour/tour-pictures.ts';
 import type { Scene, Tour } from '../domain/kinds/tour.ts';
 import { getHunt, type Hidden } from '../domain/tour/treasure.ts';
 import { byTitle } from './order.ts';
-import type { PageLink } from './regions.ts';
+import type { PageLink } from './page-links.ts';
 
 /** Made by the build of tours; `npm run dev` and `npm run build` see to it. */
 const INDEX = path.join(process.cwd(), '.work/tours/index.json');
@@ -94,7 +88,7 @@ function viewOf(
   pictures: Readonly<Record<string, ScenePictures>>,
   { title, isExample, visit }: { title: string; isExample: boolean; visit: string | undefined },
 ): TourView {
-  const hrefOf = (scene: string): string => sceneHref(lab, scene);
+  const hrefOf = (scene: string): string => sceneAddress(lab, scene);
   const planOf = (here?: string): string | undefined =>
     tour.plan && formatPlanSvg(layoutPlan(tour.plan, tour.scenes, here), hrefOf);
   const linkTo = (scene: Scene | undefined): PageLink | undefined =>
@@ -126,7 +120,7 @@ function viewOf(
     isExample,
     isRendered: tour.scenes.some(({ picture }) => picture.rendered),
     tour,
-    href: tourHref(lab),
+    href: addressOf.tours(lab),
     scenes,
     start,
     plan: planOf(),

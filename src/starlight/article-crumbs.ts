@@ -1,4 +1,4 @@
-import type { Crumb } from '../components/crumb.ts';
+import { crumbTo, type Crumb } from '../components/crumb.ts';
 
 const HOME = 'kennisbank';
 
@@ -9,5 +9,5 @@ export function isKnowledgeBaseHome(id: string): boolean {
 
 /** The way back from an article: the knowledge base, unless this is its first page. */
 export function buildArticleCrumbs(id: string, title: string): Crumb[] {
-  return isKnowledgeBaseHome(id) ? [{ label: title }] : [{ label: 'Kennisbank', href: `/${HOME}/` }, { label: title }];
+  return isKnowledgeBaseHome(id) ? [{ label: title }] : [crumbTo('guides'), { label: title }];
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileOf, type CollectionName } from '../../src/domain/collections.ts';
-import { TEMPLATES } from '../../src/domain/schema/templates.ts';
+import { COLLECTIONS, fileOf, type CollectionName } from '../../src/domain/collections.ts';
 
 export const TEMPLATES_FOLDER = path.resolve(import.meta.dirname, '../../content/templates');
 
@@ -25,7 +24,7 @@ export function templateId(collection: CollectionName): string {
 }
 
 export function templateText(collection: CollectionName): string {
-  return readFileSync(path.join(TEMPLATES_FOLDER, TEMPLATES[collection]), 'utf8');
+  return readFileSync(path.join(TEMPLATES_FOLDER, COLLECTIONS[collection].template), 'utf8');
 }
 
 /** A template where an author would copy it to. */

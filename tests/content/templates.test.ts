@@ -3,12 +3,11 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readEntries } from '../../scripts/lib/content/entries.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
-import { COLLECTION_NAMES, type CollectionName } from '../../src/domain/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../src/domain/collections.ts';
 import { pointersTo } from '../../src/domain/entry.ts';
 import { formatProblem } from '../../src/domain/schema/problem.ts';
 import { shapeOfCollection } from '../../src/domain/schema/schema-problems.ts';
 import type { FieldShape } from '../../src/domain/schema/schema-shape.ts';
-import { TEMPLATES } from '../../src/domain/schema/templates.ts';
 import { makeContent, makeTerms } from '../builders.ts';
 import { templateFile, templateText, TEMPLATES_FOLDER } from './template-files.ts';
 
@@ -47,5 +46,7 @@ function patternsOf({ pattern, keys, item }: FieldShape): string[] {
 }
 
 test('there is a template for every kind, and nothing else', () => {
-  expect(readdirSync(TEMPLATES_FOLDER).toSorted()).toEqual(Object.values(TEMPLATES).toSorted());
+  expect(readdirSync(TEMPLATES_FOLDER).toSorted()).toEqual(Object.values(COLLECTIONS)
+      .map(({ template }) => template)
+      .toSorted());
 });

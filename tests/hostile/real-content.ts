@@ -4,7 +4,6 @@ import { readSettings } from '../../scripts/lib/check-content-folder.ts';
 import { readEntries, unreadEntry, type EntriesReading } from '../../scripts/lib/content/entries.ts';
 import { placeOf } from '../../scripts/lib/content/places.ts';
 import { LARGEST_FILE, readText, tooLarge } from '../../scripts/lib/content/text.ts';
-import { findNeededPages } from '../../scripts/lib/needed-pages.ts';
 import { readContent } from '../../scripts/lib/read-content.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
 import type { CheckSettings } from '../../src/domain/checks/check.ts';
@@ -28,7 +27,7 @@ export const TODAY = '2026-11-28';
 
 export async function readRealContent(): Promise<RealContent> {
   const { content } = await readContent(ROOT);
-  return { content, settings: await readSettings(ROOT, TODAY, await findNeededPages(ROOT)) };
+  return { content, settings: await readSettings(ROOT, TODAY) };
 }
 
 /** The text of a file below the content folder. */

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { findNeededPages } from '../../scripts/lib/needed-pages.ts';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
 import { formatProblem } from '../../src/domain/schema/problem.ts';
 import { copyProject } from '../project-copy.ts';
@@ -69,8 +68,7 @@ async function writeContent(root: string): Promise<void> {
 
 /** The pages that the site itself needs: each a copy of a hostile page of its kind, under its own name. */
 async function findMissingPages(root: string): Promise<string[]> {
-  const neededPages = await findNeededPages(root);
-  const { problems } = await checkContentFolder(root, { today: TODAY, neededPages });
+  const { problems } = await checkContentFolder(root, { today: TODAY });
   return problems.filter((problem) => formatProblem(problem).includes(MISSING)).map(({ file }) => file);
 }
 

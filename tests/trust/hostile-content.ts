@@ -6,12 +6,11 @@ import { splitPage } from '../../scripts/lib/content/frontmatter.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
 import { COLLECTION_NAMES, COLLECTIONS, fileOf, type CollectionName } from '../../src/domain/collections.ts';
 import { pointersTo } from '../../src/domain/entry.ts';
-import { HOME_CHOICE } from '../../src/domain/home.ts';
 import { formatProblem, type Problem } from '../../src/domain/schema/problem.ts';
 import { shapeOfCollection } from '../../src/domain/schema/schema-problems.ts';
 import { fieldsOf, type FieldPath } from '../../src/domain/schema/schema-shape.ts';
 import { makeContent } from '../builders.ts';
-import { ANY_NAME, templateId, templateText } from '../content/template-files.ts';
+import { templateId, templateText } from '../content/template-files.ts';
 import { HOSTILE_FORMS, makeToken } from './hostile-values.ts';
 
 export const TODAY = '2026-11-30';
@@ -35,17 +34,8 @@ export interface HostileContent {
   readonly videos: readonly string[];
 }
 
-/** The home page shows some pages by name: the hostile ones take those names. */
-const CHOSEN: Readonly<Partial<Record<CollectionName, string>>> = HOME_CHOICE;
-const RENAMED = new Map(
-  COLLECTION_NAMES.filter((name) => templateId(name) !== ANY_NAME).flatMap((name) => {
-    const chosen = CHOSEN[name];
-    return chosen === undefined ? [] : [[templateId(name), chosen] as const];
-  }),
-);
-
 export function idOf(collection: CollectionName): string {
-  return CHOSEN[collection] ?? RENAMED.get(templateId(collection)) ?? templateId(collection);
+  return templateId(collection);
 }
 
 interface Page {
@@ -87,8 +77,8 @@ export function makeHostileContent(): HostileContent {
 }
 
 function readTemplate(collection: CollectionName): Page {
-  const text = [...RENAMED].reduce((before, [name, id]) => before.replaceAll(name, id), templateText(collection));
-  const id = idOf(collection);
+  const text = templateText(collection);
+  const id = templateId(collection);
   const identity = { collection, id, file: fileOf(collection, id) };
   const split = identity.file.endsWith('.mdx') ? splitPage(text) : undefined;
   if (split === undefined) return { identity, data: parse(text), body: undefined };

@@ -1,11 +1,10 @@
-import { COLLECTIONS, type CollectionName } from '../../../src/domain/collections.ts';
+import { COLLECTIONS, seeTemplate, type CollectionName } from '../../../src/domain/collections.ts';
 import { problemAt, textOf, type DataOf, type Entry, type EntryOf, type Place } from '../../../src/domain/entry.ts';
 import { id as idField } from '../../../src/domain/schema/fields.ts';
 import { readBody, type Body } from '../../../src/domain/mdx/mdx.ts';
 import type { Problem } from '../../../src/domain/schema/problem.ts';
 import { fieldsOf, type Field } from '../../../src/domain/schema/schema-shape.ts';
 import { judgeFields, shapeOfCollection } from '../../../src/domain/schema/schema-problems.ts';
-import { seeTemplate } from '../../../src/domain/schema/templates.ts';
 import { quote } from '../../../src/domain/text/words.ts';
 import { splitPage } from './frontmatter.ts';
 import { readYaml, type YamlReading } from './yaml.ts';

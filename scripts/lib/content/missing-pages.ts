@@ -1,7 +1,6 @@
 import path from 'node:path/posix';
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type StoredAs } from '../../../src/domain/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS, seeTemplate, type CollectionName, type StoredAs } from '../../../src/domain/collections.ts';
 import type { Problem } from '../../../src/domain/schema/problem.ts';
-import { seeTemplate } from '../../../src/domain/schema/templates.ts';
 import type { FoundFile } from './folder.ts';
 import { COLLECTION_FOLDERS, placeOf } from './places.ts';
 
@@ -15,13 +14,17 @@ function findMissingFiles(found: readonly FoundFile[], label: string): Problem[]
   const filled = new Set(found.flatMap(({ path: below }) => collectionOf(below)));
   return COLLECTION_NAMES.flatMap((collection) => {
     const { stored }: { stored: StoredAs } = COLLECTIONS[collection];
-    if ((stored.form !== 'list' && stored.form !== 'single') || filled.has(collection)) return [];
+    if (!isNeeded(stored) || filled.has(collection)) return [];
     return {
       file: `${label}/${stored.file}`,
       message: 'Dit bestand ontbreekt, en zonder dat kan de site niet worden gemaakt.',
       fix: `Zet het terug. ${seeTemplate(collection)}`,
     };
   });
+}
+
+function isNeeded(stored: StoredAs): stored is Extract<StoredAs, { readonly form: 'list' | 'single' }> {
+  return stored.form === 'list' || (stored.form === 'single' && !stored.mayMiss);
 }
 
 function collectionOf(below: string): CollectionName[] {

@@ -4,13 +4,12 @@ import path from 'node:path';
 import { COLLECTION_NAMES, COLLECTIONS, fileOf, type CollectionName } from '../../../src/domain/collections.ts';
 import { id as idSchema } from '../../../src/domain/schema/fields.ts';
 import { suggest } from '../../../src/domain/text/nearest.ts';
-import { TEMPLATES } from '../../../src/domain/schema/templates.ts';
 import { quote } from '../../../src/domain/text/words.ts';
 import { StepFailure } from '../steps.ts';
 
 /** What an author types: `region`, `practice`. The name of the template, so that there is one list to learn. */
 export function kindOf(collection: CollectionName): string {
-  return path.parse(TEMPLATES[collection]).name;
+  return path.parse(COLLECTIONS[collection].template).name;
 }
 
 /** Copies the template of a kind to its place and gives that place, from the root. Nothing is ever overwritten. */
@@ -24,7 +23,7 @@ export async function makePage(root: string, kind: string, id: string): Promise<
   const place = fileOf(collection, id);
   if (stored.form === 'list' || stored.form === 'single') {
     throw new StepFailure(
-      `Een ${label} krijgt geen eigen bestand.\n→ Voeg toe aan ${place}. Kijk hoe het moet in content/templates/${TEMPLATES[collection]}.`,
+      `Een ${label} krijgt geen eigen bestand.\n→ Voeg toe aan ${place}. Kijk hoe het moet in content/templates/${COLLECTIONS[collection].template}.`,
     );
   }
   const valid = idSchema.safeParse(id);
@@ -36,7 +35,7 @@ export async function makePage(root: string, kind: string, id: string): Promise<
   await mkdir(path.join(root, path.dirname(place)), { recursive: true });
   try {
     await copyFile(
-      path.join(root, 'content/templates', TEMPLATES[collection]),
+      path.join(root, 'content/templates', COLLECTIONS[collection].template),
       path.join(root, place),
       constants.COPYFILE_EXCL,
     );

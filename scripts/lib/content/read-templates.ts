@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findTemplateWords, type TemplateWords } from '../../../src/domain/checks/texts/template-words.ts';
-import { COLLECTION_NAMES, fileOf, type CollectionName } from '../../../src/domain/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS, fileOf, type CollectionName } from '../../../src/domain/collections.ts';
 import type { Entry } from '../../../src/domain/entry.ts';
-import { TEMPLATES } from '../../../src/domain/schema/templates.ts';
 import { readEntries } from './entries.ts';
 
 /** The words of the templates of a project. One that is not there or can not be read has none: a test keeps them right. */
@@ -13,7 +12,7 @@ export async function readTemplateWords(root: string): Promise<TemplateWords> {
 }
 
 async function readTemplate(root: string, collection: CollectionName): Promise<readonly Entry[]> {
-  const place = path.join(root, 'content/templates', TEMPLATES[collection]);
+  const place = path.join(root, 'content/templates', COLLECTIONS[collection].template);
   const text = await readFile(place, 'utf8').catch(() => '');
   const id = 'sjabloon';
   return readEntries({ file: fileOf(collection, id), collection, id }, text.replaceAll('\r\n', '\n')).entries;

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { COLLECTION_NAMES, fileOf, type CollectionName } from '../../../src/domain/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS, fileOf, type CollectionName } from '../../../src/domain/collections.ts';
 import { jsonSchemaOf } from '../../../src/domain/schema/json-schema.ts';
-import { TEMPLATES } from '../../../src/domain/schema/templates.ts';
 
 /**
  * The kinds that are YAML alone. VS Code reads their schemas from the repository, so that they help before anything is
@@ -34,6 +33,9 @@ export async function writeSchemaFiles(root: string): Promise<string[]> {
 /** The setting `yaml.schemas` of VS Code: which files each schema is about. */
 export function makeYamlSetting(): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    YAML_KINDS.map((name) => [`./${schemaFileOf(name)}`, [fileOf(name, '*'), `content/templates/${TEMPLATES[name]}`]]),
+    YAML_KINDS.map((name) => [
+      `./${schemaFileOf(name)}`,
+      [fileOf(name, '*'), `content/templates/${COLLECTIONS[name].template}`],
+    ]),
   );
 }

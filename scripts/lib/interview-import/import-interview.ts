@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { TEMPLATES } from '../../../src/domain/schema/templates.ts';
+import { COLLECTIONS } from '../../../src/domain/collections.ts';
 import { StepFailure } from '../steps.ts';
 import { makeDraft, type Draft } from './draft.ts';
 import { loadDutchDictionary } from './dutch-dictionary.ts';
@@ -22,7 +22,7 @@ export interface ImportRequest {
 export async function importInterview({ root, source, to }: ImportRequest): Promise<string> {
   const place = placeOfDraft(source, to);
   const { text, isFromPdf } = await readSourceFile(source);
-  const template = await readFile(path.join(root, 'content/templates', TEMPLATES.interviews), 'utf8');
+  const template = await readFile(path.join(root, 'content/templates', COLLECTIONS.interviews.template), 'utf8');
   const draft = makeDraft({ text, template, dictionary: await loadDutchDictionary() });
   refuseLoss(draft, source);
   const textPlace = isFromPdf ? placeOfText(place) : undefined;

@@ -1,5 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { PICTURES_PATH } from '../../../src/domain/addresses.ts';
 import { checkPictureFile } from '../../../src/domain/checks/pictures.ts';
 import { checkTours, hintTour, readTours as readValid } from '../../../src/domain/checks/tours/index.ts';
 import { checkVideoFile } from '../../../src/domain/checks/texts/videos.ts';
@@ -8,7 +9,6 @@ import { problemAt } from '../../../src/domain/entry.ts';
 import type { Media } from '../../../src/domain/media/picture-reading.ts';
 import { compareProblems, formatProblem, type Problem } from '../../../src/domain/schema/problem.ts';
 import type { TourPoint } from '../../../src/domain/kinds/tour.ts';
-import { PICTURES_PATH } from '../../../src/domain/tour/tour-addresses.ts';
 import { formatCount, formatDuration, formatKilobytes } from '../dutch-figures.ts';
 import { makeFolder, writeWhole } from '../kept-files.ts';
 import { mapBounded } from '../map-bounded.ts';

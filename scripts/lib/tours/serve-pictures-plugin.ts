@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync, watchFile, unwatchFile } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { PICTURES_PATH } from '../../../src/domain/tour/tour-addresses.ts';
+import { PICTURES_PATH } from '../../../src/domain/addresses.ts';
 import { INDEX_FILE } from './make-tours.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {

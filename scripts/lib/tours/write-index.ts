@@ -1,4 +1,4 @@
-import { PICTURES_PATH } from '../../../src/domain/tour/tour-addresses.ts';
+import { PICTURES_PATH } from '../../../src/domain/addresses.ts';
 import type {
   PanoramaPictures,
   PictureFile,

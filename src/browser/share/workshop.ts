@@ -1,3 +1,4 @@
+import { PAGES } from '../../domain/addresses.ts';
 import './without-eval.ts';
 import type { Interval } from '../../domain/schema/calendar-date.ts';
 import { CONTRIBUTION_KINDS, type ContributionKind } from '../../domain/contribution/kinds.ts';
@@ -141,7 +142,7 @@ const files = new Map<string, string>();
 
 /** Kept once read: then the form also works when the connection is gone. */
 async function fetchFile(folder: keyof typeof FILE_ENDINGS, id: string): Promise<string | undefined> {
-  const address = `/deel/${folder}/${encodeURIComponent(id)}.${FILE_ENDINGS[folder]}`;
+  const address = `${PAGES.share}${folder}/${encodeURIComponent(id)}.${FILE_ENDINGS[folder]}`;
   const known = files.get(address);
   if (known !== undefined) return known;
   try {

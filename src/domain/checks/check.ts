@@ -1,6 +1,5 @@
 import type { Content } from '../entry.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { NeededPage } from './links/needed-pages.ts';
 import type { TemplateWords } from './texts/template-words.ts';
 
 /** What a rule needs to know besides the content itself. */
@@ -12,7 +11,7 @@ export interface CheckSettings {
   /** Where the site will stand, as `https://voorbeeld.nl`; absent where nobody knows. */
   readonly origin?: string | undefined;
   /** Pages that no author can do without; absent where only some pages are known. */
-  readonly neededPages?: readonly NeededPage[];
+  readonly neededPages?: readonly string[] | undefined;
   /** Absent where nobody copies a template, as in a form. */
   readonly templates?: TemplateWords;
 }

@@ -8,6 +8,7 @@ import { checkFileNames } from './file-names.ts';
 import { checkGuideLength } from './texts/guide-length.ts';
 import { checkHeadings } from './texts/headings.ts';
 import { checkHiddenCharacters } from './texts/hidden-characters.ts';
+import { checkHomeChoice } from './home-choice.ts';
 import { checkHyphenation } from './texts/hyphenation.ts';
 import { checkLinkAddresses } from './links/link-addresses.ts';
 import { checkLinkTargets } from './links/link-targets.ts';
@@ -57,6 +58,7 @@ const CHECKS: readonly Check[] = [
   checkRegionPlaces,
   checkRegionFacts,
   checkProgrammeDates,
+  checkHomeChoice,
   checkConsent,
   checkPictures,
   checkVideos,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { FORMS } from '../addresses.ts';
 import { TYPED_DATES } from '../schema/calendar-date.ts';
 import type { CollectionName } from '../collection-names.ts';
 import { labSchema } from '../kinds/lab.ts';
@@ -84,7 +85,7 @@ const LINES_HELP = 'Kies er een of meer. Weet u het niet, laat het dan leeg.';
 
 export const PAGE_KINDS: readonly ContributionKind[] = [
   {
-    slug: 'goed-voorbeeld',
+    slug: FORMS.practice,
     collection: 'practices',
     schema: practiceSchema,
     title: 'Goed voorbeeld',
@@ -128,7 +129,7 @@ export const PAGE_KINDS: readonly ContributionKind[] = [
     body: { label: 'Wilt u nog iets vertellen?', help: 'Een lege regel begint een nieuwe alinea.' },
   },
   {
-    slug: 'vraag',
+    slug: FORMS.question,
     collection: 'questions',
     schema: questionSchema,
     title: 'Vraag',
@@ -156,7 +157,7 @@ export const PAGE_KINDS: readonly ContributionKind[] = [
     labels: { title: 'Uw vraag', missing: 'Wat weet u nog niet?', words: 'Andere woorden voor hetzelfde' },
   },
   {
-    slug: 'bijeenkomst',
+    slug: FORMS.meeting,
     collection: 'meetings',
     schema: meetingSchema,
     title: 'Bijeenkomst',
@@ -194,7 +195,7 @@ export const PAGE_KINDS: readonly ContributionKind[] = [
     body: { label: 'Programma of verslag', help: 'Een lege regel begint een nieuwe alinea.' },
   },
   {
-    slug: 'aanbod',
+    slug: FORMS.offer,
     collection: 'offers',
     schema: offerSchema,
     title: 'Aanbod',
@@ -222,7 +223,7 @@ export const PAGE_KINDS: readonly ContributionKind[] = [
     body: { label: 'Wilt u nog iets vertellen?', help: 'Een lege regel begint een nieuwe alinea.' },
   },
   {
-    slug: 'lokaal',
+    slug: FORMS.lab,
     collection: 'labs',
     schema: labSchema,
     title: 'Lokaal',
@@ -267,7 +268,7 @@ export const PAGE_KINDS: readonly ContributionKind[] = [
 
 /** The state of one milestone in the plan of a region: the form changes the file of that plan. */
 export const MILESTONE_KIND: ContributionKind = {
-  slug: 'mijlpaal',
+  slug: FORMS.milestone,
   collection: 'plans',
   schema: milestone,
   title: 'Stand van een mijlpaal',
@@ -309,7 +310,7 @@ export const MILESTONE_KIND: ContributionKind = {
 
 /** Who does the same as a practice that is there: the form changes the page of that practice. */
 export const REUSE_KIND: ContributionKind = {
-  slug: 'hergebruik',
+  slug: FORMS.reuse,
   collection: 'practices',
   schema: reuse,
   title: 'Wij doen dit ook',
@@ -329,8 +330,3 @@ export const REUSE_KIND: ContributionKind = {
 };
 
 export const CONTRIBUTION_KINDS: readonly ContributionKind[] = [...PAGE_KINDS, REUSE_KIND, MILESTONE_KIND];
-
-/** Where on the site the form of a kind is. */
-export function formAddress({ slug }: Pick<ContributionKind, 'slug'>): string {
-  return `/deel/${slug}/`;
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '../schema/calendar-date.ts';
+import { pastDate } from '../schema/calendar-date.ts';
 import { line, title } from '../schema/fields.ts';
 
 /** A page about the site itself: what STO is, accessibility, privacy, colophon. */
@@ -7,6 +7,6 @@ export const aboutSchema = z.strictObject({
   title,
   description: line,
   order: z.number().int().positive().describe('Plaats in de lijst onder Over.'),
-  date: calendarDate.describe('Wanneer de tekst voor het laatst is nagelezen.'),
+  date: pastDate.describe('Wanneer de tekst voor het laatst is nagelezen.'),
 });
 export type About = z.output<typeof aboutSchema>;

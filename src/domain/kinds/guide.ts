@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '../schema/calendar-date.ts';
+import { calendarDate, pastDate } from '../schema/calendar-date.ts';
 import { choice, line, sources, title } from '../schema/fields.ts';
 
 /** What an article helps with. The menu of the knowledge base shows the themes in this order. */
@@ -17,7 +17,7 @@ export const guideSchema = z.strictObject({
   description: line.describe('Eén zin voor lijsten en zoekresultaten.'),
   theme: choice(GUIDE_THEMES).describe('De groep in het menu van de kennisbank.'),
   order: z.number().int().positive().describe('Plaats in die groep van het menu.'),
-  date: calendarDate.describe('Wanneer de tekst voor het laatst is nagelezen.'),
+  date: pastDate.describe('Wanneer de tekst voor het laatst is nagelezen.'),
   reviewBy: calendarDate.optional().describe('Wanneer iemand de tekst opnieuw moet lezen.'),
   sources,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '../schema/calendar-date.ts';
+import { pastDate } from '../schema/calendar-date.ts';
 import { choice, id, line, reference, source, sourceId, title } from '../schema/fields.ts';
 
 const THEME_LABELS = {
@@ -36,7 +36,7 @@ export const claim = z.strictObject({
   anchor: id.meta({ pointsTo: 'passage' }).describe('De passage waarin het werd gezegd.'),
   said: line.describe('Wat er werd aangekondigd, in eigen woorden.'),
   cameOfIt: z
-    .strictObject({ text: line, date: calendarDate, source: sourceId })
+    .strictObject({ text: line, date: pastDate, source: sourceId })
     .optional()
     .describe('Wat ervan kwam. Laat weg als u het niet weet: de pagina zegt dat dan.'),
 });
@@ -47,7 +47,7 @@ export const interviewSchema = z.strictObject({
   roles: z.array(line).min(1),
   regions: z.array(reference('regions')).default([]),
   regionsNote: line.optional().describe('Wat het gesprek zegt over regio’s die het niet noemt.'),
-  date: calendarDate.describe('De dag van het gesprek, niet die van publicatie.'),
+  date: pastDate.describe('De dag van het gesprek, niet die van publicatie.'),
   dateNote: line.optional().describe('Hoe u aan de datum komt, als het gesprek zelf er geen noemt.'),
   series: z
     .strictObject({ title, number: z.number().int().positive().optional() })

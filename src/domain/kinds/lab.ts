@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '../schema/calendar-date.ts';
+import { calendarDate, pastDate } from '../schema/calendar-date.ts';
 import { answers, choice, line, picture, profile, reference, sourceId, sources, title } from '../schema/fields.ts';
 
 export const LAB_KINDS = {
@@ -17,7 +17,7 @@ export const labSchema = z.strictObject({
   regionNote: line.optional().describe('Bijvoorbeeld dat de band met STO niet in de bron staat.'),
   summary: line.describe('Eén zin: wat kun je hier?'),
   profiles: z.array(profile).default([]),
-  since: calendarDate.optional().describe('Wanneer het open ging of vernieuwd werd.'),
+  since: pastDate.optional().describe('Wanneer het open ging of vernieuwd werd.'),
   sinceNote: line.optional().describe('Bijvoorbeeld: het jaar is afgeleid.'),
   equipment: z.array(z.strictObject({ name: line, use: line.optional().describe('Wat je ermee doet.') })).default([]),
   helpedBy: z.array(line).default([]),
@@ -29,7 +29,7 @@ export const labSchema = z.strictObject({
   example: z.boolean().default(false).describe('true voor een verzonnen voorbeeldlokaal.'),
   picture: picture.optional(),
   sources,
-  dataFrom: calendarDate,
+  dataFrom: pastDate,
 });
 export type Lab = z.output<typeof labSchema>;
 

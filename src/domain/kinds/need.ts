@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
-import { calendarDate } from '../schema/calendar-date.ts';
+import { pastDate } from '../schema/calendar-date.ts';
 import { line, reference, sourceId, sources, title } from '../schema/fields.ts';
 import { theme } from './interview.ts';
 
@@ -21,7 +21,7 @@ export const needSchema = z.strictObject({
     title: 'Wie vertelt dit?',
     description: 'De rol, geen naam: programmamanager, docent, landelijk ondersteuner.',
   }),
-  date: calendarDate.meta({ title: 'Wanneer werd dit gezegd?', description: 'Zo precies als u het weet.' }),
+  date: pastDate.meta({ title: 'Wanneer werd dit gezegd?', description: 'Zo precies als u het weet.' }),
   dateNote: line
     .optional()
     .meta({ title: 'Datum in woorden', description: 'Vervangt de datum, bijvoorbeeld: begin 2021, afgeleid.' }),
@@ -37,8 +37,3 @@ export const needSchema = z.strictObject({
   sources,
 });
 export type Need = z.output<typeof needSchema>;
-
-/** Where a need stands on the page with all offers. */
-export function needAnchor(needId: string): string {
-  return `behoefte-${needId}`;
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
-import { calendarDate, intervalOf } from '../schema/calendar-date.ts';
+import { calendarDate, intervalOf, pastDate } from '../schema/calendar-date.ts';
 import { choice, contact, line, reference, sources, title, webAddress } from '../schema/fields.ts';
 
 export const OFFER_STATES = {
@@ -59,7 +59,7 @@ export const offerSchema = z.strictObject({
     .default([])
     .meta({ title: 'Goede voorbeelden', description: 'Goede voorbeelden op deze site die erover vertellen.' }),
   reviewBy: calendarDate.meta({ title: 'Nalezen voor', description: 'Wanneer iemand dit opnieuw moet lezen.' }),
-  dataFrom: calendarDate.meta({ title: 'Gegevens van', description: 'De datum van de nieuwste bron.' }),
+  dataFrom: pastDate.meta({ title: 'Gegevens van', description: 'De datum van de nieuwste bron.' }),
   sources,
 });
 export type Offer = z.output<typeof offerSchema>;

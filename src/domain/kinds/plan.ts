@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, intervalOf } from '../schema/calendar-date.ts';
+import { calendarDate, intervalOf, pastDate } from '../schema/calendar-date.ts';
 import { answers, choice, id, line, sourceId, sources, title, webAddress } from '../schema/fields.ts';
 import { shifts } from './shift.ts';
 
@@ -40,7 +40,7 @@ export const milestone = z.strictObject({
     .optional()
     .describe('De datum die nu verwacht wordt. Na een verschuiving is dat de laatste to.'),
   achieved: calendarDate.optional().describe('Wanneer de mijlpaal is gehaald.'),
-  seenOn: calendarDate
+  seenOn: pastDate
     .optional()
     .describe('Wanneer de bron deze stand zag, als dat niet nu is. Wat daarna gebeurde, weten wij dan niet.'),
   deadline: z.boolean().default(false).describe('true als de datum een uiterste datum is.'),
@@ -107,7 +107,7 @@ export const planSchema = z.strictObject({
     .describe('true als dit losse feiten uit bronnen zijn, en niet het plan dat de regio zelf maakte.'),
   note: line.optional().describe('Wat een lezer over het hele plan moet weten.'),
   sources,
-  dataFrom: calendarDate.describe('De datum van de nieuwste bron: tot hier reikt onze kennis.'),
+  dataFrom: pastDate.describe('De datum van de nieuwste bron: tot hier reikt onze kennis.'),
 });
 export type Plan = z.output<typeof planSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '../schema/calendar-date.ts';
+import { calendarDate, pastDate } from '../schema/calendar-date.ts';
 import {
   answers,
   choice,
@@ -59,7 +59,7 @@ export const practiceSchema = z.strictObject({
   programmeLines: z.array(reference('programmeLines')).default([]),
   profiles: z.array(profile).default([]),
   labs: z.array(reference('labs')).default([]).describe('Lokalen op deze site waar het gebeurt.'),
-  since: calendarDate.optional().describe('Sinds wanneer doen zij dit?'),
+  since: pastDate.optional().describe('Sinds wanneer doen zij dit?'),
   sinceNote: line.optional().describe('Bijvoorbeeld: het jaar is afgeleid.'),
   context: told.optional().describe('Waarom begonnen zij hieraan?'),
   whatWeDid: told.describe('Wat deden zij precies?'),
@@ -77,7 +77,7 @@ export const practiceSchema = z.strictObject({
   contact: contact.optional(),
   state: choice(PRACTICE_STATES),
   reviewBy: calendarDate.describe('Wanneer iemand dit opnieuw moet lezen.'),
-  dataFrom: calendarDate.describe('De datum van de nieuwste bron.'),
+  dataFrom: pastDate.describe('De datum van de nieuwste bron.'),
   sources,
 });
 export type Practice = z.output<typeof practiceSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, intervalOf, type Interval } from '../schema/calendar-date.ts';
+import { calendarDate, intervalOf, type Interval, pastDate } from '../schema/calendar-date.ts';
 import { choice, id, line, sourceId, sources, title } from '../schema/fields.ts';
 
 export const PROGRAMME_LANES = {
@@ -32,7 +32,7 @@ export const programmeSchema = z.strictObject({
     .array(
       z.strictObject({
         count: z.number().int().positive(),
-        date: calendarDate.optional(),
+        date: pastDate.optional(),
         moment: line,
         counted: line,
         source: sourceId,

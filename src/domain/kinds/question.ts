@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '../schema/calendar-date.ts';
+import { calendarDate, pastDate } from '../schema/calendar-date.ts';
 import { choice, line, reference, sourceId, sources, title } from '../schema/fields.ts';
 
 export const QUESTION_KINDS = {
@@ -12,7 +12,7 @@ export type QuestionKind = keyof typeof QUESTION_KINDS;
 /** Who did something with a question, as a role, and when. Together they are the loop from region to nation and back. */
 const step = z.strictObject({
   by: line.describe('De rol, geen naam: programmaleider, landelijk ondersteuner, redactie.'),
-  date: calendarDate,
+  date: pastDate,
   source: sourceId.optional(),
 });
 export type QuestionStep = z.output<typeof step>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '../schema/calendar-date.ts';
+import { calendarDate, pastDate } from '../schema/calendar-date.ts';
 import {
   answers,
   choice,
@@ -109,7 +109,7 @@ export const regionSchema = z.strictObject({
   lines: z.array(regionalLine).default([]),
   linesNote: line.optional(),
   state: z
-    .strictObject({ text: line, date: calendarDate, by: line, source: sourceId.optional() })
+    .strictObject({ text: line, date: pastDate, by: line, source: sourceId.optional() })
     .optional()
     .describe('De stand in één of twee zinnen, met wie het vertelt en wanneer.'),
   teachersNotice: answers,
@@ -120,6 +120,6 @@ export const regionSchema = z.strictObject({
   supporters: z.array(reference('supporters')).default([]),
   website: webAddress.optional(),
   sources,
-  dataFrom: calendarDate.describe('De datum van de nieuwste bron waarop deze pagina rust.'),
+  dataFrom: pastDate.describe('De datum van de nieuwste bron waarop deze pagina rust.'),
 });
 export type Region = z.output<typeof regionSchema>;

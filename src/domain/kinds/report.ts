@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '../schema/calendar-date.ts';
+import { calendarDate, pastDate } from '../schema/calendar-date.ts';
 import { choice, id, line, reference, sourceId, sources } from '../schema/fields.ts';
 
 /** How a part of the work stands, without judging: the text says why. */
@@ -21,7 +21,7 @@ export type ReportPart = z.output<typeof part>;
 export const decision = z.strictObject({
   what: line.describe('Wat is besloten?'),
   why: line.describe('Waarom?'),
-  date: calendarDate.optional(),
+  date: pastDate.optional(),
   effect: line.optional().describe('Wat verandert er daardoor?'),
   milestones: z.array(id).default([]).describe('De id’s van mijlpalen in het plan van de regio die erdoor veranderen.'),
   source: sourceId.optional(),
@@ -37,7 +37,7 @@ export const reportSchema = z.strictObject({
   administration: part.describe('De administratie.'),
   decisions: z.array(decision).default([]),
   sources,
-  dataFrom: calendarDate.describe('De datum van de nieuwste bron.'),
+  dataFrom: pastDate.describe('De datum van de nieuwste bron.'),
 });
 export type Report = z.output<typeof reportSchema>;
 

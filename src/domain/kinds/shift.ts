@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, type CalendarDate } from '../schema/calendar-date.ts';
+import { calendarDate, type CalendarDate, pastDate } from '../schema/calendar-date.ts';
 import { choice, line, sourceId } from '../schema/fields.ts';
 
 /** Why a date moved, as readers see it. */
@@ -20,7 +20,7 @@ export const shift = z.strictObject({
   toNote: line.optional().describe('Woorden die de nieuwe datum vervangen, bijvoorbeeld dat hij is afgeleid.'),
   reason: line.describe('Waarom schoof de datum? Eén zin in gewone woorden.'),
   cause: choice(CAUSES).describe('De soort reden.'),
-  decidedOn: calendarDate.optional().describe('Wanneer besloten werd om te schuiven, of sinds wanneer dat bekend is.'),
+  decidedOn: pastDate.optional().describe('Wanneer besloten werd om te schuiven, of sinds wanneer dat bekend is.'),
   learned: line.optional().describe('Wat de regio ervan leerde.'),
   source: sourceId,
 });

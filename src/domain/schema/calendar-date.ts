@@ -218,3 +218,6 @@ export const calendarDate = z
     minimum: FIRST_YEAR,
     maximum: LAST_YEAR,
   });
+
+/** A date on which somebody said, saw, counted or decided something. Plans and events may lie ahead, these may not. */
+export const pastDate = calendarDate.meta({ past: true });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from './calendar-date.ts';
+import { calendarDate, pastDate } from './calendar-date.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../collection-names.ts';
 import { field, inFile, say, type Message } from './message.ts';
 import { isWebAddress } from '../text/web-address.ts';
@@ -118,7 +118,7 @@ export const source = z.strictObject({
   publisher: line.optional().describe('Wie het uitgaf, bijvoorbeeld de krant of de regio.'),
   url: webAddress.optional().describe('Waar een lezer het kan nalezen.'),
   date: calendarDate.optional().describe('Wanneer het verscheen. Laat weg als u dat niet weet.'),
-  read: calendarDate.describe('Wanneer u het las.'),
+  read: pastDate.describe('Wanneer u het las.'),
   note: line.optional().describe('Wat een lezer moet weten, bijvoorbeeld dat u alleen het begin kon lezen.'),
 });
 export type Source = z.output<typeof source>;
@@ -131,7 +131,7 @@ export const sourceId = id.meta({ pointsTo: 'source' }).describe('De id van een 
 export const answer = z.strictObject({
   text: line.describe('Wat merken zij ervan? In gewone woorden.'),
   by: line.describe('Wie vertelt dit, als rol: docent, leerling, programmamanager, lokale krant.'),
-  date: calendarDate,
+  date: pastDate,
   source: sourceId.optional(),
 });
 export type Answer = z.output<typeof answer>;

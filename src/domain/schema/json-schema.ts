@@ -24,7 +24,7 @@ interface Adapted {
 }
 
 /** What a schema tells in `.meta()` that means nothing to others. */
-const OURS = ['fix', 'pointsTo', 'kind', 'words'];
+const OURS = ['fix', 'pointsTo', 'kind', 'past', 'words'];
 
 function adapt({ zodSchema, jsonSchema }: Adapted): void {
   if (isTrimmed(zodSchema)) forgiveSpaces(jsonSchema);

@@ -1,10 +1,9 @@
-import { COLLECTIONS, type CollectionName } from '../collections.ts';
+import { COLLECTIONS, seeTemplate, type CollectionName } from '../collections.ts';
 import { problemAt, type Place } from '../entry.ts';
 import { makeFinder } from '../text/nearest.ts';
 import type { Problem } from './problem.ts';
 import { isRecord, shapeAt, shapeOf, type FieldPath, type FieldShape } from './schema-shape.ts';
 import { describeIssue, mendIssue, tellIssue, type SchemaIssue } from './schema-words.ts';
-import { seeTemplate } from './templates.ts';
 import { listWords, quote } from '../text/words.ts';
 
 type Judgement = { readonly data: unknown } | { readonly problems: readonly Problem[] };

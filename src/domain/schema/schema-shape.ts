@@ -16,6 +16,8 @@ export interface FieldMeta {
   readonly pointsTo?: string;
   /** `date` for a calendar date, `address` for one of the web. */
   readonly kind?: string;
+  /** A date on which somebody said, saw, counted or decided something: nobody can know it beforehand. */
+  readonly past?: boolean;
   /** The Dutch word for each value of a choice. */
   readonly words?: Readonly<Record<string, string>>;
 }

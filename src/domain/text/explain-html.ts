@@ -1,3 +1,4 @@
+import { addressOf } from '../addresses.ts';
 import type { Term } from '../kinds/term.ts';
 
 /** The two kinds of node that an explanation needs, in the shape of hast, so that Markdown plugins take it as it is. */
@@ -20,7 +21,7 @@ export function explanationNodes(word: string, term: Term, target: string): Html
     element('span', { id: target, popover: 'auto', class: 'meaning', 'data-pagefind-ignore': 'all' }, [
       element('strong', {}, [text(`${term.full ?? term.term}:`)]),
       text(` ${term.meaning} `),
-      element('a', { href: `/begrippen/#${term.id}` }, [text('Alle begrippen')]),
+      element('a', { href: addressOf.terms(term.id) }, [text('Alle begrippen')]),
     ]),
   ];
 }

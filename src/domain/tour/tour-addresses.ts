@@ -1,3 +1,4 @@
+import { doorAddress, sceneAddress } from '../addresses.ts';
 import type { Tour } from '../kinds/tour.ts';
 
 /** A tour with the name of the folder of its lab. */
@@ -6,16 +7,6 @@ export interface NamedTour {
   readonly tour: Pick<Tour, 'scenes' | 'redirects'>;
 }
 
-export function tourHref(lab: string): string {
-  return `/rondleiding/${lab}/`;
-}
-
-export function sceneHref(lab: string, scene: string): string {
-  return `/rondleiding/${lab}/${scene}/`;
-}
-
-/** Where the pictures of all tours are served: `/rondleiding/beeld/<hash>/…`. No lab can have this name. */
-export const PICTURES_PATH = '/rondleiding/beeld';
 export const RESERVED_LABS = ['beeld'] as const;
 /** Pages about a whole tour that stand beside its scenes. A test holds them against src/pages. */
 export const RESERVED_SCENES = ['boekje', 'oorkonde', 'qr'] as const;
@@ -43,7 +34,7 @@ export function getDoorAddresses({ lab, tour }: NamedTour): DoorAddress[] {
   const renamed = tour.redirects.map(({ from, to }) => ({ scene: from, to }));
   return [...tour.scenes.map(({ id }) => ({ scene: id, to: id })), ...renamed].map(({ scene, to }) => {
     const code = getDoorCode(lab, scene);
-    return { lab, scene, code, href: `/r/${code}/`, to: sceneHref(lab, to) };
+    return { lab, scene, code, href: doorAddress(code), to: sceneAddress(lab, to) };
   });
 }
 
@@ -51,7 +42,7 @@ export function getDoorAddresses({ lab, tour }: NamedTour): DoorAddress[] {
 export function getRedirects(named: NamedTour): Redirect[] {
   const { lab, tour } = named;
   return [
-    ...tour.redirects.map(({ from, to }) => ({ from: sceneHref(lab, from), to: sceneHref(lab, to) })),
+    ...tour.redirects.map(({ from, to }) => ({ from: sceneAddress(lab, from), to: sceneAddress(lab, to) })),
     ...getDoorAddresses(named).map(({ href, to }) => ({ from: href, to })),
   ];
 }

@@ -1,5 +1,5 @@
+import { sceneAddress } from '../addresses.ts';
 import type { SceneManifest } from './manifest.ts';
-import { sceneHref } from './tour-addresses.ts';
 import type { PanoramaPictures } from './tour-pictures.ts';
 import type { Scene, Tour } from '../kinds/tour.ts';
 
@@ -10,7 +10,7 @@ export function makeSceneManifest(
   pictures: PanoramaPictures,
   { scenes }: Pick<Tour, 'scenes'>,
 ): SceneManifest {
-  const plain = scenes.filter(({ kind }) => kind === 'photo').map(({ id }) => sceneHref(lab, id));
+  const plain = scenes.filter(({ kind }) => kind === 'photo').map(({ id }) => sceneAddress(lab, id));
   return {
     id: scene.id,
     panorama: pictures.tiles,
@@ -22,7 +22,7 @@ export function makeSceneManifest(
       yaw: at.yaw,
       pitch: at.pitch,
       to,
-      href: sceneHref(lab, to),
+      href: sceneAddress(lab, to),
       ...(arrive && { arrive }),
     })),
     ...(plain.length > 0 && { plain }),

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { findAccessibilityProblems } from '../../../scripts/lib/testing/accessibility.ts';
 import type { Locator, Page } from '@playwright/test';
-import { CONTRIBUTION_KINDS, formAddress } from '../../../src/domain/contribution/kinds.ts';
+import { formAddress } from '../../../src/domain/addresses.ts';
+import { CONTRIBUTION_KINDS } from '../../../src/domain/contribution/kinds.ts';
 import { expect, readStorage, test } from '../visitor.ts';
 
 /** A form in which everything that must be filled in is filled in. */
@@ -95,7 +96,7 @@ for (const kind of CONTRIBUTION_KINDS) {
         document.documentElement.dataset['violation'] = `${violatedDirective} ${blockedURI}`;
       });
     });
-    await page.goto(formAddress(kind));
+    await page.goto(formAddress(kind.slug));
     await page.getByLabel('Uw rol').fill('docent');
     await finish(page);
     await expect(page.locator('[data-problems]')).toBeVisible();

@@ -1,5 +1,4 @@
 import { COLLECTION_NAMES, COLLECTIONS, fileOf } from '../../../src/domain/collections.ts';
-import { TEMPLATES } from '../../../src/domain/schema/templates.ts';
 import type { FileChange, FileRow, FileVerdict } from '../file-mutation.ts';
 
 const PICTURE = 'labs/voorbeeld-pie/draaibanken-na.jpg';
@@ -132,7 +131,7 @@ const COPIED_TEMPLATES: readonly FileRow[] = COLLECTION_NAMES.flatMap((collectio
   if (!['pages', 'records'].includes(COLLECTIONS[collection].stored.form)) return [];
   const to = fileOf(collection, 'mijn-eerste-pagina');
   const verdict: FileVerdict = `content/${to.slice('content/'.length)}`;
-  return [[copy(`templates/${TEMPLATES[collection]}`, to.slice('content/'.length)), verdict]];
+  return [[copy(`templates/${COLLECTIONS[collection].template}`, to.slice('content/'.length)), verdict]];
 });
 
 export const FILE_MUTATIONS: readonly FileRow[] = [...NAMES, ...PICTURES, ...COPIED_TEMPLATES];

@@ -1,4 +1,5 @@
-import { COLLECTIONS, type CollectionName } from '../../collections.ts';
+import { findAddress } from '../../addresses.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../../collections.ts';
 import { idsIn, problemAt, type Content, type Entry } from '../../entry.ts';
 import { makeFinder, suggest } from '../../text/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -14,7 +15,9 @@ type Anchors = ReadonlySet<string> | undefined;
 type Words = Pick<Problem, 'message' | 'fix'>;
 
 /** Kinds of which all entries stand on one page, each with an anchor of its own. */
-const SHARING_A_PAGE = ['terms', 'needs'] as const satisfies readonly CollectionName[];
+function sharesPage(collection: CollectionName): boolean {
+  return findAddress(collection, '')?.includes('#') === true;
+}
 
 /** The start of every page and of its text. */
 const ON_EVERY_PAGE = ['top', 'inhoud'];
@@ -93,13 +96,15 @@ function checkAnchor(anchor: string, anchors: Anchors): Words | undefined {
 function findPages(content: Content, fixedPages: readonly string[]): Map<string, Anchors> {
   const pages = new Map<string, Anchors>(fixedPages.map((page) => [page, new Set()]));
   for (const entry of content.entries) {
-    const page = COLLECTIONS[entry.collection].url(entry.id);
+    const page = findAddress(entry.collection, entry.id);
     if (page !== undefined && !page.includes('#')) pages.set(page, anchorsOf(entry, content));
   }
-  for (const collection of SHARING_A_PAGE) {
-    const { url } = COLLECTIONS[collection];
-    const anchors = new Set(idsIn(content, collection).map((id) => anchorIn(url(id))));
-    pages.set(url('').split('#')[0] ?? '', content.incomplete.has(collection) ? undefined : anchors);
+  for (const collection of COLLECTION_NAMES.filter(sharesPage)) {
+    const anchors = new Set(idsIn(content, collection).map((id) => anchorIn(findAddress(collection, id) ?? '')));
+    pages.set(
+      findAddress(collection, '')?.split('#')[0] ?? '',
+      content.incomplete.has(collection) ? undefined : anchors,
+    );
   }
   return pages;
 }

@@ -1,4 +1,4 @@
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../collections.ts';
+import { COLLECTION_NAMES, definitionOf, type CollectionName } from '../../collections.ts';
 import { idsIn, problemAt, textOf, type Content } from '../../entry.ts';
 import { makeSuggester } from '../../text/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -37,18 +37,8 @@ function makeTarget(collection: CollectionName, content: Content): Target {
   };
 }
 
-const NEUTER: readonly CollectionName[] = [
-  'interviews',
-  'labs',
-  'plans',
-  'practices',
-  'offers',
-  'terms',
-  'guides',
-  'programme',
-];
-
 /** `geen bekende regio`, but `geen bekend lokaal`. */
 function unknownWords(collection: CollectionName): string {
-  return `geen ${NEUTER.includes(collection) ? 'bekend' : 'bekende'} ${COLLECTIONS[collection].label}`;
+  const { label, isNeuter } = definitionOf(collection);
+  return `geen ${isNeuter ? 'bekend' : 'bekende'} ${label}`;
 }

@@ -1,0 +1,131 @@
+import type { CollectionName } from './collection-names.ts';
+
+/**
+ * Every address of the site, from its root. Nothing else in the code spells one out, so that a page can move. It knows
+ * no schemas: code for the browser may read it.
+ */
+
+/** Pages that the site itself writes. */
+export const PAGES = {
+  home: '/',
+  regions: '/regios/',
+  programmeLines: '/programmalijnen/',
+  interviews: '/interviews/',
+  supporters: '/ondersteuners/',
+  labs: '/labs/',
+  meetings: '/agenda/',
+  practices: '/praktijk/',
+  questions: '/vraagbaak/',
+  offers: '/aanbod/',
+  terms: '/begrippen/',
+  guides: '/kennisbank/',
+  timeline: '/tijdlijn/',
+  notices: '/wat-merken-we/',
+  shifts: '/verschuivingen/',
+  share: '/deel/',
+  search: '/zoeken/',
+} as const;
+
+/** Files that the site writes for other programs. */
+export const FILES = {
+  agenda: '/agenda.ics',
+  practiceFeed: `${PAGES.practices}rss.xml`,
+} as const;
+
+/** Below it lies each tour; there is no page of this name. */
+export const TOURS = '/rondleiding/';
+
+/** Where a reader finds an entry of each kind; undefined for records that have no page of their own. */
+export const addressOf = {
+  regions: (id: string) => `${PAGES.regions}${id}/`,
+  programmeLines: (id: string) => `${PAGES.programmeLines}${id}/`,
+  interviews: (id: string) => `${PAGES.interviews}${id}/`,
+  supporters: (id: string) => `${PAGES.supporters}${id}/`,
+  labs: (id: string) => `${PAGES.labs}${id}/`,
+  tours: (id: string) => `${TOURS}${id}/`,
+  plans: (id: string) => `${PAGES.regions}${id}/tijdlijn/`,
+  meetings: (id: string) => `${PAGES.meetings}${id}/`,
+  reports: () => undefined,
+  practices: (id: string) => `${PAGES.practices}${id}/`,
+  questions: (id: string) => `${PAGES.questions}${id}/`,
+  offers: (id: string) => `${PAGES.offers}${id}/`,
+  needs: (id: string) => `${PAGES.offers}#${needAnchor(id)}`,
+  terms: (id: string) => `${PAGES.terms}#${id}`,
+  guides: (id: string) => (id === 'index' ? PAGES.guides : `${PAGES.guides}${id}/`),
+  about: (id: string) => `/over/${id}/`,
+  programme: () => PAGES.timeline,
+  home: () => PAGES.home,
+} as const satisfies Record<CollectionName, (id: string) => string | undefined>;
+
+/** The same for code that treats all kinds alike. */
+export function findAddress(collection: CollectionName, id: string): string | undefined {
+  const find: (id: string) => string | undefined = addressOf[collection];
+  return find(id);
+}
+
+/** Where a need stands on the page with all offers. */
+export function needAnchor(id: string): string {
+  return `behoefte-${id}`;
+}
+
+/** Pages by authors that the site itself leads its visitors to. */
+export const WRITTEN = {
+  addPage: addressOf.guides('een-pagina-toevoegen'),
+  makeTour: addressOf.guides('een-rondleiding-maken'),
+  readRegionPage: addressOf.guides('zo-leest-u-een-regiopagina'),
+  tellWhatYouNotice: addressOf.guides('wat-merken-docenten-en-leerlingen'),
+  whatIsLine: addressOf.guides('wat-is-een-programmalijn'),
+  whatOrHow: addressOf.guides('wat-of-hoe'),
+  supporterWork: addressOf.questions('wat-doet-een-landelijk-ondersteuner'),
+  accessibility: addressOf.about('toegankelijkheid'),
+  colophon: addressOf.about('colofon'),
+  privacy: addressOf.about('privacy'),
+  sources: addressOf.about('bronnen'),
+  whatIsSto: addressOf.about('wat-is-sto'),
+} as const;
+
+/** Where the site itself sends its visitors, whoever writes the page. */
+export const NEEDED_PAGES: readonly string[] = [...Object.values(PAGES), ...Object.values(WRITTEN)];
+
+/** What a region accounted for: the newest, or that of one period. */
+export function reportAddress(region: string, period?: string): string {
+  const newest = `${addressOf.regions(region)}verantwoording/`;
+  return period === undefined ? newest : `${newest}${period}/`;
+}
+
+export function regionAgendaAddress(region: string): string {
+  return `${addressOf.regions(region)}agenda.ics`;
+}
+
+export function sceneAddress(lab: string, scene: string): string {
+  return `${addressOf.tours(lab)}${scene}/`;
+}
+
+/** Where the pictures of all tours are served: `<hash>/…` below it. No lab can have this name. */
+export const PICTURES_PATH = `${TOURS}beeld`;
+
+/** A printed door leads here; its page sends on to the scene. */
+export function doorAddress(code: string): string {
+  return `/r/${code}/`;
+}
+
+/** What each form is called in its address. */
+export const FORMS = {
+  practice: 'goed-voorbeeld',
+  reuse: 'hergebruik',
+  question: 'vraag',
+  meeting: 'bijeenkomst',
+  offer: 'aanbod',
+  lab: 'lokaal',
+  milestone: 'mijlpaal',
+} as const;
+
+/** A form, with what is filled in beforehand: `/deel/mijlpaal/?waarover=…`. */
+export function formAddress(slug: string, filled: Readonly<Record<string, string>> = {}): string {
+  const query = Object.entries(filled).map(([name, value]) => `${name}=${value}`);
+  return `${PAGES.share}${slug}/${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+
+export function searchAddress(query: string): string {
+  return `${PAGES.search}?q=${encodeURIComponent(query)}`;
+}
