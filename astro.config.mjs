@@ -6,7 +6,7 @@ import { alignCellsPlugin } from './scripts/lib/align-cells-plugin.ts';
 import { authorComponents } from './scripts/lib/author-components-plugin.ts';
 import { explainTermsPlugin } from './scripts/lib/explain-terms-plugin.ts';
 import { noSidebarStorage } from './scripts/lib/no-sidebar-storage-plugin.ts';
-import { TOURS_FOLDER } from './scripts/lib/tours/make-tours.ts';
+import { TOURS_FOLDER } from './scripts/lib/tours/tours-folder.ts';
 import { refuseUnreadable } from './scripts/lib/refuse-unreadable-plugin.ts';
 import { pageSitemap } from './scripts/lib/site/sitemap.ts';
 import { serveTourPictures } from './scripts/lib/tours/serve-pictures-plugin.ts';

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { getBuildDate } from './lib/build-date.ts';
 import { endBySignal } from './lib/end-by-signal.ts';
+import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
 import { plainly } from './lib/machine-trouble.ts';
 import { ROOT } from './lib/run-tool.ts';
 import { makeSteps, StepFailure } from './lib/steps.ts';
-import { formatMade, makeTours, TOURS_FOLDER } from './lib/tours/make-tours.ts';
+import { formatMade, makeTours } from './lib/tours/make-tours.ts';
+import { TOURS_FOLDER } from './lib/tours/tours-folder.ts';
 
 /** The pictures of all tours, by themselves. `npm run build` does the same as one of its steps. */
 const steps = makeSteps();
@@ -18,9 +20,11 @@ function stop(signal: NodeJS.Signals): void {
 }
 
 try {
-  await steps.run('Rondleidingen maken', async (say) =>
-    formatMade(await makeTours({ root: ROOT, today: getBuildDate(), warn: steps.print, signal: stopping.signal }, say)),
-  );
+  const { signal } = stopping;
+  await steps.run('Rondleidingen maken', async (say) => {
+    const check = await checkContentGuarded(ROOT, { today: getBuildDate(), signal });
+    return formatMade(await makeTours(check, { root: ROOT, warn: steps.print, signal }, say));
+  });
   steps.print(`De beelden staan in ${path.join(TOURS_FOLDER, 'beeld')}.`);
 } catch (error) {
   const failure = plainly(error);

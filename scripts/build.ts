@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { getBuildDate } from './lib/build-date.ts';
 import {
-  checkContent,
   clearDamaged,
   countPages,
   findAddress,
   finishPages,
   indexForSearch,
+  judgeContent,
   makeTourPictures,
   nameAddress,
   renderPages,
@@ -53,8 +53,9 @@ export async function buildSite(): Promise<boolean> {
     };
     await steps.run('Adres van de site', () => nameAddress(address));
     await clearDamaged(context);
-    await steps.run('Inhoud controleren', () => checkContent(checkContentGuarded, context));
-    await steps.run('Rondleidingen maken', (say) => makeTourPictures(context, say));
+    const checked = checkContentGuarded(ROOT, context);
+    await steps.run('Inhoud controleren', async () => judgeContent(await checked));
+    await steps.run('Rondleidingen maken', async (say) => makeTourPictures(await checked, context, say));
     await steps.run('Pagina’s maken', (say) => renderPages(context, say));
     await steps.run('Zoekindex maken', () => indexForSearch(context));
     await steps.run('Pagina’s afwerken', () => finishPages(context));

@@ -1,13 +1,15 @@
 import { getBuildDate } from './lib/build-date.ts';
-import { formatProblem } from '../src/domain/schema/problem.ts';
+import { formatProblem, type Problem } from '../src/domain/schema/problem.ts';
+import type { FolderCheck } from './lib/check-content-folder.ts';
 import { endWithNpm } from './lib/end-with-npm.ts';
 import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
 import { plainly } from './lib/machine-trouble.ts';
 import { refuseFolderName } from './lib/project-folder.ts';
 import { runCommand } from './lib/run-command.ts';
 import { ROOT, startTool, waitFor } from './lib/run-tool.ts';
-import { makeSteps, StepFailure } from './lib/steps.ts';
+import { makeSteps, StepFailure, type Steps } from './lib/steps.ts';
 import { formatMade, makeTours, type ToursContext } from './lib/tours/make-tours.ts';
+import { inTours } from './lib/tours/tour-problems.ts';
 import { watchTours } from './lib/tours/watch-tours.ts';
 
 const LONGEST_GOODBYE = 700;
@@ -17,30 +19,36 @@ const today = getBuildDate();
 
 await runCommand(async () => {
   refuseFolderName(ROOT);
-  await tellProblems();
+  const check = (): Promise<FolderCheck> => checkContentGuarded(ROOT, { today });
+  const first = await check();
+  tellProblems(first.problems);
 
   const steps = makeSteps();
-  const context: ToursContext = { root: ROOT, today, warn: steps.print };
-  try {
-    await steps.run('Rondleidingen', async (say) => formatMade(await makeTours(context, say)));
-  } catch (error) {
-    // The other pages can be seen all the same, and the watch below tries again after the next change.
-    const failure = plainly(error);
-    if (!(failure instanceof StepFailure)) throw error;
-    console.error(`${failure.message}\n`);
-  }
+  const context: ToursContext = { root: ROOT, warn: steps.print };
+  if (inTours(first.problems).length === 0) await makeFirstTours(first, context, steps);
+  else console.error('De rondleidingen worden gemaakt zodra hun fouten hierboven weg zijn.\n');
   // Each change of a tour gives new pictures; the server sees the new index and reloads the page.
-  watchTours(context, (made) => steps.print(`Rondleidingen: ${formatMade(made)}`));
+  watchTours(check, context, (made) => steps.print(`Rondleidingen: ${formatMade(made)}`));
   await serve();
 });
 
 /** Only said: whoever writes wants to see the page grow. A build is what refuses. */
-async function tellProblems(): Promise<void> {
-  const { problems } = await checkContentGuarded(ROOT, { today });
+function tellProblems(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   console.error(
     `${problems.map(formatProblem).join('\n\n')}\n\nDeze fouten houden een bouw tegen (${problems.length}).\n`,
   );
+}
+
+/** The other pages can be seen without them, and the watch tries again after the next change. */
+async function makeFirstTours(check: FolderCheck, context: ToursContext, steps: Steps): Promise<void> {
+  try {
+    await steps.run('Rondleidingen', async (say) => formatMade(await makeTours(check, context, say)));
+  } catch (error) {
+    const failure = plainly(error);
+    if (!(failure instanceof StepFailure)) throw error;
+    console.error(`${failure.message}\n`);
+  }
 }
 
 async function serve(): Promise<never> {

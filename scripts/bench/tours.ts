@@ -3,12 +3,14 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { getBuildDate } from '../lib/build-date.ts';
 import { formatDuration, formatKilobytes } from '../lib/dutch-figures.ts';
+import { checkContentGuarded } from '../lib/guarded-check/guarded-check.ts';
 import { ROOT } from '../lib/run-tool.ts';
 import { makeTours } from '../lib/tours/make-tours.ts';
 
 /** What the pictures of all tours cost: from nothing, and again. Figures count only on a quiet machine. */
 const out = await mkdtemp(path.join(tmpdir(), 'bench-tours-'));
-const context = { root: ROOT, out, today: getBuildDate(), warn: console.log };
+const check = await checkContentGuarded(ROOT, { today: getBuildDate() });
+const context = { root: ROOT, out, warn: console.log };
 try {
   console.log(`${availableParallelism()} kernen, belasting ${(loadavg()[0] ?? 0).toFixed(1)}`);
   const cold = await measure();
@@ -26,7 +28,7 @@ try {
 
 async function measure() {
   const [start, before] = [performance.now(), process.cpuUsage()];
-  const made = await makeTours(context);
+  const made = await makeTours(check, context);
   const { user, system } = process.cpuUsage(before);
   return {
     made,

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { formatProblem, type Problem } from '../../src/domain/schema/problem.ts';
+import { formatProblem } from '../../src/domain/schema/problem.ts';
 import { readSiteAddress } from '../../src/domain/site-address.ts';
 import { quote } from '../../src/domain/text/words.ts';
 import { readAstroLine, type AstroEvent } from './astro-log.ts';
@@ -8,6 +8,7 @@ import { addContentPolicy, findForeignScript, findOwnScripts, PAGES_OF_OUR_OWN }
 import { formatCount, formatKilobytes } from './dutch-figures.ts';
 import { explainSystemText } from './machine-trouble.ts';
 import { clearAstro, findAstroCache } from './astro-cache.ts';
+import type { FolderCheck } from './check-content-folder.ts';
 import { removeDamaged } from './kept-files.ts';
 import { MADE_FOLDER } from './pictures/made-pictures.ts';
 import { READINGS_FOLDER } from './pictures/read-picture.ts';
@@ -19,7 +20,8 @@ import { checkSite, groupProblems } from './site/site-check.ts';
 import { listFiles, selectPages } from './site/site-files.ts';
 import { readSite } from './site/site.ts';
 import { StepFailure, type SayProgress } from './steps.ts';
-import { formatMade, makeTours, publishTourPictures, TOURS_FOLDER } from './tours/make-tours.ts';
+import { formatMade, makeTours } from './tours/make-tours.ts';
+import { publishTourPictures, TOURS_FOLDER } from './tours/tours-folder.ts';
 
 /** The steps of a build. Each returns in a few words what it made and throws a StepFailure that says how to mend it. */
 export interface BuildContext {
@@ -36,13 +38,8 @@ export interface BuildContext {
   readonly signal: AbortSignal;
 }
 
-type ContentCheck = (
-  root: string,
-  options: { today: string; signal: AbortSignal },
-) => Promise<{ problems: readonly Problem[]; files: number }>;
-
-export async function checkContent(check: ContentCheck, { root, today, signal }: BuildContext): Promise<string> {
-  const { problems, files } = await check(root, { today, signal });
+/** What has one mistake is not built. */
+export function judgeContent({ problems, files }: FolderCheck): string {
   if (problems.length > 0) {
     throw new StepFailure(
       `${problems.map(formatProblem).join('\n\n')}\n\n` +
@@ -77,8 +74,8 @@ export async function clearDamaged({ root, warn }: BuildContext): Promise<void> 
 }
 
 /** Makes the pictures of tours that are not there yet; the pages read where they are. */
-export async function makeTourPictures(context: BuildContext, say: SayProgress): Promise<string> {
-  return formatMade(await makeTours(context, say));
+export async function makeTourPictures(check: FolderCheck, context: BuildContext, say: SayProgress): Promise<string> {
+  return formatMade(await makeTours(check, context, say));
 }
 
 export async function renderPages(context: BuildContext, say: SayProgress): Promise<string> {

@@ -1,5 +1,6 @@
 import type { CheckSettings } from '../../src/domain/checks/check.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
+import type { PictureDemands } from '../../src/domain/checks/tours/pictures.ts';
 import { hintTours } from '../../src/domain/checks/tours/all-tours.ts';
 import { formAddress, NEEDED_PAGES, PAGES } from '../../src/domain/addresses.ts';
 import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/kinds.ts';
@@ -8,6 +9,7 @@ import { UNWATCHED } from './content/reading-watch.ts';
 import { findFixedPages } from './fixed-pages.ts';
 import { readTemplateWords } from './content/read-templates.ts';
 import { readContent } from './read-content.ts';
+import { findCheckedTours, type CheckedTour } from './tours/checked-tours.ts';
 
 export interface FolderCheck {
   /** All problems of all files, in the order in which they are read. */
@@ -16,6 +18,8 @@ export interface FolderCheck {
   readonly hints: readonly Problem[];
   /** How many files were checked. */
   readonly files: number;
+  /** The tours that were read whole: what their pictures are made of. */
+  readonly tours: readonly CheckedTour[];
 }
 
 export interface FolderCheckOptions {
@@ -24,6 +28,8 @@ export interface FolderCheckOptions {
   readonly folder?: string;
   /** Addresses that the site can not do without, when those are others than the site itself leads to. */
   readonly neededPages?: readonly string[];
+  /** What the pictures of tours must be, when that is something else than usual. */
+  readonly demands?: PictureDemands;
 }
 
 /**
@@ -32,16 +38,20 @@ export interface FolderCheckOptions {
  */
 export async function checkContentFolder(
   root: string,
-  { today, folder = CONTENT, neededPages }: FolderCheckOptions,
+  { today, folder = CONTENT, neededPages, demands }: FolderCheckOptions,
   watch = UNWATCHED,
 ): Promise<FolderCheck> {
   const { content, problems, files } = await readContent(root, folder, watch);
   const settings = await readSettings(root, today);
   // Of another folder only what is in it is looked at.
   const needed = folder === CONTENT ? (neededPages ?? settings.neededPages) : undefined;
-  const found = [...problems, ...checkContent(content, { ...settings, neededPages: needed })];
-  const hints = hintTours(content);
-  return { problems: found.toSorted(compareProblems), hints: hints.toSorted(compareProblems), files };
+  const found = [...problems, ...checkContent(content, { ...settings, neededPages: needed, demands })];
+  return {
+    problems: found.toSorted(compareProblems),
+    hints: hintTours(content, demands).toSorted(compareProblems),
+    files,
+    tours: findCheckedTours(content),
+  };
 }
 
 const CONTENT = 'content';

@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 import { finishPages, renderPages, verifySite } from '../../scripts/lib/build-steps.ts';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
-import { makeTours, TOURS_FOLDER } from '../../scripts/lib/tours/make-tours.ts';
+import { makeTours } from '../../scripts/lib/tours/make-tours.ts';
+import { TOURS_FOLDER } from '../../scripts/lib/tours/tours-folder.ts';
 import { fileOf, type CollectionName } from '../../src/domain/collections.ts';
 import { dutchDay } from '../../src/domain/derived/dutch-day.ts';
 import { contextOf, copyProject } from '../project-copy.ts';
@@ -130,7 +131,7 @@ test('what passes the content check is built', { timeout: 600_000 }, async () =>
 
   const context = contextOf(PROJECT, TODAY);
   const quiet = (): void => undefined;
-  await makeTours(context);
+  await makeTours(await checkContentFolder(PROJECT, context), context);
   await renderPages(context, quiet);
   await finishPages(context);
   expect(await verifySite(context)).toMatch(/kloppen$/);

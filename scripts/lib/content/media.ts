@@ -21,7 +21,7 @@ export async function readMedia(root: string, label: string, found: readonly Fou
 }
 
 /** The paths are below the root of the project. */
-export async function lookAt(
+async function lookAt(
   root: string,
   pictures: readonly string[],
   videos: readonly string[],

@@ -39,8 +39,8 @@ function work(task: GuardedTask): Promise<GuardedAnswer> | GuardedAnswer {
 async function checkFolder({ root, today, folder, stuck, passed }: FolderTask): Promise<GuardedAnswer> {
   const watch: ReadingWatch = { stuck: new Set(stuck), passed: new Set(passed), begin: turn, end: () => turn('') };
   if (passed === null) {
-    const { problems, hints, files } = await checkContentFolder(root, { today, folder }, watch);
-    return { kind: 'checked', check: { problems: problems.map(tell), hints: hints.map(tell), files } };
+    const { problems, hints, ...rest } = await checkContentFolder(root, { today, folder }, watch);
+    return { kind: 'checked', check: { problems: problems.map(tell), hints: hints.map(tell), ...rest } };
   }
   await readContent(root, folder, watch);
   return { kind: 'read' };

@@ -23,7 +23,7 @@ export async function checkContentGuarded(
     today,
     folder = 'content',
     signal,
-  }: Omit<FolderCheckOptions, 'neededPages'> & { readonly signal?: AbortSignal | undefined },
+  }: Omit<FolderCheckOptions, 'neededPages' | 'demands'> & { readonly signal?: AbortSignal | undefined },
 ): Promise<FolderCheck> {
   const stuck = new Set<string>();
   const passed = new Set<string>();

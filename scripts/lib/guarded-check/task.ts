@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FolderCheck } from '../check-content-folder.ts';
+import { checkedTour } from '../tours/checked-tours.ts';
 
 const folderTask = z.strictObject({
   kind: z.literal('folder'),
@@ -36,6 +37,7 @@ export const guardedAnswer = z.discriminatedUnion('kind', [
       problems: z.array(problem).readonly(),
       hints: z.array(problem).readonly(),
       files: z.number(),
+      tours: z.array(checkedTour).readonly(),
     }) satisfies z.ZodType<FolderCheck>,
   }),
   z.strictObject({ kind: z.literal('read'), problem: problem.optional() }),

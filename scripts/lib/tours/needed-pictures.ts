@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import type { ReadTour } from '../../../src/domain/checks/tours/tour-check.ts';
-import { factsOf, type Media, type PictureFacts } from '../../../src/domain/media/picture-reading.ts';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
+import { quote } from '../../../src/domain/text/words.ts';
 import { clampView } from '../../../src/domain/tour/angles.ts';
 import { findReach, leanOf, shareReach, type Reach } from '../../../src/domain/tour/picture-reach.ts';
 import type { Scene } from '../../../src/domain/kinds/tour.ts';
+import { StepFailure } from '../steps.ts';
+import type { CheckedTour, NamedPicture } from './checked-tours.ts';
 import type { ViewRequest } from './make-views.ts';
 import type { PictureJob, PicturePart } from './picture-job.ts';
 import { hashOf } from './picture-sets.ts';
@@ -13,7 +15,7 @@ import type { PictureSettings } from './picture-settings.ts';
 
 /** The pictures that one scene publishes, each with what has to be made of it. */
 export interface NeededScene {
-  readonly tour: ReadTour;
+  readonly tour: CheckedTour;
   readonly scene: Scene;
   readonly now: NeededPicture;
   readonly before: NeededPicture | undefined;
@@ -22,29 +24,38 @@ export interface NeededScene {
   readonly reach: Reach;
 }
 export interface NeededPicture {
-  /** As written in tour.yaml. */
-  readonly file: string;
+  readonly tour: CheckedTour;
+  readonly named: NamedPicture;
   readonly job: PictureJob;
 }
 
 export interface NeededContext {
   readonly root: string;
-  /** What is known of the pictures; those of these tours have no faults. */
-  readonly media: Media;
   readonly out: string;
   readonly settings: PictureSettings;
 }
 
 /** What a tour needs. The hash of each part follows from the bytes of the picture and all that is done to it. */
-export async function findNeeded(tour: ReadTour, context: NeededContext): Promise<NeededScene[]> {
-  return Promise.all(tour.tour.scenes.map((scene) => findNeededOfScene(tour, scene, context)));
+export async function findNeeded(tour: CheckedTour, context: NeededContext): Promise<NeededScene[]> {
+  return Promise.all(
+    tour.tour.scenes.map((scene, index) => findNeededOfScene(tour, scene, `scenes.${index}`, context)),
+  );
 }
 
-async function findNeededOfScene(tour: ReadTour, scene: Scene, context: NeededContext): Promise<NeededScene> {
+async function findNeededOfScene(
+  tour: CheckedTour,
+  scene: Scene,
+  field: string,
+  context: NeededContext,
+): Promise<NeededScene> {
+  const pictureAt = (below: string): NamedPicture => getPicture(tour, `${field}.${below}.file`);
+  const [picture, old] = [pictureAt('picture'), scene.before && pictureAt('before.picture')];
   const base = { kind: scene.kind, level: scene.level, detail: scene.detail };
   const { title, before } = scene;
-  const reach = reachOf(tour, scene, context.media);
-  const closeUps = scene.points.flatMap(({ id, image }) => (image ? [{ id, image }] : []));
+  const reach = reachOf(scene, old === undefined ? [picture] : [picture, old]);
+  const closeUps = scene.points.flatMap(({ id, image }, index) =>
+    image ? [{ id, named: pictureAt(`points.${index}.image`) }] : [],
+  );
   return {
     tour,
     scene,
@@ -52,30 +63,32 @@ async function findNeededOfScene(tour: ReadTour, scene: Scene, context: NeededCo
     now: await need(
       tour,
       context,
-      { ...base, title, file: scene.picture.file, masks: scene.masks },
+      { ...base, title, masks: scene.masks },
+      picture,
       partsOf(scene, reach, context, true),
     ),
     before:
       before &&
+      old &&
       (await need(
         tour,
         context,
-        { ...base, title: `${title} (vroeger)`, file: before.picture.file, masks: before.masks },
+        { ...base, title: `${title} (vroeger)`, masks: before.masks },
+        old,
         partsOf(scene, reach, context, false),
       )),
     images: new Map(
       await Promise.all(
-        closeUps.map(async ({ id, image }) => {
+        closeUps.map(async ({ id, named }) => {
           const parts = [{ kind: 'photo', name: 'image', widths: context.settings.imageWidths }] as const;
           const what = {
             kind: 'photo',
             level: undefined,
             detail: 'normal',
             title,
-            file: image.file,
             masks: [],
           } as const;
-          return [id, await need(tour, context, what, parts)] as const;
+          return [id, await need(tour, context, what, named, parts)] as const;
         }),
       ),
     ),
@@ -85,28 +98,26 @@ async function findNeededOfScene(tour: ReadTour, scene: Scene, context: NeededCo
 type PartWithoutHash = PicturePart extends infer Part ? (Part extends PicturePart ? Omit<Part, 'hash'> : never) : never;
 
 async function need(
-  tour: ReadTour,
-  { root, out, settings, media }: NeededContext,
-  what: Omit<PictureJob, 'parts' | 'out' | 'settings' | 'facts'>,
+  tour: CheckedTour,
+  { root, out, settings }: NeededContext,
+  what: Omit<PictureJob, 'file' | 'parts' | 'out' | 'settings' | 'facts'>,
+  named: NamedPicture,
   parts: readonly PartWithoutHash[],
 ): Promise<NeededPicture> {
-  const file = resolvePicture(root, tour, what.file);
-  const facts = getFacts(tour, what.file, media);
+  const { name, facts } = named;
   const { pitch, roll, heading, crop } = facts;
-  // What is asked of a picture does not change what is made of it.
-  const { demands, ...how } = settings;
   const done = {
     ...{ masks: what.masks, level: what.level ?? null, kind: what.kind, detail: what.detail },
     seen: { pitch, roll, heading, crop },
-    settings: how,
+    settings,
     // Another encoder makes other bytes of the same picture.
     encoders: sharp.versions,
   };
-  const bytes = await readFile(file);
-  const picture = hashOf(bytes, JSON.stringify(done));
-  const job = { ...what, file, facts, out, settings };
+  const picture = hashOf(await readBeside(root, tour, name), JSON.stringify(done));
+  const job = { ...what, file: resolveBeside(root, tour, name), facts, out, settings };
   return {
-    file: what.file,
+    tour,
+    named,
     job: {
       ...job,
       parts: parts.map((part) => ({ ...part, hash: hashOf(picture, JSON.stringify(part)) })),
@@ -114,26 +125,42 @@ async function need(
   };
 }
 
-/** The check has refused tours with a picture of which nothing is known. */
-function getFacts({ file }: ReadTour, name: string, media: Media): PictureFacts {
-  const facts = factsOf(media, file, name);
-  if (facts === undefined) throw new Error(`Nothing is known of ${name} of ${file}.`);
-  return facts;
+/** A tour is only given on with all of its pictures. */
+function getPicture({ file, pictures }: CheckedTour, field: string): NamedPicture {
+  const picture = pictures.find((each) => each.field === field);
+  if (picture === undefined) throw new Error(`Nothing is known of the picture at ${field} of ${file}.`);
+  return picture;
 }
 
-function reachOf(tour: ReadTour, scene: Scene, media: Media): Reach {
+function reachOf(scene: Scene, pictures: readonly NamedPicture[]): Reach {
   if (scene.kind === 'photo') return {};
-  const reaches = [scene.picture, scene.before?.picture].flatMap((picture) => {
-    if (picture === undefined) return [];
-    const facts = getFacts(tour, picture.file, media);
-    return [findReach(facts, leanOf(scene, facts))];
-  });
-  return reaches.reduce(shareReach, {});
+  return pictures.map(({ facts }) => findReach(facts, leanOf(scene, facts))).reduce(shareReach, {});
 }
 
-/** A picture stands in the folder of its tour; the content check refuses every other path. */
-export function resolvePicture(root: string, { file }: Pick<ReadTour, 'file'>, name: string): string {
+/** While an author is at work, a file may be taken away between the check and this. */
+export async function readBeside(root: string, tour: CheckedTour, name: string): Promise<Buffer> {
+  try {
+    return await readFile(resolveBeside(root, tour, name));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    const message = `Het bestand ${quote(name)} was er net nog, maar nu niet meer.`;
+    const fix = 'Zet het terug en probeer het opnieuw.';
+    throw new StepFailure(formatProblem({ file: tour.file, message, fix }), { cause: error });
+  }
+}
+
+/** What a tour names stands in its own folder; the content check refuses every other path. */
+function resolveBeside(root: string, { file }: CheckedTour, name: string): string {
   return path.join(root, path.dirname(file), path.posix.normalize(`/${name}`));
+}
+
+export function picturesOf(scenes: readonly NeededScene[]): NeededPicture[] {
+  return scenes.flatMap(({ now, before, images }) => [now, ...(before ? [before] : []), ...images.values()]);
+}
+
+/** Of every folder of pictures that these scenes need. */
+export function hashesOf(scenes: readonly NeededScene[]): string[] {
+  return picturesOf(scenes).flatMap(({ job }) => job.parts.map(({ hash }) => hash));
 }
 
 const EVERYWHERE = { minPitch: -90, maxPitch: 90, minVfov: 0, maxVfov: 180 } as const;

@@ -1,11 +1,9 @@
 import type { AvifOptions, JpegOptions, WebpOptions } from 'sharp';
-import { PICTURE_DEMANDS, type PictureDemands } from '../../../src/domain/checks/tours/pictures.ts';
 
-/** How pictures are made. All but the demands is part of the name of what is made, so that a change makes it anew. */
+/** How pictures are made. All of it is part of the name of what is made, so that a change makes it anew. */
 export interface PictureSettings {
   /** Goes up when the code makes other pictures of the same settings. */
   readonly version: number;
-  readonly demands: PictureDemands;
   /** Width of a tile, and with that of the smallest face. */
   readonly tile: number;
   /** Widest face for ordinary scenes and for those that ask for more. */
@@ -39,7 +37,6 @@ const JPEG = { quality: 68, mozjpeg: true } as const;
 
 export const PICTURE_SETTINGS: PictureSettings = {
   version: 1,
-  demands: PICTURE_DEMANDS,
   tile: 512,
   widestFace: { normal: 1024, high: 2048 },
   previewFace: 192,

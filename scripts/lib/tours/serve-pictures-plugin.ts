@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync, watchFile, unwatchFile } from '
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { PICTURES_PATH } from '../../../src/domain/addresses.ts';
-import { INDEX_FILE } from './make-tours.ts';
+import { INDEX_FILE } from './tours-folder.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',

@@ -91,16 +91,16 @@ function pictureSetOf(picture: NeededPicture, kind: 'views' | 'photo', name: str
       .map(({ path, ...size }) => ({ href: `${PICTURES_PATH}/${hash}/${path}`, ...size }))
       .toSorted((a, b) => a.width - b.width);
   const [jpeg] = filesOf('jpeg');
-  if (jpeg === undefined) throw new Error(`Picture ${name} of ${picture.file} was not made.`);
+  if (jpeg === undefined) throw new Error(`Picture ${name} of ${picture.named.name} was not made.`);
   return { avif: filesOf('avif'), webp: filesOf('webp'), jpeg };
 }
 
 function partOf(
-  { job, file }: NeededPicture,
+  { job, named }: NeededPicture,
   kind: 'tiles' | 'views' | 'photo',
   find: FindInfo,
 ): { readonly hash: string; readonly info: PictureSetInfo } {
   const part = job.parts.find((each) => each.kind === kind);
-  if (part === undefined) throw new Error(`No ${kind} of ${file} were asked for.`);
+  if (part === undefined) throw new Error(`No ${kind} of ${named.name} were asked for.`);
   return { hash: part.hash, info: find(part.hash) };
 }

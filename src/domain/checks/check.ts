@@ -1,5 +1,6 @@
 import type { Content } from '../entry.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { PictureDemands } from './tours/pictures.ts';
 import type { TemplateWords } from './texts/template-words.ts';
 
 /** What a rule needs to know besides the content itself. */
@@ -14,6 +15,8 @@ export interface CheckSettings {
   readonly neededPages?: readonly string[] | undefined;
   /** Absent where nobody copies a template, as in a form. */
   readonly templates?: TemplateWords;
+  /** What the pictures of tours must be, when that is something else than usual. */
+  readonly demands?: PictureDemands | undefined;
 }
 
 /** One rule: finds everything that is wrong, changes nothing and prints nothing. */

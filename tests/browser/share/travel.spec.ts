@@ -1,12 +1,12 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Download } from '@playwright/test';
-import { checkContent, finishPages, makeTourPictures, renderPages } from '../../../scripts/lib/build-steps.ts';
+import { finishPages, judgeContent, makeTourPictures, renderPages } from '../../../scripts/lib/build-steps.ts';
 import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts';
 import { ROOT } from '../../../scripts/lib/run-tool.ts';
 import { listenOnFreePort } from '../../../scripts/lib/site/listen.ts';
 import { createSiteServer } from '../../../scripts/lib/site/static-server.ts';
-import { TOURS_FOLDER } from '../../../scripts/lib/tours/make-tours.ts';
+import { TOURS_FOLDER } from '../../../scripts/lib/tours/tours-folder.ts';
 import { dutchDay } from '../../../src/domain/derived/dutch-day.ts';
 import { contextOf, copyProject } from '../../project-copy.ts';
 import { expect, test } from '../visitor.ts';
@@ -24,8 +24,9 @@ async function buildWith(file: string, download: Download): Promise<void> {
   await writeFile(path.join(PROJECT, file), await readFile(await download.path()), { flag: 'wx' });
   const context = contextOf(PROJECT, TODAY);
   const quiet = (): void => undefined;
-  await checkContent(checkContentFolder, context);
-  await makeTourPictures(context, quiet);
+  const check = await checkContentFolder(PROJECT, context);
+  judgeContent(check);
+  await makeTourPictures(check, context, quiet);
   await renderPages(context, quiet);
   await finishPages(context);
 }

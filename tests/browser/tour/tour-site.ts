@@ -1,9 +1,11 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { PICTURE_DEMANDS } from '../../../src/domain/checks/tours/pictures.ts';
 import { finishPages, renderPages } from '../../../scripts/lib/build-steps.ts';
+import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts';
 import { ROOT } from '../../../scripts/lib/run-tool.ts';
-import { makeTours, TOURS_FOLDER } from '../../../scripts/lib/tours/make-tours.ts';
-import { PICTURE_SETTINGS } from '../../../scripts/lib/tours/picture-settings.ts';
+import { makeTours } from '../../../scripts/lib/tours/make-tours.ts';
+import { TOURS_FOLDER } from '../../../scripts/lib/tours/tours-folder.ts';
 import { contextOf, copyProject } from '../../project-copy.ts';
 import { makeTourContent } from './tour-content.ts';
 
@@ -11,7 +13,7 @@ const PROJECT = path.join(ROOT, '.work/tour-site');
 export const TOUR_SITE = path.join(PROJECT, 'dist');
 /** Outside the copy, which is made anew each time: pictures that did not change are not made again. */
 const PICTURES = path.join(ROOT, '.work/tour-site-pictures');
-const SETTINGS = { ...PICTURE_SETTINGS, demands: { ...PICTURE_SETTINGS.demands, narrowest: 1024 } };
+const DEMANDS = { ...PICTURE_DEMANDS, narrowest: 1024 };
 
 /**
  * Builds a real site from painted rooms, with the steps of `npm run build`: the viewer is tested in the pages, styles and
@@ -23,7 +25,8 @@ export async function buildTourSite(): Promise<void> {
   await cp(path.join(ROOT, 'content/terms.yaml'), path.join(PROJECT, 'content/terms.yaml'));
   await writeLab();
   const context = contextOf(PROJECT, '2026-11-28');
-  await makeTours({ ...context, settings: SETTINGS, out: PICTURES, workers: 0 });
+  const check = await checkContentFolder(PROJECT, { today: context.today, demands: DEMANDS });
+  await makeTours(check, { ...context, out: PICTURES, workers: 0 });
   await cp(PICTURES, path.join(PROJECT, TOURS_FOLDER), { recursive: true });
   await renderPages(context, () => undefined);
   await finishPages(context);

@@ -1,12 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { onTestFinished, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts';
 import { checkContentGuarded } from '../../../scripts/lib/guarded-check/guarded-check.ts';
 import { refuseUnreadable } from '../../../scripts/lib/refuse-unreadable-plugin.ts';
 import { ROOT } from '../../../scripts/lib/run-tool.ts';
+import { PICTURE, sceneFields, tourFields } from '../../domain/checks/tours/tour-builder.ts';
 import { makeProject, REQUIRED } from '../content-folder.ts';
 
 const TODAY = '2026-11-23';
@@ -40,8 +43,25 @@ test('a text on which the parser gets stuck is a problem, and all other files ar
 });
 
 test('the check in a process of its own finds what the check itself finds', PATIENT, async () => {
-  const root = makeProject({ 'questions/scheef.mdx': page('Een [link](javascript:x) en {code}.'), 'los.txt': 'x' });
-  expect(await checkContentGuarded(root, { today: TODAY })).toEqual(await checkContentFolder(root, { today: TODAY }));
+  const root = makeProject({
+    'questions/scheef.mdx': page('Een [link](javascript:x) en {code}.'),
+    'los.txt': 'x',
+    'labs/metaal/tour.yaml': stringify(tourFields([sceneFields('hal', { picture: PICTURE })])),
+    'labs/metaal/hal.jpg': await sharp({ create: { width: 64, height: 32, channels: 3, background: '#888' } })
+      .jpeg()
+      .toBuffer(),
+  });
+  const found = await checkContentGuarded(root, { today: TODAY });
+  expect(found).toEqual(await checkContentFolder(root, { today: TODAY }));
+  // Also what pictures are made of.
+  expect(found.tours).toMatchObject([
+    {
+      file: 'content/labs/metaal/tour.yaml',
+      lab: 'metaal',
+      tour: { scenes: [{ id: 'hal' }] },
+      pictures: [{ field: 'scenes.0.picture.file', line: 13, name: PICTURE.file, facts: { width: 64, height: 32 } }],
+    },
+  ]);
 });
 
 test('while an author works, a text that would hang the server never reaches its parser', PATIENT, async () => {

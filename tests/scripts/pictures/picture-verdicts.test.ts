@@ -5,7 +5,6 @@ import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { tellEditor } from '../../../src/domain/schema/message.ts';
-import { PICTURE_DEMANDS } from '../../../src/domain/checks/tours/pictures.ts';
 import { formatProblem, type Problem } from '../../../src/domain/schema/problem.ts';
 import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts';
 import pictureService from '../../../scripts/lib/pictures/astro-picture-service.ts';
@@ -222,6 +221,7 @@ function onItsSide(picture: Sharp, orientation: number): Promise<Buffer> {
 }
 
 const LAB = 'content/labs/metaal';
+const TODAY = '2026-11-23';
 const GOOD = 'goed.jpg';
 
 /** One picture as a scene, as a close-up and in a text. */
@@ -244,15 +244,15 @@ function writeTour(root: string, panorama: string, closeUp: string): void {
 }
 
 async function check(root: string): Promise<readonly Problem[]> {
-  const { problems } = await checkContentFolder(root, { today: '2026-11-23' });
+  const { problems } = await checkContentFolder(root, { today: TODAY });
   return problems.filter(({ file }) => file.startsWith(LAB));
 }
 
 /** What the build of tours says. */
 async function build(root: string): Promise<string> {
-  const settings = { ...SMALL, demands: PICTURE_DEMANDS };
   try {
-    await makeTours({ root, today: '2026-11-23', warn: () => undefined, settings, workers: 0 });
+    const check = await checkContentFolder(root, { today: TODAY });
+    await makeTours(check, { root, warn: () => undefined, settings: SMALL, workers: 0 });
     return '';
   } catch (error) {
     if (!(error instanceof StepFailure)) throw error;

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import { CUBE_FACES, PREVIEW_ORDER, type PanoramaTiles } from '../../../src/domain/tour/manifest.ts';
 import type { PanoramaPictures } from '../../../src/domain/tour/tour-pictures.ts';
-import { makeTours, publishTourPictures } from '../../../scripts/lib/tours/make-tours.ts';
+import { makeTours } from '../../../scripts/lib/tours/make-tours.ts';
+import { publishTourPictures } from '../../../scripts/lib/tours/tours-folder.ts';
 import { renderCubeFace, renderView } from '../../../scripts/lib/tours/reproject.ts';
 import type { Raster } from '../../../scripts/lib/tours/raster.ts';
 import { PICTURE, chain, pointFields, sceneFields } from '../../domain/checks/tours/tour-builder.ts';
@@ -607,13 +609,53 @@ test('progress names the place, which picture it is and how long it still takes'
   await folder.write('hal.png', await toPng(SOFT));
   await folder.writeTour([hall()]);
   const said: string[] = [];
-  await makeTours(
-    { root: folder.root, today: '2026-11-23', warn: () => undefined, settings: SMALL, workers: 0 },
-    (text) => said.push(text),
-  );
+  const context = { root: folder.root, warn: () => undefined, settings: SMALL, workers: 0 };
+  await makeTours(await folder.check(), context, (text) => said.push(text));
   expect(said.length).toBeGreaterThan(50);
   expect(said.every((text) => /^Bij de hal, foto 1 van 1, nog ongeveer \d+ s$/.test(text))).toBe(true);
   expect(said.at(-1)).toBe('Bij de hal, foto 1 van 1, nog ongeveer 0 s');
+});
+
+describe('after the check', () => {
+  const context = () => ({ root: folder.root, warn: () => undefined, settings: SMALL, workers: 0 });
+  beforeEach(async () => {
+    await folder.write('hal.png', await toPng(SOFT));
+    await folder.writeTour([hall()]);
+  });
+
+  test('a picture that changed for the worse is told at its line, as the check would', async () => {
+    const check = await folder.check();
+    await folder.write('hal.png', Buffer.from('geen foto'));
+    await expect(makeTours(check, context())).rejects.toThrow(
+      'content/labs/metaal/tour.yaml:13  scenes.0.picture.file\n' +
+        '  Foto “./hal.png”: deze foto is beschadigd: een deel ontbreekt.\n',
+    );
+  });
+
+  test('a picture that was taken away is told', async () => {
+    const check = await folder.check();
+    await rm(path.join(folder.root, 'content/labs/metaal/hal.png'));
+    await expect(makeTours(check, context())).rejects.toThrow(
+      'content/labs/metaal/tour.yaml\n' +
+        '  Het bestand “./hal.png” was er net nog, maar nu niet meer.\n' +
+        '  → Zet het terug en probeer het opnieuw.',
+    );
+  });
+});
+
+test('a mistake in a tour is told in all the words of the check, one elsewhere stops no tour', async () => {
+  await folder.write('hal.png', await toPng(SOFT));
+  await folder.writeTour([hall({ titel: 'Hal' })]);
+  const { problems } = await folder.check();
+  const [mistake, ...more] = problems.filter(({ file }) => file === 'content/labs/metaal/tour.yaml');
+  expect(more).toEqual([]);
+  expect(await folder.findProblems()).toBe(
+    `${mistake && formatProblem(mistake).replace('content/labs/metaal/', '')}\n\n1 fout in de rondleidingen. Er is niets gebouwd.`,
+  );
+  // There are no terms in this project.
+  await folder.writeTour([hall()]);
+  expect((await folder.check()).problems.map(({ file }) => file)).toContain('content/terms.yaml');
+  expect(await folder.make()).toMatchObject({ tours: 1 });
 });
 
 test('a project without tours has an empty index', async () => {

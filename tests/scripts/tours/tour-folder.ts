@@ -4,6 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
 import { tourIndex, type ScenePictures, type TourIndex } from '../../../src/domain/tour/tour-pictures.ts';
+import { checkContentFolder, type FolderCheck } from '../../../scripts/lib/check-content-folder.ts';
 import { StepFailure } from '../../../scripts/lib/steps.ts';
 import { makeTours, type ToursContext, type ToursMade } from '../../../scripts/lib/tours/make-tours.ts';
 import { PICTURE_SETTINGS, type PictureSettings } from '../../../scripts/lib/tours/picture-settings.ts';
@@ -13,7 +14,6 @@ import { sceneFields, tourFields, type Fields } from '../../domain/checks/tours/
 /** Small enough for a test: faces of 16 and 32 pixels out of a panorama of 256, and of 64 when asked. */
 export const SMALL: PictureSettings = {
   ...PICTURE_SETTINGS,
-  demands: { narrowest: 96, sharp: 128 },
   tile: 16,
   widestFace: { normal: 32, high: 64 },
   previewFace: 16,
@@ -23,12 +23,29 @@ export const SMALL: PictureSettings = {
   imageWidths: [16],
 };
 
+const SMALL_DEMANDS = { narrowest: 96, sharp: 128 };
+
+/** No tour is without the page of its lab. */
+const LAB_PAGE = `---
+title: Metaal
+kind: practice-room
+town: Gorinchem
+summary: Hier leer je metaal bewerken.
+sources:
+  - { id: krant, title: Een stuk, read: 2026-11 }
+dataFrom: 2026-11
+---
+`;
+
 /** A project in a folder of its own. */
 export interface TourFolder {
   readonly root: string;
   readonly out: string;
   readonly write: (file: string, bytes: Buffer | string) => Promise<void>;
   readonly writeTour: (scenes: readonly Fields[]) => Promise<void>;
+  /** Takes the page of the lab away, and gives its text. */
+  readonly takePage: () => Promise<string>;
+  readonly check: () => Promise<FolderCheck>;
   readonly make: (more?: Partial<ToursContext>) => Promise<ToursMade>;
   /** What an author is told, without the name of the file. */
   readonly findProblems: () => Promise<string>;
@@ -44,15 +61,19 @@ export async function makeTourFolder(): Promise<TourFolder> {
   const lab = path.join(root, 'content/labs/metaal');
   const out = path.join(root, '.work/tours');
   await mkdir(lab, { recursive: true });
+  await writeFile(path.join(lab, 'lab.mdx'), LAB_PAGE);
 
-  const make = (more: Partial<ToursContext> = {}) =>
-    makeTours({ root, today: '2026-11-23', warn: () => undefined, settings: SMALL, workers: 0, ...more });
+  const check = () => checkContentFolder(root, { today: '2026-11-23', demands: SMALL_DEMANDS });
+  const make = async (more: Partial<ToursContext> = {}) =>
+    makeTours(await check(), { root, warn: () => undefined, settings: SMALL, workers: 0, ...more });
   const readIndex = async () => tourIndex.parse(JSON.parse(await readFile(path.join(out, 'index.json'), 'utf8')));
   return {
     root,
     out,
+    check,
     make,
     readIndex,
+    takePage: () => rm(path.join(lab, 'lab.mdx')).then(() => LAB_PAGE),
     write: (file, bytes) => writeFile(path.join(lab, file), bytes),
     writeTour: (scenes) => writeFile(path.join(lab, 'tour.yaml'), stringify(tourFields(scenes))),
     findProblems: () =>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import type { ToursMade } from '../../../scripts/lib/tours/make-tours.ts';
 import { watchTours } from '../../../scripts/lib/tours/watch-tours.ts';
 import { hall, makeTourFolder, paint, SMALL, toPng, type TourFolder } from './tour-folder.ts';
@@ -13,7 +14,8 @@ beforeEach(async () => {
   told.length = 0;
   folder = await makeTourFolder();
   end = watchTours(
-    { root: folder.root, today: '2026-11-23', settings: SMALL, workers: 0, warn: (text) => told.push(text) },
+    folder.check,
+    { root: folder.root, settings: SMALL, workers: 0, warn: (text) => told.push(text) },
     (result) => made.push(result),
   );
 });
@@ -40,9 +42,22 @@ test('a mistake is told, and mending it is enough to go on', async () => {
   await folder.write('hal.png', await grey(80));
   await folder.writeTour([hall({ titel: 'Hal' })]);
   await vi.waitUntil(() => told.length > 0, wait);
-  expect(told.join()).toContain('content/labs/metaal/tour.yaml:');
+  const words = (await folder.check()).problems.filter(({ file }) => file.endsWith('tour.yaml')).map(formatProblem);
+  expect(words).toHaveLength(1);
+  expect(told.join()).toContain(words.join());
   expect(made).toEqual([]);
 
   await folder.writeTour([hall()]);
+  await vi.waitUntil(() => made.length === 1, wait);
+});
+
+test('a tour that waits for the page of its lab is made once that is there', async () => {
+  const page = await folder.takePage();
+  await folder.write('hal.png', await grey(80));
+  await folder.writeTour([hall()]);
+  await vi.waitUntil(() => told.length > 0, wait);
+  expect(told.join()).toContain('lab.mdx');
+
+  await folder.write('lab.mdx', page);
   await vi.waitUntil(() => made.length === 1, wait);
 });

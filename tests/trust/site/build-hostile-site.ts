@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts';
-import { checkContent, finishPages, indexForSearch, renderPages } from '../../../scripts/lib/build-steps.ts';
+import { finishPages, indexForSearch, judgeContent, renderPages } from '../../../scripts/lib/build-steps.ts';
 import { makeTours } from '../../../scripts/lib/tours/make-tours.ts';
 import { SMALL } from '../../scripts/tours/tour-folder.ts';
 import { fileOf } from '../../../src/domain/collections.ts';
@@ -22,8 +22,9 @@ export async function buildHostileSite(): Promise<void> {
   const context = contextOf(HOSTILE_PROJECT, TODAY, HOSTILE_ADDRESS);
   const quiet = (): void => undefined;
   // The site's own links lead nowhere here, and nobody looks at them.
-  await checkContent((root, options) => checkContentFolder(root, { ...options, neededPages: [] }), context);
-  await makeTours({ ...context, settings: SMALL });
+  const check = await checkContentFolder(HOSTILE_PROJECT, { today: TODAY, neededPages: [] });
+  judgeContent(check);
+  await makeTours(check, { ...context, settings: SMALL });
   await renderPages(context, quiet);
   await indexForSearch(context);
   await finishPages(context);

@@ -2,16 +2,18 @@ import { entriesIn, type Content } from '../../entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Check } from '../check.ts';
 import { checkTours, hintTour, readTours } from './index.ts';
+import type { PictureDemands } from './pictures.ts';
 
 /** The rules of tours, for all content at once. */
-export const checkAllTours: Check = (content, { today }) =>
+export const checkAllTours: Check = (content, { today, demands }) =>
   checkTours(entriesIn(content, 'tours'), {
     today,
     labs: new Set(entriesIn(content, 'labs').map(({ id }) => id)),
     media: content,
+    demands,
   });
 
 /** What an author may want to know of the tours, and what stops nothing. */
-export function hintTours(content: Content): Problem[] {
-  return readTours(entriesIn(content, 'tours')).flatMap((tour) => hintTour(tour, content));
+export function hintTours(content: Content, demands?: PictureDemands): Problem[] {
+  return readTours(entriesIn(content, 'tours')).flatMap((tour) => hintTour(tour, content, demands));
 }

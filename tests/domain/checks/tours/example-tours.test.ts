@@ -1,27 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkTours, hintTour, readTours as readValid } from '../../../../src/domain/checks/tours/index.ts';
 import { formatProblem } from '../../../../src/domain/schema/problem.ts';
 import { makeSceneManifest } from '../../../../src/domain/tour/tour-manifest.ts';
 import type { PanoramaPictures } from '../../../../src/domain/tour/tour-pictures.ts';
-import { readTours } from '../../../../scripts/lib/tours/read-tours.ts';
-import { readTourMedia } from '../../../../scripts/lib/tours/tour-media.ts';
+import { checkContentFolder } from '../../../../scripts/lib/check-content-folder.ts';
+import { inTours } from '../../../../scripts/lib/tours/tour-problems.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../../..');
-const { tours, problems } = await readTours(ROOT);
-const examples = readValid(tours).filter(({ lab }) => lab.startsWith('voorbeeld-'));
+const { tours, problems, hints } = await checkContentFolder(ROOT, { today: '2026-11-23' });
+const examples = tours.filter(({ lab }) => lab.startsWith('voorbeeld-'));
 
-test('the tours of the site have no problems and no hints', { timeout: 30_000 }, async () => {
-  const valid = readValid(tours);
-  const media = await readTourMedia(ROOT, valid);
-  const all = [
-    ...problems,
-    ...checkTours(tours, { today: '2026-11-23', media }),
-    ...valid.flatMap((tour) => hintTour(tour, media)),
-  ];
-  expect(media.pictures.size).toBeGreaterThanOrEqual(12);
-  expect(all.map(formatProblem)).toEqual([]);
+test('the tours of the site have no problems and no hints', () => {
+  expect(tours.flatMap(({ pictures }) => pictures).length).toBeGreaterThanOrEqual(12);
+  expect(inTours([...problems, ...hints]).map(formatProblem)).toEqual([]);
 });
 
 describe.each(examples)('the example $lab', ({ lab, tour }) => {
