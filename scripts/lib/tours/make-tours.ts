@@ -2,7 +2,7 @@ import path from 'node:path';
 import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import type { TourIndex } from '../../../src/domain/tour/tour-pictures.ts';
 import { formatCount } from '../dutch-figures.ts';
-import { makeFolder, writeWhole } from '../kept-files.ts';
+import { writeWhole } from '../kept-files.ts';
 import type { SayProgress } from '../steps.ts';
 import { hintHeavyPreviews } from './heavy-previews.ts';
 import { countDamaged, describeDamaged, findKnown, type KnownSets } from './known-sets.ts';
@@ -12,7 +12,7 @@ import { PICTURE_SETTINGS, type PictureSettings } from './picture-settings.ts';
 import { findJobs, runJobs } from './scene-jobs.ts';
 import { takeVideos, type TakenVideos } from './scene-videos.ts';
 import { inTours, refuseTours, type ToursCheck } from './tour-problems.ts';
-import { INDEX_FILE, TOURS_FOLDER } from './tours-folder.ts';
+import { INDEX_FILE, openToursFolder, TOURS_FOLDER } from './tours-folder.ts';
 import { makeIndex } from './write-index.ts';
 
 export interface ToursContext {
@@ -43,7 +43,7 @@ export async function makeTours(
 ): Promise<ToursMade> {
   const { root, settings = PICTURE_SETTINGS, out = path.join(root, TOURS_FOLDER), warn } = context;
   refuseTours(inTours(check.problems));
-  await makeFolder(out);
+  await openToursFolder(out);
   const scenes = (await Promise.all(check.tours.map((tour) => findNeeded(tour, { root, out, settings })))).flat();
   const sets = openPictureSets(out);
   const known = await findKnown(scenes, sets);

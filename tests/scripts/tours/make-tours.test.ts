@@ -658,6 +658,15 @@ test('a mistake in a tour is told in all the words of the check, one elsewhere s
   expect(await folder.make()).toMatchObject({ tours: 1 });
 });
 
+test('a file where the folder of the pictures should be is not removed', async () => {
+  await mkdir(path.dirname(folder.out), { recursive: true });
+  await writeFile(folder.out, 'van iemand');
+  expect(await folder.findProblems()).toMatch(
+    /^Hier staat een bestand waar een map hoort te staan: .*\.work\/tours\.\n→ /,
+  );
+  expect(await readFile(folder.out, 'utf8')).toBe('van iemand');
+});
+
 test('a project without tours has an empty index', async () => {
   expect(await folder.make({ settings: SMALL })).toMatchObject({ tours: 0, scenes: 0, made: 0 });
   expect(await folder.readIndex()).toEqual({ version: 1, tours: {} });
