@@ -43,7 +43,6 @@ export interface PlanView {
   readonly id: string;
   readonly regionTitle: string;
   readonly plan: Plan;
-  readonly regionLines: readonly RegionalLine[];
   readonly timeline: Timeline;
   readonly lines: readonly PlanLineView[];
   readonly counts: MilestoneCounts;
@@ -84,7 +83,6 @@ function viewOf(id: string, regionTitle: string, regionLines: readonly RegionalL
     id,
     regionTitle,
     plan,
-    regionLines,
     timeline,
     lines: linesOf(plan, timeline),
     counts,
@@ -216,6 +214,5 @@ function byNewest(a: Notice, b: Notice): number {
 /** One machine form of a region's plan. */
 export function writePlanFile(view: PlanView, kind: TimelineFile): string {
   const page = completeAddress(addressOf.plans(view.id));
-  const { id, regionTitle, plan, today, regionLines: lines } = view;
-  return formatTimelineFile(kind, { id, regionTitle, lines, plan, today, page });
+  return formatTimelineFile(kind, { ...view, page }, view.timeline);
 }

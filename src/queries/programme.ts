@@ -19,8 +19,15 @@ export interface ProgrammePage extends Programme {
   readonly timeline: Timeline;
 }
 
-/** The national programme with its events in order of time, a group a year. */
-export async function getProgramme(): Promise<ProgrammePage> {
+let programme: Promise<ProgrammePage> | undefined;
+
+/** The national programme with its events in order of time, a group a year. Worked out once a build. */
+export function getProgramme(): Promise<ProgrammePage> {
+  if (programme === undefined || import.meta.env.DEV) programme = readProgramme();
+  return programme;
+}
+
+async function readProgramme(): Promise<ProgrammePage> {
   const [entry] = await getCollection('programme');
   if (entry === undefined) throw new Error('content/programme.yaml is missing.');
   const today = buildDate();

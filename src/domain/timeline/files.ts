@@ -3,7 +3,7 @@ import { formatTimelineCalendar } from './calendar-file.ts';
 import { formatCsvFile } from './csv-file.ts';
 import { formatJsonFile } from './json-file.ts';
 import { formatSvgFile } from './svg-file.ts';
-import { timelineOf, type Timeline, type TimelineSource } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
 
 /** The machine forms that stand beside the page of a region: `mijlpalen.svg` and so on. */
 export const TIMELINE_FILES = {
@@ -43,14 +43,13 @@ export function formatFile(kind: TimelineFile, timeline: Timeline, facts: FileFa
   }
 }
 
-export interface FileSource extends Omit<TimelineSource, 'page'>, Pick<FileFacts, 'id' | 'page' | 'licence'> {}
+export interface FileSource extends Pick<FileFacts, 'id' | 'today' | 'page' | 'licence'> {
+  readonly regionTitle: string;
+  readonly plan: Plan;
+}
 
-/** One file of one region. */
-export function formatTimelineFile(
-  kind: TimelineFile,
-  source: FileSource,
-  timeline: Timeline = timelineOf({ ...source, page: '' }),
-): string {
+/** One file of one region; all of them show the same timeline. */
+export function formatTimelineFile(kind: TimelineFile, source: FileSource, timeline: Timeline): string {
   const { regionTitle: title, plan } = source;
   return formatFile(kind, timeline, { ...source, title, dataFrom: plan.dataFrom, sources: plan.sources });
 }

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { meetingSchema } from '../../../src/domain/kinds/meeting.ts';
 import { drawTimeline } from '../../../src/domain/timeline/draw.ts';
-import { formatTimelineFile } from '../../../src/domain/timeline/files.ts';
+import { formatTimelineFile, TIMELINE_FILES, type TimelineFile } from '../../../src/domain/timeline/files.ts';
 import { layoutTimeline, PRINT } from '../../../src/domain/timeline/layout.ts';
 import { formatMeetingCalendar } from '../../../src/domain/timeline/meeting-calendar.ts';
 import { phoneList } from '../../../src/domain/timeline/phone-list.ts';
@@ -66,11 +66,30 @@ test('what was achieved after its date is drawn, listed, counted and written as 
   const svg = drawTimeline(drawn, layoutTimeline(drawn), { name: 'tijdlijn' });
   expect([svg.match(/class="ghost"/g)?.length, svg.match(/class="hop"/g)?.length]).toEqual([1, 1]);
   expect(svg).toContain('later dan gepland');
-  expect(formatTimelineFile('csv', source)).toContain(`"1";"${words}"`);
-  expect(JSON.parse(formatTimelineFile('json', source))).toMatchObject({
+  expect(formatTimelineFile('csv', source, drawn)).toContain(`"1";"${words}"`);
+  expect(JSON.parse(formatTimelineFile('json', source, drawn))).toMatchObject({
     milestones: [{ moves: 1, movesWords: words }],
   });
-  expect(formatTimelineFile('ics', source).replaceAll('\r\n ', '')).toContain('later dan gepland');
+  expect(formatTimelineFile('ics', source, drawn).replaceAll('\r\n ', '')).toContain('later dan gepland');
+});
+
+test('files are made of the timeline of the page: only their own address stands in them', () => {
+  const plan = makePlan([{ planned: '2021-06' }]);
+  const source = {
+    id: 'voorbeeld',
+    regionTitle: 'Voorbeeld',
+    lines,
+    plan,
+    today: TODAY,
+    page: 'https://voorbeeld.nl/a/',
+  };
+  const onPage = timelineOf({ ...source, page: '/regios/voorbeeld/tijdlijn/' });
+  for (const kind of Object.keys(TIMELINE_FILES) as TimelineFile[]) {
+    const file = formatTimelineFile(kind, source, onPage);
+    expect(file).toBe(formatTimelineFile(kind, source, timelineOf({ ...source, page: '' })));
+    expect(file).not.toContain('/regios/voorbeeld/');
+  }
+  expect(formatTimelineFile('svg', source, onPage)).toContain('href="https://voorbeeld.nl/a/#mijlpaal-');
 });
 
 test('marks on a strip push each other apart and stay on the rail in their order', () => {
