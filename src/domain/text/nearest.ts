@@ -76,6 +76,8 @@ function findOnlyLonger(word: string, candidates: readonly Candidate[]): string 
 export function editDistance(first: string, second: string, limit = Infinity): number {
   if (Math.abs(first.length - second.length) > limit) return limit + 1;
   const [a, b] = trimEqualEnds(first, second);
+  // Both ends differ: one change can only mend that where there is next to nothing in between.
+  if (limit < 2 && Math.max(a.length, b.length) > 2 * limit) return limit + 1;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

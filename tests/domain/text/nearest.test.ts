@@ -23,6 +23,18 @@ test('the number of changes is the same both ways, and never more than the longe
   );
 });
 
+test('within a limit the number of changes is exact, and above it the answer is too', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
+      const exact = editDistance(a, b);
+      const limited = editDistance(a, b, limit);
+      expect(limited > limit ? 'above' : limited).toBe(exact > limit ? 'above' : exact);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('a name that differs by a letter was probably meant', () => {
   expect(suggest('gorinchem-altna', ['twente', 'gorinchem-altena'])).toBe('Bedoelde je “gorinchem-altena”?');
 });
