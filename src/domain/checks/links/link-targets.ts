@@ -8,10 +8,12 @@ import { quote } from '../../text/words.ts';
 import { readAddress, type Address } from './address.ts';
 import { attributesOf } from '../texts/attributes.ts';
 import type { CheckSettings } from '../check.ts';
-import { partsOfPage } from './page-parts.ts';
+import { findOtherPages, partsOfPage, type OtherPages } from './page-parts.ts';
 
 /** The places on a page that a link may point at; undefined where nobody knows them all. */
 type Anchors = ReadonlySet<string> | undefined;
+/** Looked for at the first link that points at one: most pages are never pointed into. */
+type FindAnchors = () => Anchors;
 type Words = Pick<Problem, 'message' | 'fix'>;
 
 /** Kinds of which all entries stand on one page, each with an anchor of its own. */
@@ -24,11 +26,12 @@ const ON_EVERY_PAGE = ['top', 'inhoud'];
 
 /** A link inside the site leads to a page that is there, and to a place that is on it. */
 export function checkLinkTargets(content: Content, { fixedPages, origin }: CheckSettings): Problem[] {
-  const pages = findPages(content, fixedPages);
+  const others = findOtherPages(content);
+  const pages = findPages(content, fixedPages, others);
   const findPage = makeFinder([...pages.keys()]);
   return content.entries.flatMap((entry) => {
     const judge = (address: string): Words | undefined =>
-      checkTarget(readAddress(withoutOrigin(address, origin)), entry, content, { pages, findPage });
+      checkTarget(readAddress(withoutOrigin(address, origin)), entry, { pages, findPage, others });
     return [...checkBodyLinks(entry, judge), ...checkFieldLinks(entry, judge)];
   });
 }
@@ -59,18 +62,19 @@ function withoutOrigin(address: string, origin: string | undefined): string {
 }
 
 interface Pages {
-  readonly pages: ReadonlyMap<string, Anchors>;
+  readonly pages: ReadonlyMap<string, FindAnchors>;
   readonly findPage: (page: string) => string | undefined;
+  readonly others: OtherPages;
 }
 
-function checkTarget(address: Address, entry: Entry, content: Content, { pages, findPage }: Pages): Words | undefined {
+function checkTarget(address: Address, entry: Entry, { pages, findPage, others }: Pages): Words | undefined {
   switch (address.kind) {
     case 'here':
-      return checkAnchor(address.anchor, anchorsOf(entry, content));
+      return checkAnchor(address.anchor, anchorsOf(entry, others));
     case 'page': {
       const { page, anchor } = address;
       if (!pages.has(page)) return deadPage(page, pages.has(`${page}/`) ? `${page}/` : findPage(page));
-      return anchor === undefined ? undefined : checkAnchor(anchor, pages.get(page));
+      return anchor === undefined ? undefined : checkAnchor(anchor, pages.get(page)?.());
     }
     default:
       return undefined;
@@ -93,32 +97,38 @@ function checkAnchor(anchor: string, anchors: Anchors): Words | undefined {
 }
 
 /** Every address of the site with the places on that page that a link may count on. */
-function findPages(content: Content, fixedPages: readonly string[]): Map<string, Anchors> {
-  const pages = new Map<string, Anchors>(fixedPages.map((page) => [page, new Set()]));
+function findPages(content: Content, fixedPages: readonly string[], others: OtherPages): Map<string, FindAnchors> {
+  const pages = new Map<string, FindAnchors>(fixedPages.map((page) => [page, () => NONE]));
   for (const entry of content.entries) {
     const page = findAddress(entry.collection, entry.id);
-    if (page !== undefined && !page.includes('#')) pages.set(page, anchorsOf(entry, content));
+    const findAnchors = once(() => anchorsOf(entry, others));
+    if (page !== undefined && !page.includes('#')) pages.set(page, findAnchors);
   }
   for (const collection of COLLECTION_NAMES.filter(sharesPage)) {
     const anchors = new Set(idsIn(content, collection).map((id) => anchorIn(findAddress(collection, id) ?? '')));
-    pages.set(
-      findAddress(collection, '')?.split('#')[0] ?? '',
-      content.incomplete.has(collection) ? undefined : anchors,
-    );
+    const page = findAddress(collection, '')?.split('#')[0] ?? '';
+    pages.set(page, () => (content.incomplete.has(collection) ? undefined : anchors));
   }
   return pages;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function once(find: FindAnchors): FindAnchors {
+  let found: { readonly anchors: Anchors } | undefined;
+  return () => (found ??= { anchors: find() }).anchors;
 }
 
 function anchorIn(url: string): string {
   return url.slice(url.indexOf('#') + 1);
 }
 
-function anchorsOf(entry: Entry, content: Content): Anchors {
+function anchorsOf(entry: Entry, others: OtherPages): Anchors {
   // A page that can not be read keeps its places to itself; it has its own message.
   if (entry.fields.length === 0 || (entry.file.endsWith('.mdx') && entry.body === undefined)) return undefined;
   return new Set([
     ...(entry.body?.headings ?? []).map(({ slug }) => slug),
     ...attributesOf(entry, 'Passage', 'anchor').map(({ value }) => value),
-    ...partsOfPage(entry, content),
+    ...partsOfPage(entry, others),
   ]);
 }
