@@ -2,7 +2,7 @@ import { formatDate, intervalOf } from '../schema/calendar-date.ts';
 import { problemAt, type Content, type Entry } from '../entry.ts';
 import { field, say } from '../schema/message.ts';
 import type { Problem } from '../schema/problem.ts';
-import { isRecord } from '../schema/schema-shape.ts';
+import { isRecord, type Field } from '../schema/schema-shape.ts';
 import { dateOf } from './dates.ts';
 
 /** Two dates of one group of which the first can not lie after the second. */
@@ -17,16 +17,19 @@ const ORDERS = [
   },
   { first: 'date', second: 'read', says: 'De bron is gelezen voordat die verscheen' },
 ] as const;
+type Order = (typeof ORDERS)[number];
 
 /** Nothing ends before it begins, and nobody reads what is not yet written, or again before the first time. */
 export function checkDateOrder(content: Content): Problem[] {
-  return content.entries.flatMap((entry) => ORDERS.flatMap((order) => checkOrder(entry, order)));
+  return content.entries.flatMap((entry) => {
+    const groups = entry.fields.filter(({ shape }) => shape.keys.size > 0);
+    return ORDERS.flatMap((order) => checkOrder(entry, groups, order));
+  });
 }
 
-function checkOrder(entry: Entry, { first, second, says }: (typeof ORDERS)[number]): Problem[] {
-  const groups = entry.fields.filter(({ shape }) => shape.keys.has(first) && shape.keys.has(second));
-  return groups.flatMap(({ path, value }) => {
-    if (!isRecord(value)) return [];
+function checkOrder(entry: Entry, groups: readonly Field[], { first, second, says }: Order): Problem[] {
+  return groups.flatMap(({ path, value, shape }) => {
+    if (!isRecord(value) || !shape.keys.has(first) || !shape.keys.has(second)) return [];
     const [begin, end] = [dateOf(value[first]), dateOf(value[second])];
     if (begin === undefined || end === undefined || intervalOf(end).last >= intervalOf(begin).first) return [];
     return problemAt(entry, [...path, second], {

@@ -7,19 +7,22 @@ import { findRepeats } from './repeats.ts';
 
 /** The same name, word or source twice in a list is shown and counted twice. */
 export function checkListRepeats(content: Content): Problem[] {
-  return content.entries.flatMap((entry) => [...checkWords(entry), ...checkGroups(entry), ...checkSources(entry)]);
+  return content.entries.flatMap((entry) => {
+    const items = entry.fields.filter(({ shape }) => shape.pattern.endsWith('.*'));
+    return [...checkWords(entry, items), ...checkGroups(entry, items), ...checkSources(entry, items)];
+  });
 }
 
-function checkWords(entry: Entry): Problem[] {
-  const items = entry.fields.filter(({ shape }) => shape.pattern.endsWith('.*') && shape.keys.size === 0);
-  return findRepeats(items, (item) => keyOf(item, textOf(item.value) ?? '')).map(({ path, value }) =>
+function checkWords(entry: Entry, items: readonly Field[]): Problem[] {
+  const words = items.filter(({ shape }) => shape.keys.size === 0);
+  return findRepeats(words, (item) => keyOf(item, textOf(item.value) ?? '')).map(({ path, value }) =>
     problemAt(entry, path, { message: `${quote(String(value))} staat twee keer in deze lijst.`, fix: FIX }),
   );
 }
 
 /** A school, partner or machine is known by its name and town; of anything else the whole group would be the same. */
-function checkGroups(entry: Entry): Problem[] {
-  const groups = entry.fields.filter(({ shape }) => shape.pattern.endsWith('.*') && shape.keys.size > 0);
+function checkGroups(entry: Entry, items: readonly Field[]): Problem[] {
+  const groups = items.filter(({ shape }) => shape.keys.size > 0);
   return findRepeats(groups, (item) => keyOf(item, groupIdentity(item.value))).map(({ path, value }) => {
     const name = isRecord(value) ? textOf(value['name']) : undefined;
     const what = name === undefined ? 'Dit onderdeel' : quote(name);
@@ -37,8 +40,8 @@ function groupIdentity(group: unknown): string {
 }
 
 /** Two ids do not make two sources of one text. */
-function checkSources(entry: Entry): Problem[] {
-  const sources = entry.fields.filter(({ shape }) => shape.pattern === 'sources.*');
+function checkSources(entry: Entry, items: readonly Field[]): Problem[] {
+  const sources = items.filter(({ shape }) => shape.pattern === 'sources.*');
   return findRepeats(sources, (item) => keyOf(item, identityOf(item.value))).map(({ path }) =>
     problemAt(entry, path, {
       message: forEach('Deze bron staat al in de lijst, onder een andere id.', 'Deze bron staat al in de lijst.'),

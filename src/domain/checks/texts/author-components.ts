@@ -24,12 +24,15 @@ function checkElement({ name, attributes, isFilled }: Element, { collection }: E
   if (name === 'Passage' && collection !== 'interviews') return [PASSAGE_ELSEWHERE];
   if (name === 'Source' && isFilled) return [FILLED_SOURCE];
   const allowed: Readonly<Record<string, 'required' | 'optional'>> = AUTHOR_COMPONENTS[name].attributes;
-  const required = Object.keys(allowed).filter((key) => allowed[key] === 'required');
+  const names = Object.keys(allowed);
+  const required = names.filter((key) => allowed[key] === 'required');
   // A misspelt attribute is told once, not also as a missing one.
-  const meant = attributes.map((attribute) => findNearest(attribute.name, Object.keys(allowed)));
+  const meant = attributes.map((attribute) =>
+    names.includes(attribute.name) ? attribute.name : findNearest(attribute.name, names),
+  );
   const example = `Schrijf <${name} ${required.map((each) => `${each}="…"`).join(' ')}>.`;
   return [
-    ...attributes.flatMap((attribute) => checkAttribute(name, attribute, Object.keys(allowed))),
+    ...attributes.flatMap((attribute) => checkAttribute(name, attribute, names)),
     ...findRepeats(attributes, (attribute) => attribute.name).map((attribute) => ({
       message: `Bij <${name}> staat ${attribute.name} twee keer.`,
       fix: 'Haal een van de twee weg.',

@@ -41,7 +41,7 @@ export function checkTemplateWords({ entries }: Content, { templates }: CheckSet
 
 function checkFields(entry: Entry, { texts }: OwnWords): Problem[] {
   return entry.fields
-    .filter((field) => isOwn(field) && texts.has(keyOf(field)))
+    .filter((field) => typeof field.value === 'string' && texts.has(keyOf(field)) && isOwn(field))
     .map(({ path, value, shape }) => problemAt(entry, path, words(String(value), shape.optional)));
 }
 
@@ -83,7 +83,9 @@ function linesBelow({ file, source }: Entry): { readonly text: string; readonly 
   if (!file.endsWith('.mdx')) return [];
   const lines = source.split('\n').map((text) => text.trim());
   const end = lines.indexOf('---', 1);
-  return lines.flatMap((text, index) =>
-    end === -1 || index <= end || /^(?:$|<|:::)/.test(text) ? [] : [{ text, line: index + 1 }],
-  );
+  if (end === -1) return [];
+  return lines
+    .map((text, index) => ({ text, line: index + 1 }))
+    .slice(end + 1)
+    .filter(({ text }) => !/^(?:$|<|:::)/.test(text));
 }

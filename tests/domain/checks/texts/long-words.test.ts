@@ -18,6 +18,14 @@ test('in a text it is told with its line', () => {
   expect(check({}, `## Kop\n\nTekst\n\n- ${'x_'.repeat(40)}\n`).map(({ line }) => line)).toEqual([17]);
 });
 
+test.each(['', 'x ', `${'x'.repeat(59)} `, `${'x'.repeat(60)}-`, 'é\u00A0', `${'x'.repeat(30)}–`, 'y/'])(
+  'behind “%s” one letter too many is told, and one less is not',
+  (before) => {
+    const told = (letters: number) => check({ summary: `${before}${'a'.repeat(letters)}` }).length;
+    expect([told(61), told(60)]).toEqual([1, 0]);
+  },
+);
+
 test.each([
   'Hottentottententententoonstellingsmakersopleiding',
   'techniek-en-vakmanschap-in-de-regio-met-een-hele-lange-naam-op-school',
