@@ -127,7 +127,10 @@ function judge(parts: EntryParts, data: unknown, isQuoted: YamlReading['isQuoted
   const { collection, place } = parts;
   const fields = fieldsOf(shapeOfCollection(collection), data);
   const judged = judgeFields(collection, data, place);
-  const days = fields.flatMap((field) => checkUnquotedDay(field, place, isQuoted));
+  const days = fields
+    .filter(isReadAsDay)
+    .filter(({ path }) => !isQuoted(path))
+    .map((field) => unquotedDay(field, place));
   const problems = [...('problems' in judged ? judged.problems : []), ...days];
   const good = 'data' in judged && days.length === 0 ? judged.data : undefined;
   return { entry: makeEntry({ ...parts, fields, data: good }), problems };
@@ -136,14 +139,15 @@ function judge(parts: EntryParts, data: unknown, isQuoted: YamlReading['isQuoted
 /** Text that js-yaml in Astro turns into a moment in time, where a title or a name is meant. */
 const DAY = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt\s])/;
 
-function checkUnquotedDay({ path, value, shape }: Field, place: Place, isQuoted: YamlReading['isQuoted']): Problem[] {
-  if (typeof value !== 'string' || shape.meta.kind === 'date' || !DAY.test(value) || isQuoted(path)) return [];
-  return [
-    problemAt(place, path, {
-      message: `${quote(value)} leest de site als datum, maar hier hoort tekst.`,
-      fix: 'Zet er aanhalingstekens om, zoals "2021-06-18".',
-    }),
-  ];
+function isReadAsDay({ value, shape }: Field): boolean {
+  return typeof value === 'string' && shape.meta.kind !== 'date' && DAY.test(value);
+}
+
+function unquotedDay({ path, value }: Field, place: Place): Problem {
+  return problemAt(place, path, {
+    message: `${quote(String(value))} leest de site als datum, maar hier hoort tekst.`,
+    fix: 'Zet er aanhalingstekens om, zoals "2021-06-18".',
+  });
 }
 
 /** The schema of a collection has made the data of that collection; TypeScript can not follow that by itself. */

@@ -4,8 +4,17 @@
  */
 const DEEPEST = 60;
 
+/** Each level begins in a column of its own or with a bracket: nearly every text has too few of both. */
+const DEEP_LINE = new RegExp(`^[ ?:-]{${DEEPEST}}`, 'm');
+const OPENING = /[[{]/g;
+
 /** The first line on which lists and groups lie too deep in each other; undefined for every text that a person would write. */
 export function findTooDeep(text: string): number | undefined {
+  const mayBeDeep = DEEP_LINE.test(text) || (text.match(OPENING)?.length ?? 0) > DEEPEST;
+  return mayBeDeep ? findDeepLine(text) : undefined;
+}
+
+function findDeepLine(text: string): number | undefined {
   let columns: readonly number[] = [];
   let brackets = 0;
   for (const [index, line] of text.split('\n').entries()) {

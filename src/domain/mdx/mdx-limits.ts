@@ -39,6 +39,7 @@ export function findUnreadable(text: string): BodyProblem | undefined {
 
 /** With less around it the parser is quick, and tells of each. */
 function findBraceAmongMany(text: string): BodyProblem | undefined {
+  if (!text.includes('{')) return undefined;
   const lines = linesOutsideCode(text.replace(CLOSED, keepLines));
   const brace = lines.findIndex((line) => line.includes('{'));
   const openings = lines.reduce((total, line) => total + count(line, /[<{]/g), 0);

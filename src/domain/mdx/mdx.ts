@@ -110,12 +110,12 @@ function collect(root: MdastNode, lines: readonly string[]): BodyReading {
       wordCount: nodes.reduce((total, node) => total + wordCountOf(node), 0),
       headings: headingsOf(nodes),
       links: linksOf(nodes),
-      linkTexts: nodes.flatMap(linkTextOf),
-      images: nodes.flatMap((node) => imageOf(node, targets)),
-      elements: nodes.flatMap(elementOf),
+      linkTexts: nodes.filter(isLink).map(linkTextOf),
+      images: nodes.filter(isImage).map((node) => imageOf(node, targets)),
+      elements: nodes.filter(isElement).map(elementOf),
       asides: asidesOf(nodes, lines),
       code: nodes.flatMap(codeOf),
-      hidden: nodes.flatMap(hiddenOf),
+      hidden: nodes.filter(holdsHidden).flatMap(hiddenOf),
     },
   };
 }
@@ -180,9 +180,14 @@ function linksOf(nodes: readonly MdastNode[]): Link[] {
   );
 }
 
-function linkTextOf(node: MdastNode): LinkText[] {
-  if (node.type !== 'link' && node.type !== 'linkReference') return [];
-  return [{ text: shownIn(node), line: lineOf(node) }];
+type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+
+function isLink(node: MdastNode): node is NodeOf<'link' | 'linkReference'> {
+  return node.type === 'link' || node.type === 'linkReference';
+}
+
+function linkTextOf(node: MdastNode): LinkText {
+  return { text: shownIn(node), line: lineOf(node) };
 }
 
 function shownIn(node: MdastNode): string {
@@ -190,19 +195,26 @@ function shownIn(node: MdastNode): string {
   return 'alt' in node ? (node.alt ?? '') : childrenOf(node).map(shownIn).join('');
 }
 
-function imageOf(node: MdastNode, targets: ReadonlyMap<string, string>): Image[] {
-  if (node.type === 'image') return [{ address: node.url, alt: node.alt ?? '', isNamed: false, line: lineOf(node) }];
-  if (node.type !== 'imageReference') return [];
-  return [{ address: targets.get(node.identifier) ?? '', alt: node.alt ?? '', isNamed: true, line: lineOf(node) }];
+function isImage(node: MdastNode): node is NodeOf<'image' | 'imageReference'> {
+  return node.type === 'image' || node.type === 'imageReference';
 }
 
-function elementOf(node: MdastNode): Element[] {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+function imageOf(node: NodeOf<'image' | 'imageReference'>, targets: ReadonlyMap<string, string>): Image {
+  const isNamed = node.type === 'imageReference';
+  const address = isNamed ? (targets.get(node.identifier) ?? '') : node.url;
+  return { address, alt: node.alt ?? '', isNamed, line: lineOf(node) };
+}
+
+function isElement(node: MdastNode): node is NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'> {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function elementOf(node: NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>): Element {
   const isFilled = childrenOf(node).length > 0;
-  return [{ name: node.name ?? '', attributes: node.attributes.map(attributeOf), isFilled, line: lineOf(node) }];
+  return { name: node.name ?? '', attributes: node.attributes.map(attributeOf), isFilled, line: lineOf(node) };
 }
 
-function attributeOf(attribute: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'][number]): Attribute {
+function attributeOf(attribute: NodeOf<'mdxJsxFlowElement'>['attributes'][number]): Attribute {
   if (attribute.type === 'mdxJsxExpressionAttribute') return { kind: 'code', name: attribute.value };
   const { name, value } = attribute;
   if (typeof value === 'string') return { kind: 'text', name, value };
@@ -254,6 +266,12 @@ function codeOf(node: MdastNode): Code[] {
   }
 }
 
+/** Hardly any node does, and a look at each takes no list of its texts. */
+function holdsHidden(node: MdastNode): boolean {
+  if (node.type === 'text') return findHiddenCharacter(node.value) !== undefined;
+  return textsOf(node).some((text) => findHiddenCharacter(text) !== undefined);
+}
+
 function hiddenOf(node: MdastNode): Hidden[] {
   return textsOf(node).flatMap((text) => {
     const hidden = findHiddenCharacter(text);
@@ -265,8 +283,7 @@ function hiddenOf(node: MdastNode): Hidden[] {
 
 /** Everything in a node itself that a reader may come to see: its words, and those in its attributes. */
 function textsOf(node: MdastNode): string[] {
-  const attributes =
-    node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? node.attributes.map(attributeOf) : [];
+  const attributes = isElement(node) ? node.attributes.map(attributeOf) : [];
   return [
     ...('value' in node ? [node.value] : []),
     ...('alt' in node ? [node.alt] : []),
