@@ -1,4 +1,5 @@
-import { open, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionName } from '../../src/domain/collections.ts';
 import type { Content } from '../../src/domain/entry.ts';
@@ -7,7 +8,7 @@ import { readEntries, unreadEntry, type EntriesReading } from './content/entries
 import { listFolder, type FoundFile } from './content/folder.ts';
 import { findMissing } from './content/missing-pages.ts';
 import { readMedia } from './content/media.ts';
-import { COLLECTION_FOLDERS, placeOf, type FilePlace } from './content/places.ts';
+import { COLLECTION_FOLDERS } from './content/places.ts';
 import { UNWATCHED, type ReadingWatch } from './content/reading-watch.ts';
 import {
   describeStray,
@@ -18,7 +19,6 @@ import {
 } from './content/strays.ts';
 import { notOpened } from './content/not-opened.ts';
 import { LARGEST_FILE, readText, stuckText, tooLarge, type TextReading } from './content/text.ts';
-import { mapBounded } from './map-bounded.ts';
 
 export interface ContentReading {
   readonly content: Content;
@@ -26,9 +26,6 @@ export interface ContentReading {
   /** How many files were read or refused; pictures do not count. */
   readonly files: number;
 }
-
-/** More makes reading no faster; far more makes the system run out of file handles. */
-const OPEN_FILES = 32;
 
 /**
  * Reads all that authors wrote. Whatever is in the folder, this gives an answer: a file that can not be read becomes a
@@ -41,7 +38,7 @@ export async function readContent(root: string, folder = 'content', watch = UNWA
   if (refusal !== undefined) return { ...NOTHING, problems: [{ file: label, ...refusal }], files: 1 };
 
   const found = await listFolder(base);
-  const readings = await mapBounded(found, OPEN_FILES, (item) => readFound(item, base, label, watch));
+  const readings = found.map((item) => readFound(item, base, label, watch));
   const media = await readMedia(root, label, found);
   return {
     content: {
@@ -67,17 +64,17 @@ async function refuseFolder(base: string): Promise<Pick<Problem, 'message' | 'fi
   return { message: 'Dit is geen map.', fix: 'Noem de map waarin de inhoud staat, bijvoorbeeld content.' };
 }
 
-async function readFound(item: FoundFile, base: string, label: string, watch: ReadingWatch): Promise<EntriesReading> {
+function readFound(item: FoundFile, base: string, label: string, watch: ReadingWatch): EntriesReading {
   const file = `${label}/${item.path}`;
-  const place = placeOf(item.path);
-  const refusal = refuse(item, place);
+  const { place } = item;
+  const refusal = refuse(item);
   if (place.kind !== 'entry') {
     const complete = item.kind === 'folder' || !COLLECTION_FOLDERS.has(item.path);
     return { entries: [], problems: refusal === undefined ? [] : [{ file, ...refusal }], complete };
   }
   const identity = { file, collection: place.collection, id: place.id };
   if (watch.passed.has(file)) return unreadEntry(identity);
-  const read = refusal === undefined ? await readFile(path.join(base, item.path)) : { problem: refusal };
+  const read = refusal === undefined ? readFile(path.join(base, item.path)) : { problem: refusal };
   if (!('text' in read)) return { ...unreadEntry(identity), problems: [{ file, ...read.problem }] };
   if (watch.stuck.has(file)) return { ...unreadEntry(identity), problems: [{ file, ...stuckText(read.text) }] };
   watch.begin(file);
@@ -87,7 +84,7 @@ async function readFound(item: FoundFile, base: string, label: string, watch: Re
 }
 
 /** Why something in the folder is not even opened. */
-function refuse({ path: below, kind }: FoundFile, place: FilePlace): Pick<Problem, 'message' | 'fix'> | undefined {
+function refuse({ path: below, kind, place }: FoundFile): Pick<Problem, 'message' | 'fix'> | undefined {
   const [first = '', ...rest] = below.split('/');
   const isStrayFolder = kind === 'folder' && rest.length === 0 && !COLLECTION_FOLDERS.has(first);
   // What lies in a folder that does not belong here has been told with the folder.
@@ -99,23 +96,26 @@ function refuse({ path: below, kind }: FoundFile, place: FilePlace): Pick<Proble
   return isStrayFolder ? describeStrayFolder(first) : undefined;
 }
 
-async function readFile(file: string): Promise<TextReading> {
+/** One after the other: waiting for thousands of small files together takes longer than reading them. */
+function readFile(file: string): TextReading {
   try {
-    await using handle = await open(file);
-    const { size } = await handle.stat();
-    return size > LARGEST_FILE ? { problem: tooLarge(size) } : readText(await handle.readFile());
+    const handle = openSync(file, 'r');
+    try {
+      const { size } = fstatSync(handle);
+      return size > LARGEST_FILE ? { problem: tooLarge(size) } : readText(readFileSync(handle));
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
     return { problem: notOpened(error) };
   }
 }
 
 /** The collections whose ids an unread file keeps to itself. */
-function ownersOf({ path: below }: FoundFile): readonly CollectionName[] {
-  const place = placeOf(below);
+function ownersOf({ path: below, place }: FoundFile): readonly CollectionName[] {
   return place.kind === 'entry' ? [place.collection] : (COLLECTION_FOLDERS.get(below) ?? []);
 }
 
-function isCounted({ path: below, kind }: FoundFile): boolean {
-  const place = placeOf(below).kind;
-  return kind !== 'folder' && (place === 'entry' || place === 'stray');
+function isCounted({ kind, place }: FoundFile): boolean {
+  return kind !== 'folder' && (place.kind === 'entry' || place.kind === 'stray');
 }

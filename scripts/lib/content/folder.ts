@@ -1,12 +1,13 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isSkipped } from './places.ts';
+import { placeOf, type FilePlace } from './places.ts';
 
 /** Something in the content folder. `path` is below that folder, with forward slashes. */
 export interface FoundFile {
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'other';
+  readonly place: FilePlace;
 }
 
 /** Everything below a folder, the folders themselves included. Follows no symbolic links, so that it always ends. */
@@ -16,9 +17,10 @@ export async function listFolder(root: string): Promise<FoundFile[]> {
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const entry of await readdir(path.join(root, folder), { withFileTypes: true })) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (isSkipped(file)) continue;
+      const place = placeOf(file);
+      if (place.kind === 'skipped') continue;
       const kind = kindOf(entry);
-      found.push({ path: file, kind });
+      found.push({ path: file, kind, place });
       if (kind === 'folder') waiting.push(file);
     }
   }

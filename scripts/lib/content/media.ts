@@ -4,7 +4,6 @@ import { mapBounded } from '../map-bounded.ts';
 import { readPicture, READINGS_FOLDER } from '../pictures/read-picture.ts';
 import { findVideoFault } from '../tours/video.ts';
 import type { FoundFile } from './folder.ts';
-import { placeOf } from './places.ts';
 
 /** A large picture takes 300 MB while it is decoded. */
 const AT_ONCE = 2;
@@ -13,7 +12,7 @@ const AT_ONCE = 2;
 export async function readMedia(root: string, label: string, found: readonly FoundFile[]): Promise<Media> {
   const files = found.filter(({ kind }) => kind === 'file');
   const named = (kind: 'picture' | 'video'): string[] =>
-    files.filter((item) => placeOf(item.path).kind === kind).map((item) => `${label}/${item.path}`);
+    files.filter(({ place }) => place.kind === kind).map((item) => `${label}/${item.path}`);
   return {
     files: new Set(files.map((item) => `${label}/${item.path}`)),
     ...(await lookAt(root, named('picture'), named('video'))),

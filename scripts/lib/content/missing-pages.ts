@@ -1,8 +1,8 @@
 import path from 'node:path/posix';
-import { COLLECTION_NAMES, COLLECTIONS, seeTemplate, type CollectionName, type StoredAs } from '../../../src/domain/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS, seeTemplate, type StoredAs } from '../../../src/domain/collections.ts';
 import type { Problem } from '../../../src/domain/schema/problem.ts';
 import type { FoundFile } from './folder.ts';
-import { COLLECTION_FOLDERS, placeOf } from './places.ts';
+import { COLLECTION_FOLDERS } from './places.ts';
 
 /** What the site can not be made without, and pages without their text. */
 export function findMissing(found: readonly FoundFile[], label: string): Problem[] {
@@ -11,7 +11,7 @@ export function findMissing(found: readonly FoundFile[], label: string): Problem
 
 /** Kinds that have one file for all: the pages that show them can not be made without it. */
 function findMissingFiles(found: readonly FoundFile[], label: string): Problem[] {
-  const filled = new Set(found.flatMap(({ path: below }) => collectionOf(below)));
+  const filled = new Set(found.flatMap(({ place }) => (place.kind === 'entry' ? [place.collection] : [])));
   return COLLECTION_NAMES.flatMap((collection) => {
     const { stored }: { stored: StoredAs } = COLLECTIONS[collection];
     if (!isNeeded(stored) || filled.has(collection)) return [];
@@ -27,14 +27,9 @@ function isNeeded(stored: StoredAs): stored is Extract<StoredAs, { readonly form
   return stored.form === 'list' || (stored.form === 'single' && !stored.mayMiss);
 }
 
-function collectionOf(below: string): CollectionName[] {
-  const place = placeOf(below);
-  return place.kind === 'entry' ? [place.collection] : [];
-}
-
 /** Folders that are a page, without the file that holds its text: the site would silently leave them out. */
 function findMissingPages(found: readonly FoundFile[], label: string): Problem[] {
-  const filled = new Set(found.flatMap(({ path: below }) => ownerOf(below)));
+  const filled = new Set(found.flatMap(ownerOf));
   return found.flatMap(({ path: below, kind }) => {
     const [collection] = COLLECTION_FOLDERS.get(path.dirname(below)) ?? [];
     if (kind !== 'folder' || collection === undefined || filled.has(`${collection} ${below}`)) return [];
@@ -48,7 +43,6 @@ function findMissingPages(found: readonly FoundFile[], label: string): Problem[]
   });
 }
 
-function ownerOf(below: string): string[] {
-  const place = placeOf(below);
+function ownerOf({ path: below, place }: FoundFile): string[] {
   return place.kind === 'entry' ? [`${place.collection} ${path.dirname(below)}`] : [];
 }

@@ -40,7 +40,7 @@ export function placeOf(path: string): FilePlace {
 }
 
 /** A name that starts with _ or . is the author's own business. */
-export function isSkipped(path: string): boolean {
+function isSkipped(path: string): boolean {
   const steps = path.split('/');
   return steps[0] === TEMPLATES || steps.some((step) => step.startsWith('_') || step.startsWith('.'));
 }
