@@ -12,6 +12,7 @@ test.each([
   ['kitten', 'sitting', 3],
 ])('from “%s” to “%s” takes %i changes', (a, b, changes) => {
   expect(editDistance(a, b)).toBe(changes);
+  expect(editDistance(a, b, changes)).toBe(changes);
 });
 
 test('the number of changes is the same both ways, and never more than the longer word has letters', () => {
