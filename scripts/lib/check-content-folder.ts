@@ -1,6 +1,6 @@
 import type { CheckSettings } from '../../src/domain/checks/check.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
-import type { PictureDemands } from '../../src/domain/checks/tours/pictures.ts';
+import type { PictureDemands } from '../../src/domain/checks/tours/tour-check.ts';
 import { hintTours } from '../../src/domain/checks/tours/all-tours.ts';
 import { formAddress, NEEDED_PAGES, PAGES } from '../../src/domain/addresses.ts';
 import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/kinds.ts';

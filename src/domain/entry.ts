@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CollectionName, COLLECTIONS } from './collections.ts';
-import type { Body } from './mdx/mdx.ts';
+import type { Body } from './mdx/body.ts';
 import type { Media } from './media/picture-reading.ts';
 import type { Problem } from './schema/problem.ts';
 import type { Field, FieldPath } from './schema/schema-shape.ts';

@@ -1,7 +1,8 @@
 import { COLLECTIONS, seeTemplate, type CollectionName } from '../../../src/domain/collections.ts';
 import { problemAt, textOf, type DataOf, type Entry, type EntryOf, type Place } from '../../../src/domain/entry.ts';
 import { id as idField } from '../../../src/domain/schema/fields.ts';
-import { readBody, type Body } from '../../../src/domain/mdx/mdx.ts';
+import type { Body } from '../../../src/domain/mdx/body.ts';
+import { readBody } from '../../../src/domain/mdx/mdx.ts';
 import type { Problem } from '../../../src/domain/schema/problem.ts';
 import { fieldsOf, type Field } from '../../../src/domain/schema/schema-shape.ts';
 import { judgeFields, shapeOfCollection } from '../../../src/domain/schema/schema-problems.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findTemplateWords, type TemplateWords } from '../../../src/domain/checks/texts/template-words.ts';
+import type { TemplateWords } from '../../../src/domain/checks/check.ts';
+import { findTemplateWords } from '../../../src/domain/checks/texts/template-words.ts';
 import { COLLECTION_NAMES, COLLECTIONS, fileOf, type CollectionName } from '../../../src/domain/collections.ts';
 import type { Entry } from '../../../src/domain/entry.ts';
 import { readEntries } from './entries.ts';

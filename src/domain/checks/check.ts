@@ -1,7 +1,7 @@
+import type { CollectionName } from '../collections.ts';
 import type { Content } from '../entry.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { PictureDemands } from './tours/pictures.ts';
-import type { TemplateWords } from './texts/template-words.ts';
+import type { PictureDemands } from './tours/tour-check.ts';
 
 /** What a rule needs to know besides the content itself. */
 export interface CheckSettings {
@@ -17,6 +17,16 @@ export interface CheckSettings {
   readonly templates?: TemplateWords;
   /** What the pictures of tours must be, when that is something else than usual. */
   readonly demands?: PictureDemands | undefined;
+}
+
+/** What the templates of each kind say in words of their own: no finished page says the same. */
+export type TemplateWords = ReadonlyMap<CollectionName, OwnWords>;
+
+export interface OwnWords {
+  /** Texts of fields, behind the place of the field. */
+  readonly texts: ReadonlySet<string>;
+  /** Lines of the text below the fields. */
+  readonly lines: ReadonlySet<string>;
 }
 
 /** One rule: finds everything that is wrong, changes nothing and prints nothing. */

@@ -1,7 +1,7 @@
 import { pointersTo, problemAt, type Content, type Entry } from '../entry.ts';
 import { isSeen } from '../schema/fields.ts';
 import { findNearest } from '../text/nearest.ts';
-import type { Image } from '../mdx/mdx.ts';
+import type { Image } from '../mdx/body.ts';
 import { forEach } from '../schema/message.ts';
 import { isPicture, PICTURE_KINDS } from '../media/picture-files.ts';
 import { isFault, pathBeside, type Media } from '../media/picture-reading.ts';

@@ -1,3 +1,7 @@
+import type { Problem } from '../schema/problem.ts';
+import { findNearest } from '../text/nearest.ts';
+import { quote } from '../text/words.ts';
+
 /**
  * The components that an author may use in a text, and the attributes of each. Everything else in angle brackets is
  * refused, so that a text from many hands can never carry code.
@@ -17,6 +21,23 @@ export const AUTHOR_COMPONENTS = {
   },
 } as const satisfies Record<string, { purpose: string; attributes: Readonly<Record<string, 'required' | 'optional'>> }>;
 export type AuthorComponent = keyof typeof AUTHOR_COMPONENTS;
+const NAMES = Object.keys(AUTHOR_COMPONENTS);
 
 /** The kinds of box that a text may have: `:::tip[Kop]`, the text, and `:::`. Each has its own colour and sign. */
 export const AUTHOR_ASIDES = ['note', 'tip', 'caution', 'danger'] as const;
+
+export function isAuthorComponent(name: string): name is AuthorComponent {
+  return NAMES.includes(name);
+}
+
+/** Also for what stops the parser itself, such as `<br>`. */
+export function unknownElement(name: string): Pick<Problem, 'message' | 'fix'> {
+  const nearest = findNearest(name, NAMES);
+  return {
+    message: `${quote(`<${name}>`)} kan in een tekst niet.`,
+    fix:
+      nearest === undefined
+        ? `Schrijf gewone tekst, of gebruik ${NAMES.map((each) => `<${each}>`).join(', ')}. Het teken < zelf schrijf je als \\<.`
+        : `Bedoelde je “<${nearest}>”?`,
+  };
+}

@@ -1,5 +1,5 @@
-import { isAuthorComponent, unknownElement } from '../checks/texts/author-components.ts';
-import type { BodyProblem } from './mdx.ts';
+import { isAuthorComponent, unknownElement } from './author-components.ts';
+import type { BodyProblem } from './body.ts';
 
 /** The parser stops at the first mistake, with `line:column: ` before its English words. */
 export function explainParserError(error: unknown, text: string): BodyProblem {

@@ -1,5 +1,5 @@
 import { EXPRESSION } from './mdx-errors.ts';
-import type { BodyProblem } from './mdx.ts';
+import type { BodyProblem } from './body.ts';
 
 /*
  * The parser is native code that takes the square of the time, or ends the whole process, on texts that no author

@@ -2,7 +2,8 @@ import { satteriHeadingIdsPlugin, type SatteriAstroData } from '@astrojs/markdow
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { readBody, type Body } from '../../../src/domain/mdx/mdx.ts';
+import type { Body } from '../../../src/domain/mdx/body.ts';
+import { readBody } from '../../../src/domain/mdx/mdx.ts';
 import { tellEditor } from '../../../src/domain/schema/message.ts';
 
 function read(text: string): Body {

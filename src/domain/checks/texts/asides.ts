@@ -1,6 +1,6 @@
 import { AUTHOR_ASIDES } from '../../mdx/author-components.ts';
 import type { Content } from '../../entry.ts';
-import type { Aside } from '../../mdx/mdx.ts';
+import type { Aside } from '../../mdx/body.ts';
 import { suggest } from '../../text/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { quote } from '../../text/words.ts';

@@ -1,14 +1,13 @@
-import { AUTHOR_COMPONENTS, type AuthorComponent } from '../../mdx/author-components.ts';
+import { AUTHOR_COMPONENTS, isAuthorComponent, unknownElement } from '../../mdx/author-components.ts';
 import type { Content, Entry } from '../../entry.ts';
 import { isSeen } from '../../schema/fields.ts';
-import type { Attribute, Element } from '../../mdx/mdx.ts';
+import type { Attribute, Element } from '../../mdx/body.ts';
 import { findNearest, suggest } from '../../text/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { quote } from '../../text/words.ts';
 import { findRepeats } from '../repeats.ts';
 
 type Words = Pick<Problem, 'message' | 'fix'>;
-const NAMES = Object.keys(AUTHOR_COMPONENTS);
 
 /** Only the components on the list, with only their attributes: everything else in angle brackets could be code. */
 export function checkAuthorComponents(content: Content): Problem[] {
@@ -60,22 +59,6 @@ const FILLED_SOURCE: Words = {
 
 function isEmptyText(attribute: Attribute): boolean {
   return attribute.kind === 'text' && !isSeen(attribute.value);
-}
-
-export function isAuthorComponent(name: string): name is AuthorComponent {
-  return NAMES.includes(name);
-}
-
-/** Also for what stops the parser itself, such as `<br>`. */
-export function unknownElement(name: string): Words {
-  const nearest = findNearest(name, NAMES);
-  return {
-    message: `${quote(`<${name}>`)} kan in een tekst niet.`,
-    fix:
-      nearest === undefined
-        ? `Schrijf gewone tekst, of gebruik ${NAMES.map((each) => `<${each}>`).join(', ')}. Het teken < zelf schrijf je als \\<.`
-        : `Bedoelde je “<${nearest}>”?`,
-  };
 }
 
 function checkAttribute(element: string, { kind, name }: Attribute, allowed: readonly string[]): Words[] {

@@ -1,5 +1,5 @@
 import type { Content } from '../../entry.ts';
-import type { Code } from '../../mdx/mdx.ts';
+import type { Code } from '../../mdx/body.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 const WORDS: Readonly<Record<Code['kind'], Pick<Problem, 'message' | 'fix'>>> = {

@@ -1,19 +1,8 @@
-import type { CollectionName } from '../../collections.ts';
 import { problemAt, type Content, type Entry } from '../../entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Field } from '../../schema/schema-shape.ts';
 import { quote } from '../../text/words.ts';
-import type { CheckSettings } from '../check.ts';
-
-/** What the templates of each kind say in words of their own: no finished page says the same. */
-export type TemplateWords = ReadonlyMap<CollectionName, OwnWords>;
-
-interface OwnWords {
-  /** Texts of fields, behind the place of the field. */
-  readonly texts: ReadonlySet<string>;
-  /** Lines of the text below the fields. */
-  readonly lines: ReadonlySet<string>;
-}
+import type { CheckSettings, OwnWords, TemplateWords } from '../check.ts';
 
 /** The templates say so themselves, in the explanation behind a value. */
 const MAY_STAY = /#.*\bmag blijven\b/;

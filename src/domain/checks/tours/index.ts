@@ -1,6 +1,6 @@
 import type { Media } from '../../media/picture-reading.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { ReadTour, TourCheck, TourEntry, TourSettings } from './tour-check.ts';
+import type { PictureDemands, ReadTour, TourCheck, TourEntry, TourSettings } from './tour-check.ts';
 import { checkTourDates } from './dates.ts';
 import { checkTourDeadEnds } from './dead-ends.ts';
 import { hintTourDirection } from './direction.ts';
@@ -8,7 +8,7 @@ import { checkTourDoorCodes } from './door-codes.ts';
 import { checkTourFiles } from './files.ts';
 import { checkTourLab } from './lab.ts';
 import { checkTourLinks } from './links.ts';
-import { checkTourPictures, hintTourPictures, type PictureDemands } from './pictures.ts';
+import { checkTourPictures, hintTourPictures } from './pictures.ts';
 import { checkTourNames } from './names.ts';
 import { checkTourPlan } from './floor-plan.ts';
 import { checkTourPrivacy } from './privacy.ts';

@@ -13,14 +13,8 @@ import type { Direction } from '../../tour/manifest.ts';
 import { findReach, leanOf, type Reach } from '../../tour/picture-reach.ts';
 import type { Scene } from '../../kinds/tour.ts';
 import { quote } from '../../text/words.ts';
-import { scenesOf, type ReadTour, type TourCheck } from './tour-check.ts';
+import { scenesOf, type PictureDemands, type ReadTour, type TourCheck } from './tour-check.ts';
 
-export interface PictureDemands {
-  /** A cube of fewer pixels looks worse than the photograph that it was made of. */
-  readonly narrowest: number;
-  /** From here on a panorama is sharp on every screen. */
-  readonly sharp: number;
-}
 export const PICTURE_DEMANDS: PictureDemands = { narrowest: 3072, sharp: 4096 };
 const NARROWEST_PHOTO = 1200;
 /** The smallest angle to which a visitor can zoom in. */

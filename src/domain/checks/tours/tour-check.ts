@@ -2,7 +2,6 @@ import type { Place } from '../../entry.ts';
 import type { Media } from '../../media/picture-reading.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Scene, Tour } from '../../kinds/tour.ts';
-import type { PictureDemands } from './pictures.ts';
 
 /** A tour.yaml as its author wrote it. An entry of the collection is one. */
 export interface TourEntry extends Place {
@@ -26,6 +25,13 @@ export interface TourSettings {
   /** Pictures and videos; left out where nobody looked at them. */
   readonly media?: Media | undefined;
   readonly demands?: PictureDemands | undefined;
+}
+
+export interface PictureDemands {
+  /** A cube of fewer pixels looks worse than the photograph that it was made of. */
+  readonly narrowest: number;
+  /** From here on a panorama is sharp on every screen. */
+  readonly sharp: number;
 }
 
 /** One rule about one tour. */
