@@ -1,10 +1,82 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { arrowsRule } from './scripts/lib/house/arrows.ts';
+import { makeCirclesRule } from './scripts/lib/house/circles.ts';
 
 const USE_A_QUERY = 'Call a function from src/queries instead of getCollection() in a page.';
 const KEEP_DOMAIN_PURE =
   'src/domain runs in Astro, in scripts, in tests and in the browser: only itself and pure packages. Pass in what varies.';
+const IMPORT_ABOVE = 'Import above the markup: there the linter sees what a page may use.';
+
+/** What each folder may import besides itself. CONTRIBUTING.md tells the same. */
+const ARROWS = [
+  {
+    from: 'src/domain',
+    to: [],
+    packages: ['csv-stringify', 'github-slugger', 'hyphen', 'ical-generator', 'satteri', 'yaml', 'zod'],
+    cure: KEEP_DOMAIN_PURE,
+  },
+  {
+    from: 'src/queries',
+    to: ['src/domain'],
+    packages: ['@astrojs/rss', '@svg-maps/netherlands', 'astro:content', 'node:fs', 'node:path'],
+    cure: 'A query gathers what a page shows and knows no page: what both need belongs in src/domain.',
+  },
+  {
+    from: 'src/components',
+    to: ['src/assets', 'src/browser', 'src/domain', 'src/queries'],
+    packages: ['astro:assets', 'lucide-static'],
+    cure: `A component may stand on any page, so it knows none of them. ${USE_A_QUERY}`,
+  },
+  {
+    from: 'src/layouts',
+    to: ['src/browser', 'src/components', 'src/domain', 'src/queries', 'src/styles'],
+    packages: ['@astrojs/starlight', 'astro:assets', 'uqr'],
+    cure: `A layout knows no route and no file. ${USE_A_QUERY}`,
+  },
+  {
+    from: 'src/pages',
+    to: ['src/browser', 'src/components', 'src/domain', 'src/layouts', 'src/queries', 'src/styles'],
+    packages: ['@astrojs/rss', 'astro'],
+    cure: `A page is a thin route. ${USE_A_QUERY}`,
+  },
+  {
+    from: 'src/browser',
+    to: ['src/domain'],
+    packages: ['@sveltia/cms', 'zod'],
+    cure: 'All that this folder imports is sent to visitors. Let the page write what it needs into its HTML.',
+  },
+  {
+    from: 'src/starlight',
+    to: ['src/components', 'src/domain', 'src/queries'],
+    packages: [
+      '@astrojs/starlight',
+      '@fontsource-variable/atkinson-hyperlegible-next',
+      '@fontsource-variable/familjen-grotesk',
+    ],
+    cure: `Only what replaces a part of Starlight. ${USE_A_QUERY}`,
+  },
+  {
+    from: 'src/content.config.ts',
+    to: ['src/domain', 'src/starlight'],
+    packages: ['@astrojs/starlight', 'astro', 'astro:content', 'zod'],
+    cure: 'It ties the schemas of src/domain to Astro, and does nothing else.',
+  },
+  {
+    from: 'src/env.d.ts',
+    to: ['src/components', 'src/domain'],
+    packages: [],
+    cure: 'Only types of what every page knows.',
+  },
+  {
+    from: 'scripts',
+    to: ['src/domain'],
+    packages: ['*'],
+    cure: 'Scripts run without Astro: what they share with the site belongs in src/domain.',
+  },
+];
+const house = { rules: { arrows: arrowsRule, circles: makeCirclesRule() } };
 
 export default defineConfig([
   globalIgnores([
@@ -55,29 +127,28 @@ export default defineConfig([
       'prefer-const': 'error',
     },
   },
+  ...ARROWS.map((arrows) => ({
+    name: `arrows of ${arrows.from}`,
+    files: [arrows.from.includes('.') ? arrows.from : `${arrows.from}/**/*.{ts,mjs,astro}`],
+    plugins: { house },
+    rules: { 'house/arrows': ['error', arrows] },
+  })),
   {
-    name: 'arrow: pages, layouts and components -> queries -> content',
-    files: ['src/{pages,layouts,components,starlight}/**/*.{ts,astro}'],
-    rules: {
-      'no-restricted-imports': ['error', { paths: [{ name: 'astro:content', message: USE_A_QUERY }] }],
-    },
+    name: 'no circles',
+    files: ['{src,scripts}/**/*.{ts,mjs,astro}'],
+    plugins: { house },
+    rules: { 'house/circles': 'error' },
   },
   {
-    name: 'arrow: domain -> itself',
+    name: 'a page imports above its markup',
+    // There the arrows see it.
+    files: ['src/**/*.astro'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'ImportExpression', message: IMPORT_ABOVE }] },
+  },
+  {
+    name: 'the domain knows no computer and no clock',
     files: ['src/domain/**/*.ts'],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: '^(astro(:|/|$)|@astrojs/|node:|fs$|path$)', message: KEEP_DOMAIN_PURE },
-            {
-              regex: '/(queries|components|layouts|pages|browser|starlight|scripts|tests)/',
-              message: KEEP_DOMAIN_PURE,
-            },
-          ],
-        },
-      ],
       'no-restricted-globals': [
         'error',
         ...['process', 'console', 'document', 'window', 'fetch'].map((name) => ({ name, message: KEEP_DOMAIN_PURE })),
