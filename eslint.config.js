@@ -79,16 +79,7 @@ const ARROWS = [
 const house = { rules: { arrows: arrowsRule, circles: makeCirclesRule() } };
 
 export default defineConfig([
-  globalIgnores([
-    'dist',
-    'dist-editor',
-    '.work',
-    '.astro',
-    'test-results',
-    'playwright-report',
-    'content',
-    'tests/fixtures',
-  ]),
+  globalIgnores(['dist', 'dist-editor', '.work', '.astro', 'test-results', 'playwright-report', 'content']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

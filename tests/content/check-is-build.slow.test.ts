@@ -32,8 +32,23 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 const words = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('Bronnen', 'Inhoud', 'Uitleg mbo', 'De stand', 'Wat merken wij?', 'Bron krant') },
-  { weight: 4, arbitrary: fc.constantFrom('vmbo en mbo', 'een keuzevak PIE', 'STO', '<b>', '{x}', '\\{x\\}', '&lt;script&gt;', '“x” -- ...') },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom('Bronnen', 'Inhoud', 'Uitleg mbo', 'De stand', 'Wat merken wij?', 'Bron krant'),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      'vmbo en mbo',
+      'een keuzevak PIE',
+      'STO',
+      '<b>',
+      '{x}',
+      '\\{x\\}',
+      '&lt;script&gt;',
+      '“x” -- ...',
+    ),
+  },
   { weight: 2, arbitrary: fc.lorem({ maxCount: 5 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }) },
 );
@@ -66,7 +81,11 @@ const block = fc.oneof(
   words.map((text) => `### ${text}`),
   fc.tuple(words, address, words).map(([a, to, b]) => `${a} [${b}](${to}) <Source id="krant" />`),
   fc.tuple(words, address).map(([text, to]) => `[${text}][n]\n\n[n]: ${to}`),
-  fc.constantFrom('![Een foto](./foto.jpg)', '![Een foto][f]\n\n[f]: ./foto.jpg', '[![Een foto](./foto.jpg "Titel")](/regios/)'),
+  fc.constantFrom(
+    '![Een foto](./foto.jpg)',
+    '![Een foto][f]\n\n[f]: ./foto.jpg',
+    '[![Een foto](./foto.jpg "Titel")](/regios/)',
+  ),
   fc.tuple(words, words).map(([a, b]) => `- ${a}\n- ${b}\n  1. ${a}`),
   fc.tuple(words, words).map(([a, b]) => `| ${a} | kop |\n| :-: | --: |\n| ${b} | cel |`),
   words.map((text) => `> ${text}\n>\n> - [ ] taak`),
@@ -98,7 +117,9 @@ function makePages(): RandomPage[] {
 }
 
 async function writePages(pages: readonly RandomPage[]): Promise<void> {
-  const picture = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#808080' } }).jpeg().toBuffer();
+  const picture = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#808080' } })
+    .jpeg()
+    .toBuffer();
   for (const { file, text } of pages) {
     const place = path.join(PROJECT, file);
     await mkdir(path.dirname(place), { recursive: true });

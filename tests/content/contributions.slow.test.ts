@@ -47,7 +47,9 @@ describe.each(PAGE_KINDS.map((kind) => [kind.slug, kind] as const))('a contribut
     expect(problemsOf(made)).toEqual([]);
     // And the form refuses nothing that the check would let through.
     const troubled = new Set(problemsOf(refused).map((problem) => problem.file));
-    expect(refused.filter(({ file }) => !troubled.has(file)).map(({ text: page, problems }) => ({ page, problems }))).toEqual([]);
+    expect(
+      refused.filter(({ file }) => !troubled.has(file)).map(({ text: page, problems }) => ({ page, problems })),
+    ).toEqual([]);
   });
 });
 
@@ -83,27 +85,37 @@ function collectionOf(file: string) {
 }
 
 describe('the state of a milestone', () => {
-  test(`passes the content check whenever its form has no complaint, for ${RUNS} inputs`, { timeout: PATIENCE }, async () => {
-    const plans = entriesIn(content, 'plans');
-    const choices = plans.flatMap((entry) =>
-      (entry.data?.lines ?? []).flatMap(({ milestones }) => milestones.map(({ id }) => ({ region: entry.id, file: entry.file, milestone: id }))),
-    );
-    // All that a plan points at; two thousand checks of everything would take minutes.
-    const beside = content.entries.filter(({ collection }) => ['regions', 'programme'].includes(collection));
-    const programme = programmeSpan(entriesIn(content, 'programme').flatMap(({ data }) => data?.periods ?? []));
-    let passed = 0;
-    const wrong: unknown[] = [];
-    const inputs = fc.sample(fc.tuple(fc.constantFrom(...choices), typingOf(MILESTONE_KIND, names)), { numRuns: RUNS, seed: SEED });
-    for (const [choice, typed] of inputs) {
-      const plan = await readFile(path.join(ROOT, choice.file), 'utf8');
-      const contribution = judgeMilestoneState({ ...choice, plan, programme }, typed, TODAY);
-      const problems = problemsOf([contribution], beside);
-      if ((problems.length === 0) !== (contribution.problems.length === 0)) wrong.push({ choice, typed, problems, told: contribution.problems });
-      if (problems.length === 0) passed += 1;
-    }
-    expect(wrong.slice(0, 3)).toEqual([]);
-    expect(passed).toBeGreaterThan(RUNS / 25);
-  });
+  test(
+    `passes the content check whenever its form has no complaint, for ${RUNS} inputs`,
+    { timeout: PATIENCE },
+    async () => {
+      const plans = entriesIn(content, 'plans');
+      const choices = plans.flatMap((entry) =>
+        (entry.data?.lines ?? []).flatMap(({ milestones }) =>
+          milestones.map(({ id }) => ({ region: entry.id, file: entry.file, milestone: id })),
+        ),
+      );
+      // All that a plan points at; two thousand checks of everything would take minutes.
+      const beside = content.entries.filter(({ collection }) => ['regions', 'programme'].includes(collection));
+      const programme = programmeSpan(entriesIn(content, 'programme').flatMap(({ data }) => data?.periods ?? []));
+      let passed = 0;
+      const wrong: unknown[] = [];
+      const inputs = fc.sample(fc.tuple(fc.constantFrom(...choices), typingOf(MILESTONE_KIND, names)), {
+        numRuns: RUNS,
+        seed: SEED,
+      });
+      for (const [choice, typed] of inputs) {
+        const plan = await readFile(path.join(ROOT, choice.file), 'utf8');
+        const contribution = judgeMilestoneState({ ...choice, plan, programme }, typed, TODAY);
+        const problems = problemsOf([contribution], beside);
+        if ((problems.length === 0) !== (contribution.problems.length === 0))
+          wrong.push({ choice, typed, problems, told: contribution.problems });
+        if (problems.length === 0) passed += 1;
+      }
+      expect(wrong.slice(0, 3)).toEqual([]);
+      expect(passed).toBeGreaterThan(RUNS / 25);
+    },
+  );
 
   test('keeps every plan as its editors wrote it, but for what is new', async () => {
     for (const entry of entriesIn(content, 'plans')) {
@@ -112,11 +124,18 @@ describe('the state of a milestone', () => {
       if (milestone === undefined) continue;
       const { text: changed } = judgeMilestoneState(
         { region: entry.id, plan, milestone: milestone.id },
-        [['status', 'unknown'], ['explanation', 'Dit is nieuw.'], ['rol', 'docent']],
+        [
+          ['status', 'unknown'],
+          ['explanation', 'Dit is nieuw.'],
+          ['rol', 'docent'],
+        ],
         TODAY,
       );
       const left = new Set(changed.split('\n').map((line) => line.trim()));
-      const lost = plan.split('\n').map((line) => line.trim()).filter((line) => !left.has(line));
+      const lost = plan
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => !left.has(line));
       // What the new state replaces, and lists on one line that grew.
       const replaced = lost.filter((line) => /^(?:status|explanation|achieved|seenOn|dataFrom|sources):/.test(line));
       expect(lost, entry.file).toEqual(replaced);
@@ -125,24 +144,38 @@ describe('the state of a milestone', () => {
   });
 });
 
-test(`a region more that does the same passes the content check whenever its form has no complaint, for ${RUNS} inputs`, { timeout: PATIENCE }, async () => {
-  const practices = entriesIn(content, 'practices');
-  // All that a practice points at.
-  const beside = content.entries.filter(({ collection }) => ['regions', 'programmeLines', 'labs'].includes(collection));
-  const fixed = new Map(await Promise.all(practices.map(async ({ id, file }) => [id, await readFile(path.join(ROOT, file), 'utf8')] as const)));
-  let passed = 0;
-  const wrong: unknown[] = [];
-  const inputs = fc.sample(fc.tuple(fc.constantFrom(...fixed.keys()), typingOf(REUSE_KIND, names)), { numRuns: RUNS, seed: SEED });
-  for (const [id, typed] of inputs) {
-    const before = fixed.get(id) ?? '';
-    const contribution = judgePracticeReuse({ id, text: before }, typed, TODAY);
-    const problems = problemsOf([contribution], beside);
-    if ((problems.length === 0) !== (contribution.problems.length === 0)) wrong.push({ id, typed, problems, told: contribution.problems });
-    if (problems.length === 0) passed += 1;
-    // The text below the fields is nobody's but its editor's.
-    const body = before.slice(before.indexOf('\n---\n', 4));
-    if (!contribution.text.endsWith(body)) wrong.push({ id, text: contribution.text });
-  }
-  expect(wrong.slice(0, 3)).toEqual([]);
-  expect(passed).toBeGreaterThan(RUNS / 10);
-});
+test(
+  `a region more that does the same passes the content check whenever its form has no complaint, for ${RUNS} inputs`,
+  { timeout: PATIENCE },
+  async () => {
+    const practices = entriesIn(content, 'practices');
+    // All that a practice points at.
+    const beside = content.entries.filter(({ collection }) =>
+      ['regions', 'programmeLines', 'labs'].includes(collection),
+    );
+    const fixed = new Map(
+      await Promise.all(
+        practices.map(async ({ id, file }) => [id, await readFile(path.join(ROOT, file), 'utf8')] as const),
+      ),
+    );
+    let passed = 0;
+    const wrong: unknown[] = [];
+    const inputs = fc.sample(fc.tuple(fc.constantFrom(...fixed.keys()), typingOf(REUSE_KIND, names)), {
+      numRuns: RUNS,
+      seed: SEED,
+    });
+    for (const [id, typed] of inputs) {
+      const before = fixed.get(id) ?? '';
+      const contribution = judgePracticeReuse({ id, text: before }, typed, TODAY);
+      const problems = problemsOf([contribution], beside);
+      if ((problems.length === 0) !== (contribution.problems.length === 0))
+        wrong.push({ id, typed, problems, told: contribution.problems });
+      if (problems.length === 0) passed += 1;
+      // The text below the fields is nobody's but its editor's.
+      const body = before.slice(before.indexOf('\n---\n', 4));
+      if (!contribution.text.endsWith(body)) wrong.push({ id, text: contribution.text });
+    }
+    expect(wrong.slice(0, 3)).toEqual([]);
+    expect(passed).toBeGreaterThan(RUNS / 10);
+  },
+);

@@ -38,7 +38,8 @@ test.each(CONTRIBUTION_KINDS)(
       const { problems } = judge(typed);
       told += problems.length;
       for (const problem of problems) {
-        for (const reason of find(problem, typed)) odd.set(`${reason}: ${problem.message} ${problem.fix}`, problem.input);
+        for (const reason of find(problem, typed))
+          odd.set(`${reason}: ${problem.message} ${problem.fix}`, problem.input);
       }
     }
     // Enough to mean something.
@@ -63,7 +64,9 @@ function careless(kind: ContributionKind): fc.Arbitrary<Typed> {
 async function judgeOf(kind: ContributionKind): Promise<(typed: Typed) => Contribution> {
   const { subject } = kind;
   if (subject === undefined) {
-    const needDates = new Map(entriesIn(content, 'needs').flatMap(({ id, data }) => (data === undefined ? [] : [[id, data.date]])));
+    const needDates = new Map(
+      entriesIn(content, 'needs').flatMap(({ id, data }) => (data === undefined ? [] : [[id, data.date]])),
+    );
     return (typed) => judgeForm(kind, typed, { today: TODAY, taken: [], needDates });
   }
   const entries = entriesIn(content, subject.folder === 'plannen' ? 'plans' : 'practices');
@@ -71,7 +74,9 @@ async function judgeOf(kind: ContributionKind): Promise<(typed: Typed) => Contri
     entries.map(async ({ id, file }) => ({ id, text: await readFile(path.join(ROOT, file), 'utf8') })),
   );
   const milestones = entriesIn(content, 'plans').flatMap(({ id, data }) =>
-    (data?.lines ?? []).flatMap((line) => line.milestones.map((milestone) => ({ region: id, milestone: milestone.id }))),
+    (data?.lines ?? []).flatMap((line) =>
+      line.milestones.map((milestone) => ({ region: id, milestone: milestone.id })),
+    ),
   );
   let turn = 0;
   return (typed) => {
@@ -89,7 +94,11 @@ async function judgeOf(kind: ContributionKind): Promise<(typed: Typed) => Contri
 /** Why a message should not be read by who fills in this form. */
 function makeFinder(kind: ContributionKind): (problem: FormProblem, typed: Typed) => string[] {
   const fields = [...formPartsOf(kind).flatMap((part) => part.fields), ...SENDER_FIELDS].flatMap(withFieldsBelow);
-  const shown = fields.flatMap(({ label, help, options }) => [label, help ?? '', ...options.map((option) => option.label)]);
+  const shown = fields.flatMap(({ label, help, options }) => [
+    label,
+    help ?? '',
+    ...options.map((option) => option.label),
+  ]);
   const { subject } = kind;
   const heads = kind.parts.flatMap(({ title, lead = '' }) => [title, lead]);
   // A Dutch word that happens to be a key as well.

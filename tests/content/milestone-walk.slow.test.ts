@@ -25,47 +25,77 @@ const later = fc.constantFrom('12-1-2027', 'maart 2027', '2027-2028', '30-6-2028
 /** Seven things that somebody may come to tell of a milestone, in fields that the form shows. */
 const ANSWERS: Readonly<Record<string, fc.Arbitrary<Typed>>> = {
   planned: fc.constant([['status', 'planned']]),
-  'in-progress': fc.constant([['status', 'in-progress'], ['explanation', 'De helft is klaar.']]),
-  achieved: day.map((date) => [['status', 'achieved'], ['achieved', date], ['evidence.0.text', 'Het lokaal is open.']]),
-  dropped: fc.constant([['status', 'dropped'], ['droppedBecause', 'Er was geen geld meer.']]),
+  'in-progress': fc.constant([
+    ['status', 'in-progress'],
+    ['explanation', 'De helft is klaar.'],
+  ]),
+  achieved: day.map((date) => [
+    ['status', 'achieved'],
+    ['achieved', date],
+    ['evidence.0.text', 'Het lokaal is open.'],
+  ]),
+  dropped: fc.constant([
+    ['status', 'dropped'],
+    ['droppedBecause', 'Er was geen geld meer.'],
+  ]),
   unknown: fc.constant([['status', 'unknown']]),
-  moved: later.map((date) => [['status', 'planned'], ['shifts.0.to', date], ['shifts.0.reason', 'De bouw liep uit.'], ['shifts.0.cause', 'supply']]),
-  'moved, no new date': fc.constant([['status', 'unknown'], ['shifts.0.reason', 'De docent vertrok.'], ['shifts.0.cause', 'staff']]),
+  moved: later.map((date) => [
+    ['status', 'planned'],
+    ['shifts.0.to', date],
+    ['shifts.0.reason', 'De bouw liep uit.'],
+    ['shifts.0.cause', 'supply'],
+  ]),
+  'moved, no new date': fc.constant([
+    ['status', 'unknown'],
+    ['shifts.0.reason', 'De docent vertrok.'],
+    ['shifts.0.cause', 'staff'],
+  ]),
 };
 
 /** What the form may still ask for, and what somebody who knows the milestone then types. */
 const ASKED: Readonly<Record<string, string>> = { planned: '2023' };
 
-test('whatever somebody has to tell of a milestone, the form comes to a file that the check takes', { timeout: PATIENCE }, async () => {
-  const { content } = await readContent(ROOT);
-  const programme = programmeSpan(entriesIn(content, 'programme').flatMap(({ data }) => data?.periods ?? []));
-  const orders = fc.shuffledSubarray(Object.keys(ANSWERS), { minLength: Object.keys(ANSWERS).length });
-  const placeOf = makeInputOrder(MILESTONE_KIND);
-  const wrong: unknown[] = [];
-  let walked = 0;
-  for (const entry of entriesIn(content, 'plans')) {
-    const before = await readFile(path.join(ROOT, entry.file), 'utf8');
-    for (const { id: milestone } of entry.data?.lines.flatMap(({ milestones }) => milestones) ?? []) {
-      walked += 1;
-      let plan = before;
-      // One after another, as the years go by: each begins where the last one ended.
-      for (const name of fc.sample(orders, { numRuns: 1, seed: SEED + walked })[0] ?? []) {
-        const answer: Typed = [['rol', 'docent'], ...(fc.sample(ANSWERS[name] ?? fc.constant<Typed>([]), { numRuns: 1, seed: SEED + walked })[0] ?? [])];
-        const judge = (typed: Typed) => judgeMilestoneState({ region: entry.id, plan, milestone, programme }, typed, TODAY);
-        const first = judge(answer);
-        const asked = first.problems.flatMap(({ input = '' }): Typed => (ASKED[input] === undefined ? [] : [[input, ASKED[input]]]));
-        const { text, problems, settled } = asked.length === 0 ? first : judge([...answer, ...asked]);
-        // Nothing is asked that the form does not show, or that the site knows already.
-        const unasked = first.problems.filter(({ input }) => placeOf(input) === -1 || settled.includes(input ?? ''));
-        const found = checkOf(content, entry.id, text);
-        if (problems.length + unasked.length + found.length > 0) wrong.push({ region: entry.id, milestone, name, answer, problems, unasked, found });
-        else plan = text;
+test(
+  'whatever somebody has to tell of a milestone, the form comes to a file that the check takes',
+  { timeout: PATIENCE },
+  async () => {
+    const { content } = await readContent(ROOT);
+    const programme = programmeSpan(entriesIn(content, 'programme').flatMap(({ data }) => data?.periods ?? []));
+    const orders = fc.shuffledSubarray(Object.keys(ANSWERS), { minLength: Object.keys(ANSWERS).length });
+    const placeOf = makeInputOrder(MILESTONE_KIND);
+    const wrong: unknown[] = [];
+    let walked = 0;
+    for (const entry of entriesIn(content, 'plans')) {
+      const before = await readFile(path.join(ROOT, entry.file), 'utf8');
+      for (const { id: milestone } of entry.data?.lines.flatMap(({ milestones }) => milestones) ?? []) {
+        walked += 1;
+        let plan = before;
+        // One after another, as the years go by: each begins where the last one ended.
+        for (const name of fc.sample(orders, { numRuns: 1, seed: SEED + walked })[0] ?? []) {
+          const answer: Typed = [
+            ['rol', 'docent'],
+            ...(fc.sample(ANSWERS[name] ?? fc.constant<Typed>([]), { numRuns: 1, seed: SEED + walked })[0] ?? []),
+          ];
+          const judge = (typed: Typed) =>
+            judgeMilestoneState({ region: entry.id, plan, milestone, programme }, typed, TODAY);
+          const first = judge(answer);
+          const asked = first.problems.flatMap(({ input = '' }): Typed =>
+            ASKED[input] === undefined ? [] : [[input, ASKED[input]]],
+          );
+          const { text, problems, settled } = asked.length === 0 ? first : judge([...answer, ...asked]);
+          // Nothing is asked that the form does not show, or that the site knows already.
+          const unasked = first.problems.filter(({ input }) => placeOf(input) === -1 || settled.includes(input ?? ''));
+          const found = checkOf(content, entry.id, text);
+          if (problems.length + unasked.length + found.length > 0)
+            wrong.push({ region: entry.id, milestone, name, answer, problems, unasked, found });
+          else plan = text;
+        }
       }
     }
-  }
-  expect(walked).toBeGreaterThan(100);
-  expect(wrong.slice(0, 3)).toEqual([]);
-});
+    expect(walked).toBeGreaterThan(100);
+    expect(wrong.slice(0, 3)).toEqual([]);
+  },
+);
 
 function checkOf(content: Content, id: string, text: string): string[] {
   const file = `content/plans/${id}.yaml`;

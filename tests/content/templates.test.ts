@@ -22,7 +22,9 @@ test('all templates together are a site without problems', () => {
   const entries = [...readings.flatMap((reading) => reading.entries), ...makeTerms({ id: 'profiel', term: 'profiel' })];
   // Every picture and video that a template names is taken to stand beside it.
   const named = entries.flatMap((entry) =>
-    ['picture', 'video'].flatMap((kind) => pointersTo(entry, kind).map(({ name }) => path.join(path.dirname(entry.file), name))),
+    ['picture', 'video'].flatMap((kind) =>
+      pointersTo(entry, kind).map(({ name }) => path.join(path.dirname(entry.file), name)),
+    ),
   );
   const files = new Set(named);
   const found = checkContent(makeContent(entries, { files }), { today: '2026-11-30', fixedPages: ['/regios/'] });

@@ -75,12 +75,20 @@ function typing(field: FormField, name: string, names: Names): fc.Arbitrary<Type
     fc.oneof({ weight: chance, arbitrary: values }, { weight: 1, arbitrary: fc.constant<Typed>([]) });
   switch (field.widget) {
     case 'group':
-      return sometimes(all(field.fields.map((child) => typing({ ...child, required: true }, nameOf(child, name, field), names))));
+      return sometimes(
+        all(field.fields.map((child) => typing({ ...child, required: true }, nameOf(child, name, field), names))),
+      );
     case 'rows':
       return fc
         .array(fc.constant(null), { maxLength: 2 })
         .chain((rows) =>
-          all(rows.flatMap((_, row) => field.fields.map((child) => typing({ ...child, required: true }, nameOf(child, `${name}.${row}`, field, '.*'), names)))),
+          all(
+            rows.flatMap((_, row) =>
+              field.fields.map((child) =>
+                typing({ ...child, required: true }, nameOf(child, `${name}.${row}`, field, '.*'), names),
+              ),
+            ),
+          ),
         );
     case 'pick':
       return sometimes(one(fc.constantFrom(...field.options.map(({ value }) => value))));
@@ -117,11 +125,12 @@ function all(parts: readonly fc.Arbitrary<Typed>[]): fc.Arbitrary<Typed> {
 export function typingOf(kind: ContributionKind, names: Names): fc.Arbitrary<Typed> {
   const fields = formPartsOf(kind).flatMap((part) => part.fields.map((field) => typing(field, field.pattern, names)));
   const role = fc.oneof({ weight: 20, arbitrary: text }, { weight: 1, arbitrary: fc.constant('') });
-  return fc.tuple(all(fields), role, text, text).map(([typed, who, organisation, body]) => [
-    ...typed,
-    ['rol', who],
-    ['organisatie', organisation],
-    ...(kind.body === undefined ? [] : [['tekst', body] as [string, string]]),
-  ]);
+  return fc
+    .tuple(all(fields), role, text, text)
+    .map(([typed, who, organisation, body]) => [
+      ...typed,
+      ['rol', who],
+      ['organisatie', organisation],
+      ...(kind.body === undefined ? [] : [['tekst', body] as [string, string]]),
+    ]);
 }
-

@@ -85,10 +85,14 @@ function readList(identity: FileIdentity, text: string): EntriesReading {
   if (yaml.values === undefined) return { entries: [], problems: yaml.problems, complete: false };
   const records: unknown = yaml.values.data ?? [];
   if (!Array.isArray(records)) {
-    const words = { message: 'Hier hoort een lijst te staan: elk onderdeel met een streepje ervoor.', fix: seeTemplate(collection) };
+    const words = {
+      message: 'Hier hoort een lijst te staan: elk onderdeel met een streepje ervoor.',
+      fix: seeTemplate(collection),
+    };
     return { entries: [], problems: [...yaml.problems, problemAt(yaml, [], words)], complete: false };
   }
-  if (records.length === 0) return { entries: [], problems: [...yaml.problems, emptyList(identity, yaml)], complete: false };
+  if (records.length === 0)
+    return { entries: [], problems: [...yaml.problems, emptyList(identity, yaml)], complete: false };
   const read = records.map((record: unknown, index) => readItem(identity, yaml, record, index, text));
   return {
     entries: read.map(({ entry }) => entry),
@@ -103,7 +107,13 @@ function emptyList({ collection }: FileIdentity, place: Place): Problem {
   return problemAt(place, [], { message, fix: `Zet er ten minste één in. ${seeTemplate(collection)}` });
 }
 
-function readItem({ file, collection }: FileIdentity, yaml: YamlReading, record: unknown, index: number, source: string) {
+function readItem(
+  { file, collection }: FileIdentity,
+  yaml: YamlReading,
+  record: unknown,
+  index: number,
+  source: string,
+) {
   const place: Place = { file, lineOf: (path, part) => yaml.lineOf([index, ...path], part) };
   const id = goodId(record);
   return judge({ collection, id, place, source }, record, (path) => yaml.isQuoted([index, ...path]));

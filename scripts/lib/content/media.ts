@@ -26,14 +26,10 @@ async function lookAt(
   videos: readonly string[],
 ): Promise<Omit<Media, 'files'>> {
   const readings = path.join(root, READINGS_FOLDER);
-  const looked = await mapBounded(
-    pictures,
-    AT_ONCE,
-    async (file): Promise<readonly [string, PictureReading]> => [
-      file,
-      await readPicture(path.resolve(root, file), readings),
-    ],
-  );
+  const looked = await mapBounded(pictures, AT_ONCE, async (file): Promise<readonly [string, PictureReading]> => [
+    file,
+    await readPicture(path.resolve(root, file), readings),
+  ]);
   const faults = await mapBounded(videos, AT_ONCE, async (file): Promise<readonly (readonly [string, FileFault])[]> => {
     const fault = await findVideoFault(path.resolve(root, file));
     return fault === undefined ? [] : [[file, fault]];

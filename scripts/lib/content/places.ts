@@ -66,7 +66,10 @@ function entryIn(collection: CollectionName, steps: readonly string[]): FilePlac
 
 /** `Terms.YML` means `terms.yaml`, and `lab.md` means `lab.mdx`. */
 function usualName(name: string): string {
-  return name.toLowerCase().replace(/\.(?:md|markdown)$/, '.mdx').replace(/\.yml$/, '.yaml');
+  return name
+    .toLowerCase()
+    .replace(/\.(?:md|markdown)$/, '.mdx')
+    .replace(/\.yml$/, '.yaml');
 }
 
 function baseName(name: string): string {

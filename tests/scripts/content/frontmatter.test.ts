@@ -7,19 +7,23 @@ test('a page is split in its fields and a text whose lines keep their numbers', 
   expect(splitPage('---\ntitle: x\n---\n\nTekst\n')).toEqual({ fields: 'title: x', body: '\n\n\n\nTekst\n' });
 });
 
-test.each([['---\ntitle: x\n---\nTekst'], ['---\r\ntitle: x\r\n---\r\nTekst'], ['--- \ntitle: x\n--- \nTekst'], ['---\n---\n']])(
-  'Astro splits %j at the same places',
-  (text) => {
-    const split = splitPage(text);
-    const astro = parseFrontmatter(text);
-    expect('fields' in split ? split.fields.trim() : undefined).toBe(astro.rawFrontmatter.trim());
-    expect(split.body?.trim()).toBe(astro.content.trim());
-  },
-);
+test.each([
+  ['---\ntitle: x\n---\nTekst'],
+  ['---\r\ntitle: x\r\n---\r\nTekst'],
+  ['--- \ntitle: x\n--- \nTekst'],
+  ['---\n---\n'],
+])('Astro splits %j at the same places', (text) => {
+  const split = splitPage(text);
+  const astro = parseFrontmatter(text);
+  expect('fields' in split ? split.fields.trim() : undefined).toBe(astro.rawFrontmatter.trim());
+  expect(split.body?.trim()).toBe(astro.content.trim());
+});
 
 const problemOf = (text: string) => {
   const split = splitPage(text);
-  return 'problem' in split ? `${split.problem.line}: ${tellEditor(split.problem.message)} → ${tellEditor(split.problem.fix)}` : 'no problem';
+  return 'problem' in split
+    ? `${split.problem.line}: ${tellEditor(split.problem.message)} → ${tellEditor(split.problem.fix)}`
+    : 'no problem';
 };
 
 const NO_FIELDS =

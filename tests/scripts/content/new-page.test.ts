@@ -56,7 +56,9 @@ test('a kind or a name that can not be says what can', async () => {
 /** What the content check says of the words of templates in this project. */
 async function leftOver(): Promise<string[]> {
   const { problems } = await checkContentFolder(root, { today: '2026-11-30' });
-  return problems.filter(({ message }) => tellEditor(message).endsWith('is nog de tekst van het sjabloon.')).map(formatProblem);
+  return problems
+    .filter(({ message }) => tellEditor(message).endsWith('is nog de tekst van het sjabloon.'))
+    .map(formatProblem);
 }
 
 const KINDS = COLLECTION_NAMES.filter((name) => 'folder' in COLLECTIONS[name].stored).map(kindOf);
@@ -95,6 +97,15 @@ test('a year, a choice, a role and what the template says may stay are nobody’
   await makePage(root, 'practice', 'nieuw');
   await makePage(root, 'lab', 'nieuw');
   const told = (await leftOver()).join('\n');
-  for (const value of ['2020', 'partly', 'lokale krant', 'docent', '75%', 'CC BY 4.0', 'van de lokalen', 'Alleen voor deze site'])
+  for (const value of [
+    '2020',
+    'partly',
+    'lokale krant',
+    'docent',
+    '75%',
+    'CC BY 4.0',
+    'van de lokalen',
+    'Alleen voor deze site',
+  ])
     expect(told, value).not.toContain(`“${value}”`);
 });

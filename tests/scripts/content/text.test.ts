@@ -44,7 +44,9 @@ test.each([
 });
 
 test.each([[''], ['\n\n  \n'], ['\uFEFF']])('a file with nothing in it is told as such: %j', (text) => {
-  expect(read(text)).toBe('-: Dit bestand is leeg. → Vul het met een voorbeeld uit content/templates, of gooi het weg.');
+  expect(read(text)).toBe(
+    '-: Dit bestand is leeg. → Vul het met een voorbeeld uit content/templates, of gooi het weg.',
+  );
 });
 
 test('a file that is too large is told with its size', () => {

@@ -8,7 +8,9 @@ const read = (text: string) => readYaml(text, { file: 'f', firstLine: 2 });
 const problems = (text: string) => read(text).problems.map(formatProblem);
 
 test('days stay the text that their author wrote', () => {
-  expect(read('from: 2020-13-41\nuntil: 2021-06-18').values).toEqual({ data: { from: '2020-13-41', until: '2021-06-18' } });
+  expect(read('from: 2020-13-41\nuntil: 2021-06-18').values).toEqual({
+    data: { from: '2020-13-41', until: '2021-06-18' },
+  });
 });
 
 test.each([
@@ -37,11 +39,7 @@ test.each([
     "a: 'regio's'",
     'f:2\n  Na het aanhalingsteken of haakje sluiten staat nog iets.\n  → Zet aanhalingstekens om de hele waarde. Een aanhalingsteken in een tekst zelf schrijf je als ’ of “ ”.',
   ],
-  [
-    'a tab',
-    'a:\n\tb: 1',
-    'f:3\n  Deze regel springt in met een tab.\n  → Gebruik spaties in plaats van een tab.',
-  ],
+  ['a tab', 'a:\n\tb: 1', 'f:3\n  Deze regel springt in met een tab.\n  → Gebruik spaties in plaats van een tab.'],
   [
     'a list below the fields, with an empty line between',
     'a: 1\nb: 2\n\n- c\nd\n',
@@ -112,10 +110,26 @@ test.each([
     `a: ${'['.repeat(5000)}`,
     'f:2\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.',
   ],
-  ['a list on one line that never ends', '- '.repeat(3000), 'f:2\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.'],
-  ['a question in a question', `a: 1\n${'? '.repeat(3000)}`, 'f:3\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.'],
-  ['brackets that are all closed', `a: ${'['.repeat(3000)}${']'.repeat(3000)}`, 'f:2\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.'],
-  ['brackets behind a mistake', `a: b: c\nd: ${'{x: '.repeat(3000)}`, 'f:3\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.'],
+  [
+    'a list on one line that never ends',
+    '- '.repeat(3000),
+    'f:2\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.',
+  ],
+  [
+    'a question in a question',
+    `a: 1\n${'? '.repeat(3000)}`,
+    'f:3\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.',
+  ],
+  [
+    'brackets that are all closed',
+    `a: ${'['.repeat(3000)}${']'.repeat(3000)}`,
+    'f:2\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.',
+  ],
+  [
+    'brackets behind a mistake',
+    `a: b: c\nd: ${'{x: '.repeat(3000)}`,
+    'f:3\n  Hier zitten te veel lijsten of groepen in elkaar.\n  → Haal haakjes of streepjes weg.',
+  ],
   [
     'groups that each lie in the one before',
     Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
@@ -131,11 +145,7 @@ test.each([
     'a: !!str 1',
     'f:2\n  Een waarde die met ! begint, leest de site als opdracht.\n  → Zet er aanhalingstekens om.',
   ],
-  [
-    'a merge',
-    'a:\n  <<: {b: 1}',
-    'f:3\n  Velden samenvoegen met << kan hier niet.\n  → Schrijf de velden voluit.',
-  ],
+  ['a merge', 'a:\n  <<: {b: 1}', 'f:3\n  Velden samenvoegen met << kan hier niet.\n  → Schrijf de velden voluit.'],
 ])('%s is told in Dutch, and the values are left alone', (_, text, expected) => {
   expect(problems(text)).toEqual([expected]);
   expect(read(text).values).toBeUndefined();
@@ -155,7 +165,10 @@ test('a field that stands twice is told each time, and the other fields are stil
 });
 
 test('a bomb of aliases is refused before it grows', () => {
-  const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${`*${'abcdefgh'[i] ?? ''},`.repeat(10)}]`)];
+  const bomb = [
+    'a: &a [x,x,x,x,x,x,x,x,x,x]',
+    ...'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${`*${'abcdefgh'[i] ?? ''},`.repeat(10)}]`),
+  ];
   expect(read(bomb.join('\n')).values).toBeUndefined();
 });
 
@@ -209,8 +222,50 @@ test.each([
 const PATIENT = { timeout: 60_000 };
 
 const piece = fc.constantFrom(
-  ...['a: ', 'b: ', 'c:', '- ', '\n', '\n  ', '\n    ', ' ', '1', '075', '1_000', '0b11', '0x1F', '1e3', '.5', 'true', 'yes', 'null', '~'],
-  ...['2021', '2021-06-18', '2020-13-41', '2021-06', '12:30', '"', "'", '[', ']', '{', '}', ', ', ': ', '# ', '|', '>', '&a', '*a', '!x', '<<', '? '],
+  ...[
+    'a: ',
+    'b: ',
+    'c:',
+    '- ',
+    '\n',
+    '\n  ',
+    '\n    ',
+    ' ',
+    '1',
+    '075',
+    '1_000',
+    '0b11',
+    '0x1F',
+    '1e3',
+    '.5',
+    'true',
+    'yes',
+    'null',
+    '~',
+  ],
+  ...[
+    '2021',
+    '2021-06-18',
+    '2020-13-41',
+    '2021-06',
+    '12:30',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    ': ',
+    '# ',
+    '|',
+    '>',
+    '&a',
+    '*a',
+    '!x',
+    '<<',
+    '? ',
+  ],
   ...['tekst', 'één', '’s', '@', '`', '%', '\\', '\t', '...', '=', 'M&T'],
 );
 const yaml = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
