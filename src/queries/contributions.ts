@@ -29,7 +29,7 @@ export interface PageOption extends Option {
   readonly date?: string | undefined;
 }
 
-export interface SubjectGroup {
+interface SubjectGroup {
   /** Undefined where there is one group only. */
   readonly label: string | undefined;
   readonly options: readonly Option[];

@@ -34,7 +34,7 @@ export interface MeetingView {
   readonly time: MeetingTime;
 }
 
-export interface MeetingYear {
+interface MeetingYear {
   readonly year: string;
   readonly meetings: readonly MeetingView[];
 }

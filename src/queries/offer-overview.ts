@@ -4,7 +4,7 @@ import { isAvailable, STANDING_WORDS } from '../domain/kinds/offer.ts';
 import { readOffers, type NeedEntry, type NeedView, type OfferEntry, type OfferLink } from './offer-entries.ts';
 import { byTitle } from './order.ts';
 
-export type OfferFacet = 'voor' | 'regio' | 'stand';
+type OfferFacet = 'voor' | 'regio' | 'stand';
 type FacetValues = Readonly<Record<OfferFacet, readonly string[]>>;
 /** What one row of the overview is about: a need with its offers, or an offer on its own. */
 export interface OfferTopic {
@@ -16,12 +16,12 @@ export interface OfferTopic {
   readonly facets: FacetValues;
   readonly words: string;
 }
-export interface OfferPart {
+interface OfferPart {
   readonly id: 'answered' | 'unanswered' | 'others';
   readonly topics: readonly OfferTopic[];
   readonly facets: FacetValues;
 }
-export interface AudienceGroup {
+interface AudienceGroup {
   readonly audience: Audience;
   readonly title: string;
   readonly parts: readonly OfferPart[];

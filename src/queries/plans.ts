@@ -33,7 +33,7 @@ export interface MilestoneView {
   readonly milestone: Milestone;
   readonly row: TimelineRow;
 }
-export interface PlanLineView {
+interface PlanLineView {
   readonly line: PlanLine;
   readonly title: string;
   readonly number: number | undefined;
@@ -151,7 +151,7 @@ export async function getMovedMilestones(): Promise<MovedMilestone[]> {
   );
 }
 
-export interface Notice extends Answer {
+interface Notice extends Answer {
   readonly from: PageLink & { readonly kind: string };
 }
 export interface Notices {

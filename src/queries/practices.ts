@@ -26,13 +26,13 @@ export interface PracticePage extends Omit<Practice, 'regions' | 'programmeLines
   readonly reusedBy: readonly (PageLink & Told)[];
   readonly similar: readonly PracticeLink[];
 }
-export interface PracticeRow extends PracticeLink {
+interface PracticeRow extends PracticeLink {
   readonly id: string;
   /** What each filter compares with: ids, with spaces between them. */
   readonly facets: Readonly<Record<PracticeFacet, readonly string[]>>;
   readonly words: string;
 }
-export type PracticeFacet = 'soort' | 'lijn' | 'profiel' | 'regio' | 'moeite';
+type PracticeFacet = 'soort' | 'lijn' | 'profiel' | 'regio' | 'moeite';
 interface Choice {
   readonly value: string;
   readonly label: string;

@@ -9,7 +9,7 @@ import { buildDate } from './build-date.ts';
 import { completeAddress } from './site-address.ts';
 
 type Event = Programme['events'][number];
-export interface ProgrammeYear {
+interface ProgrammeYear {
   readonly year: string;
   readonly events: readonly (Event & { readonly laneLabel: string; readonly isPast: boolean })[];
 }

@@ -15,7 +15,7 @@ import type { Source } from '../domain/schema/fields.ts';
 import { byTitle } from './order.ts';
 import { getPlanPages, type MilestoneView, type PlanView } from './plans.ts';
 
-export interface ReportPartView {
+interface ReportPartView {
   readonly name: ReportPartName;
   readonly title: string;
   readonly stateWord: string;

@@ -17,7 +17,7 @@ import type { PageLink } from './page-links.ts';
 /** Made by the build of tours; `npm run dev` and `npm run build` see to it. */
 const INDEX = path.join(process.cwd(), '.work/tours/index.json');
 
-export interface SceneLink extends PageLink {
+interface SceneLink extends PageLink {
   readonly to: string;
   readonly label: string;
 }

@@ -2,7 +2,7 @@ import { entriesIn, type Content } from '../../entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Check } from '../check.ts';
 import { checkTours, hintTour, readTours } from './index.ts';
-import type { PictureDemands } from './pictures.ts';
+import type { PictureDemands } from './tour-check.ts';
 
 /** The rules of tours, for all content at once. */
 export const checkAllTours: Check = (content, { today, demands }) =>
