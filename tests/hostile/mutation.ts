@@ -6,7 +6,7 @@ export const HINT = 'hint';
 export const TEXT = '';
 
 /** Refused says in which field: `mainTown.lat`. */
-export type Verdict = typeof ACCEPT | typeof HINT | typeof TEXT | (string & {});
+type Verdict = typeof ACCEPT | typeof HINT | typeof TEXT | (string & {});
 
 /** Told by number, or by how it begins after the change. Left out: where the change begins. `WHOLE_FILE`: none. */
 export type Line = number | string;

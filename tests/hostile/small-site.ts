@@ -12,7 +12,7 @@ import { makeHostileContent, TODAY } from '../trust/hostile-content.ts';
 const NOON = String(Date.parse(`${TODAY}T12:00:00Z`) / 1000);
 const MISSING = 'Dit bestand ontbreekt';
 
-export interface Ending {
+interface Ending {
   readonly exitCode: number | undefined;
   readonly output: string;
 }

@@ -21,7 +21,7 @@ export interface Wished {
   readonly modes: readonly Mode[];
 }
 
-export const EVERYTHING: Wished = { sizes: SIZES, modes: MODES };
+const EVERYTHING: Wished = { sizes: SIZES, modes: MODES };
 
 /** Longer pages are photographed to here: Chromium draws what is further down twice. */
 const LONGEST = 12_000;

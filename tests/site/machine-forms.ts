@@ -11,12 +11,12 @@ export interface MachineForms {
   readonly feed: Feed | undefined;
   readonly calendars: readonly Calendar[];
 }
-export interface Feed {
+interface Feed {
   readonly link: string | undefined;
   readonly self: string | undefined;
   readonly items: readonly { readonly link: string; readonly published: string | undefined }[];
 }
-export interface Calendar {
+interface Calendar {
   readonly file: string;
   readonly hasMethod: boolean;
   /** Of each event; undefined for one without an address. */

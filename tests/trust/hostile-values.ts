@@ -4,12 +4,6 @@ export const TRACE = '__sto';
 /** An element that no page of the site has by itself. */
 export const FOREIGN_ELEMENT = 'x-merk';
 
-/** A text that tries everything at once, with a name of its own by which it can be found back in the built site. */
-export interface HostileValue {
-  readonly token: string;
-  readonly text: string;
-}
-
 /**
  * What a field may be made to hold, the worst first: a field takes the first that its own rules allow. The text from
  * right to left, the marks of direction and the joined emoji are what an honest author may write too.

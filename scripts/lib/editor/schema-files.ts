@@ -7,9 +7,7 @@ import { jsonSchemaOf } from '../../../src/domain/schema/json-schema.ts';
  * The kinds that are YAML alone. VS Code reads their schemas from the repository, so that they help before anything is
  * installed. For the fields above a page it reads what Astro makes of the same schemas, in `.astro`.
  */
-export const YAML_KINDS: readonly CollectionName[] = COLLECTION_NAMES.filter((name) =>
-  fileOf(name, '*').endsWith('.yaml'),
-);
+const YAML_KINDS: readonly CollectionName[] = COLLECTION_NAMES.filter((name) => fileOf(name, '*').endsWith('.yaml'));
 
 const FOLDER = '.vscode/schemas';
 

@@ -15,7 +15,7 @@ const arrowsShape = z.strictObject({
   /** Why, or what to do instead. */
   cure: z.string(),
 });
-export type Arrows = z.output<typeof arrowsShape>;
+type Arrows = z.output<typeof arrowsShape>;
 
 /** Refuses each import that the arrows of its folder do not allow. */
 export const arrowsRule: Rule.RuleModule = {

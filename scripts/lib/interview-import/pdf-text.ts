@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 
 /** A piece of text on a page, as pdf.js gives it. */
-export interface PageItem {
+interface PageItem {
   readonly str: string;
   /** Places it on the page; the sixth number is its height above the foot. */
   readonly transform: readonly number[];
@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
 }
 
 /** The lines of a page, with an empty one where white space or a new column begins. */
-export function pageText(items: readonly PageItem[]): string {
+function pageText(items: readonly PageItem[]): string {
   const lines: string[] = [];
   let previous: PageItem | undefined;
   let line: PageItem[] = [];

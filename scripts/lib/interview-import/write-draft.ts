@@ -6,7 +6,7 @@ import { kebabCase } from '../content/places.ts';
 import { StepFailure } from '../steps.ts';
 
 /** Drafts hold the text of others, so they stand where git does not look. */
-export const DRAFTS_FOLDER = '.work/drafts';
+const DRAFTS_FOLDER = '.work/drafts';
 
 /** Where a draft goes: the place that was asked for, or the drafts folder under the name of the source. */
 export function placeOfDraft(source: string, to: string | undefined): string {

@@ -6,7 +6,7 @@ export interface GPano {
   readonly crop?: Crop;
 }
 /** The picture is a part of a whole panorama. */
-export interface Crop {
+interface Crop {
   readonly width: number;
   readonly height: number;
   readonly fullWidth: number;

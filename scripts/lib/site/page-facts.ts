@@ -27,7 +27,7 @@ export interface PageFacts {
   readonly policies: readonly { readonly start: number; readonly end: number }[];
 }
 
-export interface Found {
+interface Found {
   readonly value: string;
   readonly line: number;
 }
@@ -40,7 +40,7 @@ export interface Reference extends Found {
   readonly use: 'asset' | 'link';
 }
 
-export interface Image {
+interface Image {
   readonly line: number;
   readonly source: string;
   readonly hasAlt: boolean;

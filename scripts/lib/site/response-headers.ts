@@ -13,7 +13,7 @@ const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
  * Netlify and Cloudflare Pages read, and our own server sends the same, so that what is tested is what is deployed.
  * The content policy itself stands in each page; only framing can not be said there.
  */
-export const HEADER_RULES: readonly HeaderRule[] = [
+const HEADER_RULES: readonly HeaderRule[] = [
   {
     for: '/*',
     headers: {

@@ -13,7 +13,7 @@ interface StoredFile {
 }
 
 /** What a request comes down to, before anything is sent. */
-export type Target =
+type Target =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'missing' }
@@ -143,7 +143,7 @@ function makeEncoder(): Encoder {
 }
 
 /** Never leaves `root`, whatever the address says. */
-export async function findTarget(root: string, address: string): Promise<Target> {
+async function findTarget(root: string, address: string): Promise<Target> {
   const [rawPath, query] = splitOnce(address, '?');
   let urlPath: string;
   try {

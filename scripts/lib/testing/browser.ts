@@ -9,7 +9,7 @@ export interface Browser {
 }
 
 /** No sandbox, because CI runs as root; no background traffic, so that every request in a test is the page's own. */
-export const BROWSER_ARGUMENTS = [
+const BROWSER_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -8,7 +8,7 @@ export type Format = keyof Quality;
 export const FILE_ENDINGS = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const satisfies Record<Format, string>;
 
 /** One file that was made, by its path below the folder of its set. */
-export interface MadeFile {
+interface MadeFile {
   readonly path: string;
   readonly width: number;
   readonly height: number;
@@ -20,7 +20,7 @@ export function fromRaster({ data, width, height }: Raster): Sharp {
 }
 
 /** sharp writes no EXIF, XMP, GPS or profile unless asked to, and nobody asks. A test looks. */
-export async function encode(
+async function encode(
   picture: Sharp,
   format: Format,
   quality: Quality,

@@ -17,12 +17,12 @@ export interface PictureSettings {
   readonly imageWidths: readonly number[];
   readonly quality: Readonly<Record<Purpose, Quality>>;
 }
-export interface PosterSettings {
+interface PosterSettings {
   /** Width divided by height. */
   readonly shape: number;
   readonly widths: readonly number[];
 }
-export type Purpose = 'tile' | 'preview' | 'picture';
+type Purpose = 'tile' | 'preview' | 'picture';
 export interface Quality {
   readonly avif: AvifOptions;
   readonly webp: WebpOptions;

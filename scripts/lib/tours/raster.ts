@@ -29,6 +29,6 @@ export function halve({ data, width, height }: Raster): Raster {
 }
 
 /** One number of a typed array, of which the caller knows that it lies inside. */
-export function at(data: Uint8Array | Float64Array, index: number): number {
+function at(data: Uint8Array | Float64Array, index: number): number {
   return data[index] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { rowsOf, type Timeline } from '../../domain/timeline/timeline.ts';
 
-export interface FilterChoice {
+interface FilterChoice {
   readonly value: string;
   readonly label: string;
 }

@@ -3,7 +3,7 @@ import { BODY_INPUT, ORGANISATION_INPUT, ROLE_INPUT, SUBJECT_INPUT } from './inp
 import type { ContributionKind, FormPart, Given } from './kinds.ts';
 
 /** How a field is asked for. `page` is the name of another page, `rows` a list that grows, `picks` a few fixed words. */
-export type Widget =
+type Widget =
   'line' | 'text' | 'date' | 'number' | 'address' | 'yes' | 'pick' | 'picks' | 'page' | 'file' | 'group' | 'rows';
 
 export interface Option {

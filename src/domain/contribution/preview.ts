@@ -4,7 +4,7 @@ import { formPartsOf, type FormField } from './form-fields.ts';
 import type { ContributionKind } from './kinds.ts';
 
 /** One thing that a reader will see: what it is, and what was filled in. Of rows each is a line. */
-export interface PreviewFact {
+interface PreviewFact {
   readonly label: string;
   readonly lines: readonly string[];
 }

@@ -3,7 +3,7 @@ import { calendarDate, pastDate } from '../schema/calendar-date.ts';
 import { choice, line, sources, title } from '../schema/fields.ts';
 
 /** What an article helps with. The menu of the knowledge base shows the themes in this order. */
-export const GUIDE_THEMES = {
+const GUIDE_THEMES = {
   start: 'Begin hier',
   lead: 'Een plan uitvoeren',
   cooperate: 'Samen met docenten en bedrijven',
@@ -21,7 +21,6 @@ export const guideSchema = z.strictObject({
   reviewBy: calendarDate.optional().describe('Wanneer iemand de tekst opnieuw moet lezen.'),
   sources,
 });
-export type Guide = z.output<typeof guideSchema>;
 
 export interface GuideGroup<Item> {
   readonly title: string;

@@ -29,10 +29,10 @@ export const theme = choice(THEME_LABELS);
 
 const INTERVIEW_KINDS = { transcript: 'Uitgeschreven gesprek', report: 'Verslag in eigen woorden' } as const;
 
-export const SUMMARY_WORDS = 100;
+const SUMMARY_WORDS = 100;
 
 /** Something announced in the conversation, and what is known of it since. */
-export const claim = z.strictObject({
+const claim = z.strictObject({
   anchor: id.meta({ pointsTo: 'passage' }).describe('De passage waarin het werd gezegd.'),
   said: line.describe('Wat er werd aangekondigd, in eigen woorden.'),
   cameOfIt: z

@@ -10,7 +10,6 @@ export const MEETING_FORMS = {
   hybrid: 'op locatie en online',
   unknown: 'vorm onbekend',
 } as const;
-export type MeetingForm = keyof typeof MEETING_FORMS;
 
 export const MEETING_STATUS_WORDS = {
   planned: 'gepland',
@@ -19,7 +18,6 @@ export const MEETING_STATUS_WORDS = {
   cancelled: 'afgelast',
   unknown: 'onbekend',
 } as const;
-export type MeetingStatus = keyof typeof MEETING_STATUS_WORDS;
 
 export const meetingSchema = z.strictObject({
   title: title.max(120).describe('De naam van de bijeenkomst.'),

@@ -9,7 +9,7 @@ export const OFFER_STATES = {
   waiting: 'wachtlijst',
   unknown: 'onbekend',
 } as const;
-export type OfferState = keyof typeof OFFER_STATES;
+type OfferState = keyof typeof OFFER_STATES;
 
 /** Something that a region offers, told from its source. What the source leaves out stays unknown on the page. */
 export const offerSchema = z.strictObject({

@@ -19,7 +19,7 @@ export type MilestoneStatus = keyof typeof STATUS_WORDS;
 
 export const TITLE_LENGTH = 120;
 
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   text: line.describe('Waaraan ziet een lezer dat de mijlpaal is gehaald?'),
   url: webAddress.optional().describe('Waar een lezer het kan nalezen.'),
   source: sourceId.optional(),
@@ -68,7 +68,7 @@ export const milestone = z.strictObject({
 });
 export type Milestone = z.output<typeof milestone>;
 
-export const goal = z.strictObject({
+const goal = z.strictObject({
   id,
   text: line.describe('Wat wil de regio bereiken? Eén zin.'),
   figure: line.optional().describe('Het getal in het plan, bijvoorbeeld 75%.'),
@@ -77,16 +77,15 @@ export const goal = z.strictObject({
 });
 export type Goal = z.output<typeof goal>;
 
-export const subPlan = z.strictObject({
+const subPlan = z.strictObject({
   id,
   title,
   goal: id.optional().describe('De id van het doel waar het deelplan bij hoort.'),
   owner: line.optional().describe('De rol die het deelplan trekt, geen naam.'),
   source: sourceId.optional(),
 });
-export type SubPlan = z.output<typeof subPlan>;
 
-export const planLine = z.strictObject({
+const planLine = z.strictObject({
   line: id.describe('De id van een lijn op de pagina van de regio, of region voor de hele regio.'),
   shortTitle: line.optional().describe('Een korte naam voor in de tekening, bijvoorbeeld Leerlijnen vmbo-mbo.'),
   goals: z.array(goal).default([]).describe('De doelen van deze lijn.'),

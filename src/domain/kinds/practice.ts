@@ -23,13 +23,10 @@ export const PRACTICE_KINDS = {
   organisation: 'Organisatie',
   career: 'Kiezen voor techniek',
 } as const;
-export type PracticeKind = keyof typeof PRACTICE_KINDS;
 
 export const PRACTICE_STATES = { proposal: 'Voorstel', reviewed: 'Beoordeeld', outdated: 'Verouderd' } as const;
-export type PracticeState = keyof typeof PRACTICE_STATES;
 
 export const LEVELS = { low: 'Laag', middle: 'Midden', high: 'Hoog' } as const;
-export type Level = keyof typeof LEVELS;
 
 /** A text with the source that tells it. What no source tells stays open: the page then asks the region. */
 const told = z.strictObject({ text: line, source: sourceId });

@@ -7,7 +7,6 @@ export const PROGRAMME_LANES = {
   plans: 'Plannen van regio’s',
   reporting: 'Verslag doen',
 } as const;
-export type ProgrammeLane = keyof typeof PROGRAMME_LANES;
 
 /** The dates of the national programme. */
 export const programmeSchema = z.strictObject({

@@ -7,7 +7,6 @@ export const QUESTION_KINDS = {
   product: 'Wat is het, en wat mag?',
   big: 'Grote vraag',
 } as const;
-export type QuestionKind = keyof typeof QUESTION_KINDS;
 
 /** Who did something with a question, as a role, and when. Together they are the loop from region to nation and back. */
 const step = z.strictObject({

@@ -42,7 +42,7 @@ export type Partner = z.output<typeof partner>;
 const STAFFED = { yes: 'Bemenst', partly: 'Voor een deel bemenst', no: 'Niet bemenst', unknown: 'Onbekend' } as const;
 
 /** A line as the region names it, with the national line that it belongs to. */
-export const regionalLine = z.strictObject({
+const regionalLine = z.strictObject({
   id,
   title,
   programmeLine: reference('programmeLines').describe('Bij welke landelijke programmalijn hoort deze lijn?'),

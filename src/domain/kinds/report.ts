@@ -9,16 +9,14 @@ export const REPORT_STATES = {
   'not-shared': 'niet gedeeld',
   unknown: 'onbekend',
 } as const;
-export type ReportState = keyof typeof REPORT_STATES;
 
 const part = z.strictObject({
   state: choice(REPORT_STATES),
   text: line.optional().describe('Uitleg in één tot drie zinnen. Bij not-shared mag het leeg blijven.'),
   source: sourceId.optional(),
 });
-export type ReportPart = z.output<typeof part>;
 
-export const decision = z.strictObject({
+const decision = z.strictObject({
   what: line.describe('Wat is besloten?'),
   why: line.describe('Waarom?'),
   date: pastDate.optional(),

@@ -11,10 +11,9 @@ export const CAUSES = {
   decision: 'een besluit',
   other: 'iets anders',
 } as const;
-export type Cause = keyof typeof CAUSES;
 
 /** One move of a date. Every date that was ever planned stays in the content: the path is part of the story. */
-export const shift = z.strictObject({
+const shift = z.strictObject({
   from: calendarDate.describe('De datum die er stond. Bij de eerste verschuiving is dat de eerste datum van het plan.'),
   to: calendarDate.optional().describe('De nieuwe datum. Laat weg als er nog geen nieuwe datum is.'),
   toNote: line.optional().describe('Woorden die de nieuwe datum vervangen, bijvoorbeeld dat hij is afgeleid.'),

@@ -5,16 +5,15 @@ import { floorPlan, planPoint } from '../tour/floor-plan.ts';
 import { spot } from '../tour/tour-angles.ts';
 
 /** Kinds of scenes: a picture all around, or a plain photograph. */
-export const SCENE_KINDS = { panorama: 'Panorama van 360 graden', photo: 'Gewone foto' } as const;
+const SCENE_KINDS = { panorama: 'Panorama van 360 graden', photo: 'Gewone foto' } as const;
 export type SceneKind = keyof typeof SCENE_KINDS;
 
-export const MASK_REASONS = {
+const MASK_REASONS = {
   face: 'gezicht',
   screen: 'scherm',
   plate: 'naam of kenteken',
   other: 'iets anders',
 } as const;
-export type MaskReason = keyof typeof MASK_REASONS;
 
 export const AUDIENCES = { school: 'Voor scholen', parent: 'Voor ouders', pupil: 'Voor leerlingen' } as const;
 export type Audience = keyof typeof AUDIENCES;
@@ -22,7 +21,7 @@ export type Audience = keyof typeof AUDIENCES;
 /** How sharp a scene can get. */
 const DETAILS = { normal: 'Gewoon', high: 'Extra scherp' } as const;
 
-export const DEFAULT_VFOV = 75;
+const DEFAULT_VFOV = 75;
 
 const alt = line.min(20).max(200).describe('Wat ziet u? Voor wie het beeld niet kan zien, in 20 tot 200 tekens.');
 
@@ -71,7 +70,6 @@ const link = z.strictObject({
     .describe('Waar de bezoeker na de stap naar kijkt, als dat iets anders is dan de gewone blik.'),
   oneWay: z.boolean().default(false).describe('true als de andere plek met opzet geen weg terug heeft.'),
 });
-export type TourLink = z.output<typeof link>;
 
 const point = z.strictObject({
   id: id.describe('Korte naam binnen deze plek; hij staat in het adres van het punt.'),
@@ -127,9 +125,8 @@ const treasure = z.strictObject({
   near: id.describe('De id van het punt op deze plek waar de schat bij hoort: het antwoord op het raadsel.'),
   found: words.min(10).describe('Wat je leest als je hem hebt gevonden: waar hij precies zit.'),
 });
-export type Treasure = z.output<typeof treasure>;
 
-export const scene = z.strictObject({
+const scene = z.strictObject({
   id: id.describe('Korte naam die nooit verandert: hij staat in webadressen en op geprinte QR-codes.'),
   title: title.min(3).max(60).describe('Waar sta je? Bijvoorbeeld Bij de draaibanken.'),
   alt,

@@ -24,7 +24,7 @@ const FORMS = [
   { precision: 'year', pattern: /^(\d{4})$/ },
 ] as const satisfies readonly { precision: SinglePrecision; pattern: RegExp }[];
 
-export const DATE_HELP =
+const DATE_HELP =
   'Schrijf een dag (2021-06-18), maand (2021-06), kwartaal (2021-Q2), half jaar (2021-H1), jaar (2021) of schooljaar (2020-2021). Een periode heeft een schuine streep: 2020/2023.';
 
 /** In a form a date may be written as people say it. */
@@ -37,7 +37,7 @@ const LAST_YEAR = 2199;
 const ANY_FORM = FORMS.map(({ pattern }) => pattern.source.replaceAll(/[()^$]/g, '')).join('|');
 
 /** The forms of a date as one pattern, for tools that know nothing else. It does not see that 2021-13 is no month. */
-export const DATE_PATTERN = `^\\s*(?:${ANY_FORM})(?:/(?:${ANY_FORM}))?\\s*$`;
+const DATE_PATTERN = `^\\s*(?:${ANY_FORM})(?:/(?:${ANY_FORM}))?\\s*$`;
 
 const MONTHS = [
   'januari',

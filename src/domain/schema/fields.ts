@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, pastDate } from './calendar-date.ts';
-import { COLLECTION_NAMES, type CollectionName } from '../collection-names.ts';
+import type { CollectionName } from '../collection-names.ts';
 import { field, inFile, say, type Message } from './message.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import { quote } from '../text/words.ts';
@@ -30,7 +30,7 @@ export const line = z
     params: { fix: 'Typ de tekst opnieuw in plaats van te kopiëren.' },
   });
 
-export const LONGEST_TITLE = 200;
+const LONGEST_TITLE = 200;
 
 /** What a page or a part of it is called: one line, which fits in a list, a browser tab and a search result. */
 export const title = line
@@ -87,18 +87,6 @@ export function reference<Name extends CollectionName>(collection: Name) {
     .meta({ pointsTo: collection });
 }
 
-/** Tells a reference from any other object in parsed content. */
-export function isReference(value: unknown): value is Reference {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'collection' in value &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    COLLECTION_NAMES.some((name) => name === value.collection)
-  );
-}
-
 function notAnAddress({ input }: { readonly input?: unknown }): string {
   return `${quote(String(input))} is geen volledig webadres.`;
 }
@@ -128,7 +116,7 @@ export const sources = z.array(source).min(1).describe('Elk feit heeft een bron 
 export const sourceId = id.meta({ pointsTo: 'source' }).describe('De id van een bron op deze pagina.');
 
 /** What teachers or pupils notice of the plans: the yardstick of every page. */
-export const answer = z.strictObject({
+const answer = z.strictObject({
   text: line.describe('Wat merken zij ervan? In gewone woorden.'),
   by: line.describe('Wie vertelt dit, als rol: docent, leerling, programmamanager, lokale krant.'),
   date: pastDate,
@@ -143,7 +131,7 @@ export const contact = z.strictObject({
   url: webAddress.optional(),
 });
 
-export const PROFILES = {
+const PROFILES = {
   PIE: 'Produceren, Installeren en Energie',
   BWI: 'Bouwen, Wonen en Interieur',
   'M&T': 'Mobiliteit en Transport',
@@ -226,4 +214,3 @@ export const picture = z
       say`Vul ${field('consent')}${inFile(' met scope en until')} in, of kies een foto zonder herkenbare mensen.`,
     ),
   );
-export type Picture = z.output<typeof picture>;

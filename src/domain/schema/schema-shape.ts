@@ -5,7 +5,7 @@ import { FIELD_LABELS } from './field-labels.ts';
 export type FieldPath = readonly (string | number)[];
 
 /** What a field may tell about itself besides its type, in `.meta()`. */
-export interface FieldMeta {
+interface FieldMeta {
   /** What the field is called in Dutch; FIELD_LABELS when the schema says nothing. */
   readonly title?: string;
   /** What to write here, in the author's words. */
@@ -23,7 +23,7 @@ export interface FieldMeta {
 }
 
 /** What may stand in a field. */
-export type FieldType =
+type FieldType =
   | { readonly kind: 'text'; readonly longest: number | undefined }
   | {
       readonly kind: 'number';

@@ -1,7 +1,7 @@
 import type { Term } from '../kinds/term.ts';
 
 /** A piece of text: plain, or a word from the glossary with the id of its term. */
-export type Segment =
+type Segment =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'term'; readonly text: string; readonly term: string };
 

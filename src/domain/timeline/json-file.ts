@@ -1,7 +1,7 @@
 import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
 
 /** Rises when a field changes its meaning or goes; a new field does not change it. */
-export const MILESTONES_FORMAT = 1;
+const MILESTONES_FORMAT = 1;
 
 export interface JsonOptions {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { BOLD, REGULAR, textWidth, widestWord, wrapText } from './text-width.ts';
 import type { TimelineRow } from './timeline.ts';
 
-export interface LabelLine {
+interface LabelLine {
   /** Baseline, from the middle of the mark. */
   readonly y: number;
   readonly runs: readonly { readonly text: string; readonly kind: 'title' | 'meta' | 'moved' }[];

@@ -17,7 +17,7 @@ export interface NamedMeeting {
 }
 
 /** A meeting as a calendar shows it: it keeps its uid on every move, and a cancelled one stays, as cancelled. */
-export function meetingEvent({ id, meeting, page }: NamedMeeting): CalendarEvent {
+function meetingEvent({ id, meeting, page }: NamedMeeting): CalendarEvent {
   const undated = meetingDate(meeting) === undefined;
   const settled = meeting.status === 'cancelled' || meeting.heldOn !== undefined;
   return {

@@ -12,7 +12,7 @@ import { CAUSES, dateAfterShifts, formatMoveCount } from '../kinds/shift.ts';
 import { upperFirst } from '../text/words.ts';
 
 export const NO_NEW_DATE = 'nog geen nieuwe datum';
-export const LATE = 'loopt uit';
+const LATE = 'loopt uit';
 
 /** The date to hold it against: after all moves, else expected, else the first plan. Undefined: there is none. */
 export function targetDate({ planned, expected, shifts }: Milestone): CalendarDate | undefined {

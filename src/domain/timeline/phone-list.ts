@@ -3,7 +3,7 @@ import { yearName } from './axis.ts';
 import { edgeOfKnowledge, rowsInTime, type Timeline, type TimelineRow } from './timeline.ts';
 
 /** One stop on the rail of the phone: a milestone, or a note between them. */
-export type PhoneEntry =
+type PhoneEntry =
   | {
       readonly kind: 'milestone';
       readonly row: TimelineRow;

@@ -9,7 +9,7 @@ import { edgeOfKnowledge, type Timeline, type TimelineRow } from './timeline.ts'
 /** Marks this close still show which is which. */
 const MARK_GAP = 17;
 
-export interface StripMark {
+interface StripMark {
   readonly row: TimelineRow;
   readonly x: number;
   readonly pill: { readonly left: number; readonly width: number } | undefined;

@@ -38,9 +38,9 @@ export const MARKS: Readonly<Record<MilestoneStatus, string>> = {
 };
 
 /** The derived signs, for keys, lists and tags. */
-export const MOVED_SIGN =
+const MOVED_SIGN =
   '<circle class="m-orange" cx="5.5" cy="15" r="3.5" stroke-dasharray="2.4 1.9"/><path class="m-orange" d="M8 10C10 5 15 5 17.5 11.5"/><path class="m-orange" d="M13.6 10.6l4.2 1.6 2-4"/>';
-export const LATE_SIGN = '<circle class="m-orange" cx="7" cy="12" r="4"/><path class="m-orange" d="M11 12h9M20 6v12"/>';
+const LATE_SIGN = '<circle class="m-orange" cx="7" cy="12" r="4"/><path class="m-orange" d="M11 12h9M20 6v12"/>';
 
 /** One sign on its own, hidden from readers of the screen: its word stands beside it. */
 export function drawSign(sign: MilestoneStatus | 'moved' | 'late', className = 'mk'): string {

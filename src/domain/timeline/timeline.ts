@@ -67,7 +67,7 @@ export interface TimelineRow {
   readonly hopsToMark: boolean;
 }
 
-export interface LaneName {
+interface LaneName {
   readonly id: string;
   readonly number: number | undefined;
   readonly title: string;

@@ -21,7 +21,7 @@ export interface Place {
   readonly x: number;
   readonly y: number;
 }
-export interface Box extends Place {
+interface Box extends Place {
   readonly width: number;
   readonly height: number;
 }
@@ -30,7 +30,7 @@ export interface Line {
   readonly to: Place;
 }
 /** The hole in the wall, and the open wings of a door. A gate has none. */
-export interface Door {
+interface Door {
   readonly gap: Line;
   readonly wings: readonly Line[];
 }
@@ -41,7 +41,7 @@ export interface Spot extends Place {
   readonly number: number;
   readonly isHere: boolean;
 }
-export interface Cone {
+interface Cone {
   readonly left: Place;
   readonly right: Place;
   readonly radius: number;

@@ -10,9 +10,9 @@ export const planPoint = z.strictObject({
 });
 export type PlanPoint = z.output<typeof planPoint>;
 
-export const WALLS = { N: 'Boven', E: 'Rechts', S: 'Onder', W: 'Links' } as const;
-export const OPENING_KINDS = { window: 'Raam', door: 'Deur', gate: 'Overheaddeur' } as const;
-export const THING_KINDS = { machine: 'Machine', furniture: 'Meubel' } as const;
+const WALLS = { N: 'Boven', E: 'Rechts', S: 'Onder', W: 'Links' } as const;
+const OPENING_KINDS = { window: 'Raam', door: 'Deur', gate: 'Overheaddeur' } as const;
+const THING_KINDS = { machine: 'Machine', furniture: 'Meubel' } as const;
 
 const opening = z.strictObject({
   kind: choice(OPENING_KINDS).describe('window (raam), door (deur) of gate (overheaddeur).'),

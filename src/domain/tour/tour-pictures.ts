@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CUBE_FACES, type PanoramaTiles } from './manifest.ts';
 
 /** One published picture in one size. */
 const pictureFile = z.strictObject({
@@ -11,7 +10,7 @@ const pictureFile = z.strictObject({
 export type PictureFile = z.output<typeof pictureFile>;
 
 /** One picture in several sizes and forms, small to large, for `<picture>`. All sizes have the same shape. */
-export const pictureSet = z.strictObject({
+const pictureSet = z.strictObject({
   avif: z.array(pictureFile).min(1),
   webp: z.array(pictureFile).min(1),
   /** For browsers that know neither. */
@@ -66,11 +65,6 @@ export const tourIndex = z.strictObject({
   tours: z.record(z.string(), z.record(z.string(), scenePictures)),
 });
 export type TourIndex = z.output<typeof tourIndex>;
-
-/** How many files one panorama has in one form, its preview included. */
-export function countTiles({ levels, tile }: Pick<PanoramaTiles, 'levels' | 'tile'>): number {
-  return 1 + levels.reduce((sum, level) => sum + CUBE_FACES.length * (level / tile) ** 2, 0);
-}
 
 /** For `srcset`: `/a-480.avif 480w, /a-960.avif 960w`. */
 export function formatSrcset(files: readonly PictureFile[]): string {

@@ -4,7 +4,7 @@ import type { CubeFace, Direction } from '../../../src/domain/tour/manifest.ts';
 export type Colour = readonly [red: number, green: number, blue: number];
 
 /** Half the width of the painted mark, in degrees. */
-export const MARK_RADIUS = 1.5;
+const MARK_RADIUS = 1.5;
 
 /** A room of which each wall has one colour, with round marks. */
 export interface Painting {

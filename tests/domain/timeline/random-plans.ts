@@ -37,7 +37,7 @@ const day = fc
   .map(([y, m, d]) => `${y}-${m}-${String(d).padStart(2, '0')}`);
 
 /** A date of any precision. */
-export const anyDate = fc.oneof(
+const anyDate = fc.oneof(
   { weight: 3, arbitrary: day },
   { weight: 1, arbitrary: fc.tuple(year, month).map(([y, m]) => `${y}-${m}`) },
   { weight: 1, arbitrary: fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([y, q]) => `${y}-Q${q}`) },

@@ -5,7 +5,7 @@ import { loadDutchDictionary } from '../../../scripts/lib/interview-import/dutch
 import { splitPage } from '../../../scripts/lib/content/frontmatter.ts';
 import { tellEditor } from '../../../src/domain/schema/message.ts';
 
-export const TEMPLATE = readFileSync(path.resolve('content/templates/interview.mdx'), 'utf8');
+const TEMPLATE = readFileSync(path.resolve('content/templates/interview.mdx'), 'utf8');
 const dictionary = await loadDutchDictionary();
 
 /** A draft with the real dictionary and the real template. */

@@ -24,11 +24,11 @@ export interface ReadFile {
   readonly texts: readonly string[];
 }
 
-export function readText(file: string): Promise<string> {
+function readText(file: string): Promise<string> {
   return readFile(path.join(HOSTILE_SITE, file), 'utf8');
 }
 
-export async function readHtml(file: string): Promise<ReadFile> {
+async function readHtml(file: string): Promise<ReadFile> {
   const found: Element[] = [];
   const words: string[] = [];
   const visit = (node: Node): void => {
@@ -60,7 +60,7 @@ function attributesOf(elements: readonly Element[]): string[] {
   return elements.flatMap(({ attributes }) => attributes.map(({ value }) => value));
 }
 
-export async function readXml(file: string): Promise<ReadFile> {
+async function readXml(file: string): Promise<ReadFile> {
   const elements: Element[] = [];
   const words: string[] = [];
   const parser = new SaxesParser();
@@ -80,7 +80,7 @@ export async function readXml(file: string): Promise<ReadFile> {
   return { file, elements, texts: [words.join(''), ...attributesOf(elements)] };
 }
 
-export async function readJson(file: string): Promise<ReadFile> {
+async function readJson(file: string): Promise<ReadFile> {
   return { file, elements: [], texts: stringsIn(JSON.parse(await readText(file))) };
 }
 
@@ -94,7 +94,7 @@ export async function readCsv(file: string): Promise<ReadFile> {
   return { file, elements: [], texts: rows.flat() };
 }
 
-export async function readCalendar(file: string): Promise<ReadFile> {
+async function readCalendar(file: string): Promise<ReadFile> {
   const calendar = new ICAL.Component(ICAL.parse(await readText(file)) as unknown[]);
   const properties = [calendar, ...calendar.getAllSubcomponents()].flatMap((part) => part.getAllProperties());
   return { file, elements: [], texts: properties.flatMap((property) => property.getValues().map(String)) };

@@ -6,7 +6,7 @@ import { tourSchema } from '../../../../src/domain/kinds/tour.ts';
 /** Any field of a scene or tour, as an author writes it. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-export const FILE = 'content/labs/metaal/tour.yaml';
+const FILE = 'content/labs/metaal/tour.yaml';
 
 export const PICTURE = { file: './hal.jpg', credit: 'School', licence: 'CC0', people: 'none' };
 
