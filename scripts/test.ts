@@ -24,6 +24,7 @@ const PARTS: readonly TestPart[] = [
   check('format', 'Opmaak', (print) =>
     runTool({ tool: 'prettier', args: ['--check', '.', '--log-level', 'warn'] }, print),
   ),
+  check('unused', 'Ongebruikte code', (print) => runTool({ tool: 'knip', args: ['--no-progress'] }, print)),
   tests('unit', 'Losse tests', { tool: 'vitest', args: ['run', '--project', 'unit'] }),
   check('types', 'Typen', (print) =>
     runTool(
