@@ -32,8 +32,8 @@ export const FILES = {
   practiceFeed: `${PAGES.practices}rss.xml`,
 } as const;
 
-/** Below it lies each tour; there is no page of this name. */
-export const TOURS = '/rondleiding/';
+/** Below it lies each tour. */
+const TOURS = '/rondleiding/';
 
 /** Where a reader finds an entry of each kind; undefined for records that have no page of their own. */
 export const addressOf = {

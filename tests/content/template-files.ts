@@ -16,7 +16,7 @@ const NAMES: Readonly<Partial<Record<CollectionName, string>>> = {
 };
 
 /** What a template is called that no other refers to. */
-export const ANY_NAME = 'voorbeeld';
+const ANY_NAME = 'voorbeeld';
 
 /** The id under which all templates together are a site without problems. */
 export function templateId(collection: CollectionName): string {

@@ -48,7 +48,9 @@ function patternsOf({ pattern, keys, item }: FieldShape): string[] {
 }
 
 test('there is a template for every kind, and nothing else', () => {
-  expect(readdirSync(TEMPLATES_FOLDER).toSorted()).toEqual(Object.values(COLLECTIONS)
+  expect(readdirSync(TEMPLATES_FOLDER).toSorted()).toEqual(
+    Object.values(COLLECTIONS)
       .map(({ template }) => template)
-      .toSorted());
+      .toSorted(),
+  );
 });
