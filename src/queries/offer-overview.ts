@@ -1,11 +1,12 @@
 import { AUDIENCES, type Audience } from '../domain/kinds/audience.ts';
+import { choicesOf, inOrderOf, type Choice, type FacetValues } from '../domain/derived/choices.ts';
 import { chainsOf } from '../domain/derived/offer-chains.ts';
 import { isAvailable, STANDING_WORDS } from '../domain/kinds/offer.ts';
 import { readOffers, type NeedEntry, type NeedView, type OfferEntry, type OfferLink } from './offer-entries.ts';
 import { byTitle } from './order.ts';
 
 type OfferFacet = 'voor' | 'regio' | 'stand';
-type FacetValues = Readonly<Record<OfferFacet, readonly string[]>>;
+type OfferFacets = FacetValues<OfferFacet>;
 /** What one row of the overview is about: a need with its offers, or an offer on its own. */
 export interface OfferTopic {
   readonly id: string;
@@ -13,24 +14,19 @@ export interface OfferTopic {
   readonly offers: readonly OfferLink[];
   /** Whether one of the offers can be joined now. */
   readonly isAvailable: boolean;
-  readonly facets: FacetValues;
+  readonly facets: OfferFacets;
   readonly words: string;
 }
 interface OfferPart {
   readonly id: 'answered' | 'unanswered' | 'others';
   readonly topics: readonly OfferTopic[];
-  readonly facets: FacetValues;
+  readonly facets: OfferFacets;
 }
 interface AudienceGroup {
   readonly audience: Audience;
   readonly title: string;
   readonly parts: readonly OfferPart[];
-  readonly facets: FacetValues;
-}
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
+  readonly facets: OfferFacets;
 }
 export interface OfferOverview {
   readonly groups: readonly AudienceGroup[];
@@ -69,18 +65,18 @@ export async function getOfferOverview(): Promise<OfferOverview> {
     return { audience, title: AUDIENCES[audience], parts, facets: joinFacets(parts) };
   });
   const topics = groups.flatMap(({ parts }) => parts.flatMap((part) => part.topics));
-  const stands = Object.keys(STANDS);
-  const audiences = Object.keys(AUDIENCES);
 
   return {
     groups,
     choices: {
-      voor: choicesOf(topics, 'voor', (value) => AUDIENCES[value as Audience]).toSorted(
-        (a, b) => audiences.indexOf(a.value) - audiences.indexOf(b.value),
+      voor: inOrderOf(
+        Object.keys(AUDIENCES),
+        choicesOf(topics, 'voor', (value) => AUDIENCES[value as Audience]),
       ),
       regio: choicesOf(topics, 'regio', (id) => linksOf.region(id).title).toSorted((a, b) => byTitle(a.label, b.label)),
-      stand: choicesOf(topics, 'stand', (value) => STANDS[value] ?? value).toSorted(
-        (a, b) => stands.indexOf(a.value) - stands.indexOf(b.value),
+      stand: inOrderOf(
+        Object.keys(STANDS),
+        choicesOf(topics, 'stand', (value) => STANDS[value] ?? value),
       ),
     },
     needCount: needs.length,
@@ -124,17 +120,7 @@ function makePart(id: OfferPart['id'], topics: readonly OfferTopic[]): OfferPart
   return { id, topics, facets: joinFacets(topics) };
 }
 
-function joinFacets(items: readonly { readonly facets: FacetValues }[]): FacetValues {
+function joinFacets(items: readonly { readonly facets: OfferFacets }[]): OfferFacets {
   const join = (facet: OfferFacet) => [...new Set(items.flatMap(({ facets }) => facets[facet]))];
   return { voor: join('voor'), regio: join('regio'), stand: join('stand') };
-}
-
-/** An offer for two audiences stands on the page twice, and counts once. */
-function choicesOf(topics: readonly OfferTopic[], facet: OfferFacet, labelOf: (value: string) => string): Choice[] {
-  const pairs = topics.flatMap(({ id, facets }) => facets[facet].map((value) => ({ value, id })));
-  return [...Map.groupBy(pairs, ({ value }) => value)].map(([value, all]) => ({
-    value,
-    label: labelOf(value),
-    count: new Set(all.map(({ id }) => id)).size,
-  }));
 }

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { LEVELS, PRACTICE_KINDS, PRACTICE_STATES, type Practice, type Told } from '../domain/kinds/practice.ts';
+import { choicesOf, inOrderOf, type Choice, type FacetValues } from '../domain/derived/choices.ts';
 import { findSimilarPractices } from '../domain/derived/similar-practices.ts';
 import { isReviewDue } from '../domain/derived/review.ts';
 import { buildDate } from './build-date.ts';
@@ -29,15 +30,10 @@ export interface PracticePage extends Omit<Practice, 'regions' | 'programmeLines
 interface PracticeRow extends PracticeLink {
   readonly id: string;
   /** What each filter compares with: ids, with spaces between them. */
-  readonly facets: Readonly<Record<PracticeFacet, readonly string[]>>;
+  readonly facets: FacetValues<PracticeFacet>;
   readonly words: string;
 }
 type PracticeFacet = 'soort' | 'lijn' | 'profiel' | 'regio' | 'moeite';
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
 export interface PracticeOverview {
   readonly practices: readonly PracticeRow[];
   readonly choices: Readonly<Record<PracticeFacet, readonly Choice[]>>;
@@ -84,29 +80,19 @@ export async function getPracticeOverview(): Promise<PracticeOverview> {
       words: [data.title, data.summary, link.kind, ...link.regions.map(({ title }) => title)].join(' '),
     };
   });
-  const choicesOf = (facet: PracticeFacet, labelOf: (value: string) => string): Choice[] =>
-    [
-      ...Map.groupBy(
-        practices.flatMap(({ facets }) => facets[facet]),
-        (value) => value,
-      ),
-    ].map(([value, all]) => ({
-      value,
-      label: labelOf(value),
-      count: all.length,
-    }));
-  const sorted = (choices: Choice[]): Choice[] => choices.toSorted((a, b) => byTitle(a.label, b.label));
-  const levels = Object.keys(EFFORTS);
+  const listed = (facet: PracticeFacet, labelOf: (value: string) => string): Choice[] =>
+    choicesOf(practices, facet, labelOf).toSorted((a, b) => byTitle(a.label, b.label));
 
   return {
     practices,
     choices: {
-      soort: sorted(choicesOf('soort', (kind) => PRACTICE_KINDS[kind as keyof typeof PRACTICE_KINDS])),
-      lijn: sorted(choicesOf('lijn', (id) => linksOf.line(id).title)),
-      profiel: sorted(choicesOf('profiel', (profile) => profile)),
-      regio: sorted(choicesOf('regio', (id) => linksOf.region(id).title)),
-      moeite: choicesOf('moeite', (level) => EFFORTS[level] ?? level).toSorted(
-        (a, b) => levels.indexOf(a.value) - levels.indexOf(b.value),
+      soort: listed('soort', (kind) => PRACTICE_KINDS[kind as keyof typeof PRACTICE_KINDS]),
+      lijn: listed('lijn', (id) => linksOf.line(id).title),
+      profiel: listed('profiel', (profile) => profile),
+      regio: listed('regio', (id) => linksOf.region(id).title),
+      moeite: inOrderOf(
+        Object.keys(EFFORTS),
+        choicesOf(practices, 'moeite', (level) => EFFORTS[level] ?? level),
       ),
     },
   };
