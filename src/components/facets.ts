@@ -1,3 +1,5 @@
+import type { Choice, FacetValues } from '../domain/derived/choices.ts';
+
 /** One thing by which a list can be filtered. Items carry its values in `data-<name>`, with spaces between them. */
 export interface Facet {
   /** The word in the address: `/regios/?provincie=drenthe`. */
@@ -5,7 +7,7 @@ export interface Facet {
   readonly label: string;
   /** The choice that leaves everything: “Alle provincies”. */
   readonly all: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  readonly options: readonly Choice[];
 }
 
 /**
@@ -22,4 +24,9 @@ export function facetRules(facets: readonly Facet[]): string {
       ),
     )
     .join('');
+}
+
+/** The attributes by which an item or a group is filtered: `data-regio="noord zuid"`. */
+export function facetData(facets: FacetValues<string>): Record<`data-${string}`, string> {
+  return Object.fromEntries(Object.entries(facets).map(([name, values]) => [`data-${name}`, values.join(' ')]));
 }
