@@ -2,7 +2,7 @@ import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 
 /**
  * Lets an author align a column with `| --: |`. The parser does it with a style attribute, which the content policy
- * forbids; a class says the same (article.css). To the left is how a cell stands already.
+ * forbids; a class says the same (prose.css). To the left is how a cell stands already.
  */
 export function alignCellsPlugin(): HastPluginEntry {
   return defineHastPlugin({
