@@ -25,7 +25,7 @@ const ARROWS = [
   },
   {
     from: 'src/components',
-    to: ['src/assets', 'src/browser', 'src/domain', 'src/queries'],
+    to: ['src/assets', 'src/browser', 'src/domain', 'src/queries', 'src/styles'],
     packages: ['astro:assets', 'lucide-static'],
     cure: `A component may stand on any page, so it knows none of them. ${USE_A_QUERY}`,
   },
@@ -49,7 +49,7 @@ const ARROWS = [
   },
   {
     from: 'src/starlight',
-    to: ['src/components', 'src/domain', 'src/queries'],
+    to: ['src/components', 'src/domain', 'src/queries', 'src/styles'],
     packages: [
       '@astrojs/starlight',
       '@fontsource-variable/atkinson-hyperlegible-next',
