@@ -15,7 +15,7 @@ import { READINGS_FOLDER } from './pictures/read-picture.ts';
 import { checkWeights, measureSite } from './site/page-weights.ts';
 import { formatHeadersFile } from './site/response-headers.ts';
 import { runTool } from './run-tool.ts';
-import { writeSearchIndex } from './search/search-index.ts';
+import { indexInProcess } from './search/index-in-process.ts';
 import { checkSite, groupProblems } from './site/site-check.ts';
 import { listFiles, selectPages } from './site/site-files.ts';
 import { readSite } from './site/site.ts';
@@ -136,8 +136,8 @@ function explainAstro(seen: readonly AstroEvent[], exitCode: number): string {
   return `${once.join('\n')}\n\nAstro is gestopt (code ${exitCode}). De melding hierboven zegt waar het misging.`;
 }
 
-export async function indexForSearch({ site }: BuildContext): Promise<string> {
-  const { pages, words, bytes } = await writeSearchIndex(site);
+export async function indexForSearch({ site, signal }: BuildContext): Promise<string> {
+  const { pages, words, bytes } = await indexInProcess(site, signal);
   if (pages === 0) throw new StepFailure('Geen enkele pagina is vindbaar: nergens staat data-pagefind-body.');
   return `${formatCount(pages, 'pagina', 'pagina’s')}, ${formatCount(words, 'woord', 'woorden')}, ${formatKilobytes(bytes)}`;
 }

@@ -33,8 +33,13 @@ export function runTool(run: ToolRun, onLine: (line: string) => void, signal?: A
 }
 
 /** The same for a script of our own, named from the root. */
-export function runScript(script: string, args: readonly string[], onLine: (line: string) => void): Promise<number> {
-  return follow(start(path.join(ROOT, script), { args }, 'pipe'), onLine);
+export function runScript(
+  script: string,
+  args: readonly string[],
+  onLine: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<number> {
+  return follow(start(path.join(ROOT, script), { args }, 'pipe'), onLine, signal);
 }
 
 function start(file: string, { args, cwd, env }: Omit<ToolRun, 'tool'>, stdio: 'inherit' | 'pipe'): ChildProcess {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { indexInProcess } from '../../../scripts/lib/search/index-in-process.ts';
 import { writeSearchIndex } from '../../../scripts/lib/search/search-index.ts';
 import { sortSearchIndex } from '../../../scripts/lib/search/search-index-order.ts';
 import { listFiles } from '../../../scripts/lib/site/site-files.ts';
@@ -55,6 +56,15 @@ test('the index says how much is in it and holds only what the site uses', async
     'pagefind.js',
     'wasm.nl.pagefind',
   ]);
+});
+
+test('in a process of its own the same is made, and what goes wrong there is told', async () => {
+  const folder = makeFolderToIndex();
+  const summary = await writeSearchIndex(folder);
+  const first = await readIndex(folder);
+  expect(await indexInProcess(folder)).toEqual(summary);
+  expect(await readIndex(folder)).toEqual(first);
+  await expect(indexInProcess(path.join(folder, 'weg'))).rejects.toThrow('De zoekindex is niet gemaakt (code 1).');
 });
 
 test('an index that is sorted stays as it is', async () => {
