@@ -15,7 +15,7 @@ process.once('SIGINT', stop).once('SIGTERM', stop);
 
 function stop(signal: NodeJS.Signals): void {
   stopping.abort();
-  steps.print('\nGestopt. Wat klaar is, blijft; de volgende keer gaat het daarna verder.');
+  steps.printLast('\nGestopt. Wat klaar is, blijft; de volgende keer gaat het daarna verder.');
   endBySignal(signal);
 }
 

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { getBuildDate } from './lib/build-date.ts';
 import {
   clearDamaged,
@@ -19,9 +19,9 @@ import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
 import { plainly } from './lib/machine-trouble.ts';
 import { refuseFolderName } from './lib/project-folder.ts';
 import { ROOT } from './lib/run-tool.ts';
-import { DIST, hasSite } from './lib/site/built-site.ts';
+import { DIST, hasSite, WORK } from './lib/site/built-site.ts';
 import { makeSteps, StepFailure } from './lib/steps.ts';
-import { openWorkFolder, type WorkFolder } from './lib/work-folder.ts';
+import { openWorkFolder, SITE_PUT_BACK, type WorkFolder } from './lib/work-folder.ts';
 
 /** Makes `dist`, or leaves it as it was. True when it worked out; what went wrong has then been printed. */
 export async function buildSite(): Promise<boolean> {
@@ -29,11 +29,12 @@ export async function buildSite(): Promise<boolean> {
   const steps = makeSteps();
   const stopping = new AbortController();
   let work: WorkFolder | undefined;
+  let isPublished = false;
 
   const stop = (signal: NodeJS.Signals): void => {
     stopping.abort();
-    work?.close();
-    steps.print('\nGestopt. De vorige site in dist/ is niet veranderd.');
+    work?.release();
+    steps.printLast(`\nGestopt. ${tellSite(isPublished)}`.trimEnd());
     endBySignal(signal);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -41,7 +42,8 @@ export async function buildSite(): Promise<boolean> {
   try {
     refuseFolderName(ROOT);
     const address = findAddress(process.env['STO_SITE']);
-    work = openWorkFolder({ work: path.join(ROOT, '.work'), dist: DIST });
+    work = await openWorkFolder({ work: WORK, dist: DIST });
+    if (work.hasPutBack) steps.print(SITE_PUT_BACK);
     const context = {
       root: ROOT,
       site: work.site,
@@ -61,18 +63,31 @@ export async function buildSite(): Promise<boolean> {
     await steps.run('Pagina’s afwerken', () => finishPages(context));
     await steps.run('Site nakijken', () => verifySite(context));
     work.publish();
+    isPublished = true;
     steps.print(`Klaar in ${formatDuration(performance.now() - start)}. De site staat in dist/.`);
     return true;
   } catch (error) {
+    await hearSignals();
     const failure = plainly(error);
     if (!(failure instanceof StepFailure)) throw error;
     steps.print(`\n${failure.message}`);
-    if (hasSite()) steps.print('De vorige site in dist/ is niet veranderd.');
+    if (hasSite()) steps.print(tellSite(isPublished));
     return false;
   } finally {
-    work?.close();
+    await work?.close();
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
+}
+
+function tellSite(isPublished: boolean): string {
+  if (isPublished) return 'De nieuwe site staat al in dist/.';
+  return hasSite() ? 'De vorige site in dist/ is niet veranderd.' : '';
+}
+
+/** Ctrl-C also ends what a step had started, and its failure may be told before the signal: in this turn or the next. */
+async function hearSignals(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,6 +1,7 @@
 import { getBuildDate } from './lib/build-date.ts';
 import { formatProblem, type Problem } from '../src/domain/schema/problem.ts';
 import type { FolderCheck } from './lib/check-content-folder.ts';
+import { endBySignal } from './lib/end-by-signal.ts';
 import { endWithNpm } from './lib/end-with-npm.ts';
 import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
 import { plainly } from './lib/machine-trouble.ts';
@@ -12,7 +13,7 @@ import { formatMade, makeTours, type ToursContext } from './lib/tours/make-tours
 import { inTours } from './lib/tours/tour-problems.ts';
 import { watchTours } from './lib/tours/watch-tours.ts';
 
-const LONGEST_GOODBYE = 700;
+const LONGEST_GOODBYE = 400;
 
 endWithNpm();
 const today = getBuildDate();
@@ -55,13 +56,15 @@ async function serve(): Promise<never> {
   const args = ['dev', ...process.argv.slice(2)];
   const astro = startTool({ tool: 'astro', args, env: { STO_BUILD_DATE: today } }, 'inherit');
   // Waits until Astro has closed its server, but not for one that is busy in native code and hears nothing.
-  const stop = (): void => {
-    process.exitCode = 0;
+  let stoppedBy: NodeJS.Signals | undefined;
+  const stop = (signal: NodeJS.Signals): void => {
+    stoppedBy = signal;
     astro.kill('SIGTERM');
     setTimeout(() => astro.kill('SIGKILL'), LONGEST_GOODBYE).unref();
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   const exitCode = await waitFor(astro);
   // Pictures in the making are dropped: the next time they are made again.
-  process.exit(process.exitCode ?? exitCode);
+  if (stoppedBy !== undefined) endBySignal(stoppedBy);
+  process.exit(exitCode);
 }

@@ -1,14 +1,16 @@
 import { endWithNpm } from './lib/end-with-npm.ts';
 import { EDITOR_DIST, EDITOR_PATH, NO_EDITOR_SITE } from './lib/editor/editor-site.ts';
-import { DIST, hasSite, NO_SITE } from './lib/site/built-site.ts';
+import { DIST, hasSite, NO_SITE, WORK } from './lib/site/built-site.ts';
 import { alsoListenOnIpv6, listenOnFreePort } from './lib/site/listen.ts';
 import { createSiteServer } from './lib/site/static-server.ts';
 import { StepFailure } from './lib/steps.ts';
+import { putBackSite, SITE_PUT_BACK } from './lib/work-folder.ts';
 
 const USUAL_PORT = 4321;
 
 /** Serves a built site on this machine until Ctrl-C. Resolves with the exit code. */
 export async function serveSite(folder: string = DIST): Promise<number> {
+  if (folder === DIST && putBackSite({ work: WORK, dist: DIST })) console.log(SITE_PUT_BACK);
   if (!hasSite(folder)) {
     console.error(folder === DIST ? NO_SITE : NO_EDITOR_SITE);
     return 1;

@@ -20,6 +20,8 @@ export interface Steps {
   readonly run: (name: string, work: (say: SayProgress) => Promise<string> | string) => Promise<void>;
   /** Text between the steps: warnings, errors of a tool. */
   readonly print: (text: string) => void;
+  /** The last words of a command that stops in the middle of a step: its line does not come back. */
+  readonly printLast: (text: string) => void;
 }
 
 const NAME_WIDTH = 22;
@@ -44,6 +46,11 @@ export function makeSteps(screen: Screen = process.stdout, now: () => number = (
     clear();
     screen.write(`${text}\n`);
     if (below !== '') draw(below);
+  };
+
+  const printLast = (text: string): void => {
+    clear();
+    print(text);
   };
 
   async function run(name: string, work: (say: SayProgress) => Promise<string> | string): Promise<void> {
@@ -77,5 +84,5 @@ export function makeSteps(screen: Screen = process.stdout, now: () => number = (
     }
   }
 
-  return { run, print };
+  return { run, print, printLast };
 }

@@ -12,6 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileInTheWay } from './machine-trouble.ts';
 import { StepFailure } from './steps.ts';
@@ -23,10 +24,14 @@ import { StepFailure } from './steps.ts';
 export interface WorkFolder {
   /** The site in the making. */
   readonly site: string;
+  /** Whether the site that a killed build had set aside is back in its place. */
+  readonly hasPutBack: boolean;
   /** Puts the finished site in the place of the old one. */
   readonly publish: () => void;
-  /** Removes what is left of this run and lets the next build in. Safe to call twice, also while a process ends. */
-  readonly close: () => void;
+  /** Removes what is left of this run and lets the next build in. Safe to call twice. */
+  readonly close: () => Promise<void>;
+  /** Only lets the next build in, which then removes what is left: a whole site can take a second, and Ctrl-C may not. */
+  readonly release: () => void;
 }
 
 export interface WorkFolderPlaces {
@@ -34,29 +39,38 @@ export interface WorkFolderPlaces {
   readonly dist: string;
 }
 
+export const SITE_PUT_BACK = 'Een vorige bouw is afgebroken. De site van daarvoor staat weer in dist/.';
+
 const RUN = 'build-';
+/** Where the old site stands while the new one takes its place. Whenever it is there, it is whole. */
+const PREVIOUS = 'previous';
+const LOCK = 'lock';
 
 /** Refuses when another build is busy; cleans up after one that was cut off. */
-export function openWorkFolder(
+export async function openWorkFolder(
   { work, dist }: WorkFolderPlaces,
   isAlive: (pid: number) => boolean = isProcessAlive,
-): WorkFolder {
-  const lock = path.join(work, 'lock');
+): Promise<WorkFolder> {
+  const lock = path.join(work, LOCK);
   // A new name each time: of a build that was killed, a part may live on for a while and write pages in its own folder.
   const run = path.join(work, `${RUN}${randomUUID().slice(0, 8)}`);
   const site = path.join(run, 'site');
-  const previous = path.join(work, 'previous');
+  const previous = path.join(work, PREVIOUS);
+  // Removing takes a while and may be cut off, so it is not done under the name of a site that is whole.
+  const setPreviousApart = (): void => {
+    if (existsSync(previous)) renameSync(previous, `${run}-old`);
+  };
   refusePlaces(work, dist);
   takeLock(lock, isAlive);
 
-  // The run before was cut off between the two renames of `publish`.
-  if (existsSync(previous) && !existsSync(dist)) renameSync(previous, dist);
-  remove(previous);
-  removeRuns(work);
+  const hasPutBack = putBack({ work, dist });
+  setPreviousApart();
+  await removeRuns(work);
   mkdirSync(run);
 
   return {
     site,
+    hasPutBack,
     // Synchronous, so that Ctrl-C can not come between the renames.
     publish() {
       const hadSite = existsSync(dist);
@@ -67,18 +81,32 @@ export function openWorkFolder(
         if (hadSite) renameSync(previous, dist);
         throw error;
       }
-      remove(previous);
+      setPreviousApart();
     },
-    close() {
+    async close() {
       if (readOwner(lock) !== process.pid) return;
-      try {
-        remove(run);
-        remove(lock);
-      } catch {
-        // The disk that stopped the build may not let this go either. The next build takes over a lock without an owner.
-      }
+      // The disk that stopped the build may not let this go either.
+      await removeRuns(work).catch(() => undefined);
+      release(lock);
     },
+    release: () => release(lock),
   };
+}
+
+/**
+ * Puts the old site back that a build was killed with between the two renames of `publish`, and tells whether it did. For
+ * commands that only need a site; a build that is busy knows better.
+ */
+export function putBackSite(places: WorkFolderPlaces, isAlive = isProcessAlive): boolean {
+  const owner = readOwner(path.join(places.work, LOCK));
+  return (owner === undefined || !isAlive(owner)) && putBack(places);
+}
+
+function putBack({ work, dist }: WorkFolderPlaces): boolean {
+  const previous = path.join(work, PREVIOUS);
+  if (existsSync(dist) || !existsSync(previous)) return false;
+  renameSync(previous, dist);
+  return true;
 }
 
 /** Before an hour of work, instead of after it. */
@@ -92,10 +120,20 @@ function refusePlaces(work: string, dist: string): void {
   accessSync(dist, constants.W_OK);
 }
 
-/** Of builds that were cut off. */
-function removeRuns(work: string): void {
+/** What this build made or set apart, and what is left of builds that were cut off. Signals are heard meanwhile. */
+async function removeRuns(work: string): Promise<void> {
   for (const name of readdirSync(work)) {
-    if (name.startsWith(RUN)) remove(path.join(work, name));
+    // A part of a killed build may be writing its last page.
+    if (name.startsWith(RUN)) await rm(path.join(work, name), { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function release(lock: string): void {
+  if (readOwner(lock) !== process.pid) return;
+  try {
+    remove(lock);
+  } catch {
+    // The next build takes over a lock without an owner.
   }
 }
 

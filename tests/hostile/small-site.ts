@@ -122,7 +122,7 @@ function runBuild(
   });
 }
 
-async function sumOfFolder(folder: string): Promise<string | undefined> {
+export async function sumOfFolder(folder: string): Promise<string | undefined> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) return undefined;
   const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => path.join(entry.parentPath, entry.name));

@@ -55,6 +55,16 @@ test('a warning in the middle of a step stands on a line of its own', async () =
   expect(screen.written.slice(1, 4)).toEqual(['\r\u001b[2K', 'Let op\n', '\r\u001b[2K  Zoeken …']);
 });
 
+test('after the last words the line of a step does not come back', async () => {
+  const screen = makeScreen(true);
+  const steps = makeSteps(screen, makeClock().now);
+  await steps.run('Zoeken', () => {
+    steps.printLast('Gestopt');
+    expect(screen.written.at(-1)).toBe('Gestopt\n');
+    return 'klaar';
+  });
+});
+
 test('a step that fails says so and passes the reason on', async () => {
   const screen = makeScreen(false);
   const run = makeSteps(screen, makeClock().now).run('Zoeken', () => {

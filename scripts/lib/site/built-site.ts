@@ -5,6 +5,9 @@ import { ROOT } from '../run-tool.ts';
 /** The site that visitors see; a build replaces it as a whole. */
 export const DIST = path.join(ROOT, 'dist');
 
+/** Where builds work, and where the old site stands for the moment in which the new one takes its place. */
+export const WORK = path.join(ROOT, '.work');
+
 export const NO_SITE = 'Er is nog geen gebouwde site. Voer eerst uit: npm run build';
 
 export function hasSite(folder: string = DIST): boolean {
