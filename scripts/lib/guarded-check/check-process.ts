@@ -28,7 +28,9 @@ async function answer(task: GuardedTask): Promise<void> {
 
 /** The clock runs in another thread: in this one nothing can happen while the parser works. */
 async function startClock(): Promise<void> {
-  const clock = new Worker(new URL('./clock.ts', import.meta.url), { workerData: turns });
+  // Not its parent of now: that may have gone while this process began.
+  const parent = Number(process.argv[2]);
+  const clock = new Worker(new URL('./clock.ts', import.meta.url), { workerData: [turns, parent] });
   await new Promise((resolve) => clock.once('online', resolve));
 }
 

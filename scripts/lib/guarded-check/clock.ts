@@ -11,9 +11,9 @@ const LONGEST_WORK = 1_000_000;
 const MOST_LOOKS = 400;
 const LOOK_EVERY = 50;
 
-const turns: unknown = workerData;
-if (!(turns instanceof Int32Array)) throw new Error('clock.ts is started by check-process.ts.');
-const parent = process.ppid;
+const [turns, parent] = workerData as readonly unknown[];
+if (!(turns instanceof Int32Array) || typeof parent !== 'number')
+  throw new Error('clock.ts is started by check-process.ts.');
 let seen = { turn: -1, looks: 0, work: workDone() };
 
 setInterval(() => {

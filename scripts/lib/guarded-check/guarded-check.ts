@@ -7,42 +7,50 @@ import type { Problem } from '../../../src/domain/schema/problem.ts';
 import type { FolderCheck, FolderCheckOptions } from '../check-content-folder.ts';
 import { stuckText } from '../content/text.ts';
 import { StepFailure } from '../steps.ts';
-import { guardedAnswer, NAMES_PIPE, type GuardedAnswer, type GuardedTask } from './task.ts';
+import { guardedAnswer, NAMES_PIPE, type FolderTask, type GuardedAnswer, type GuardedTask } from './task.ts';
 
 const PROCESS = path.join(import.meta.dirname, 'check-process.ts');
 /** From a person who wants to stop: no text gets the blame. */
 const STOPPED: ReadonlySet<NodeJS.Signals | null> = new Set<NodeJS.Signals>(['SIGINT', 'SIGTERM', 'SIGHUP']);
 
+type GuardOptions = Omit<FolderCheckOptions, 'neededPages' | 'demands'> & { readonly signal?: AbortSignal | undefined };
+
 /**
  * Checks all that authors wrote, in a process that ends itself when one text takes longer than any text should. That file
  * becomes a problem and the check begins again without it, after the rest has been tried for more of the kind.
  */
-export async function checkContentGuarded(
-  root: string,
-  {
-    today,
-    folder = 'content',
-    signal,
-  }: Omit<FolderCheckOptions, 'neededPages' | 'demands'> & { readonly signal?: AbortSignal | undefined },
-): Promise<FolderCheck> {
-  const stuck = new Set<string>();
-  const passed = new Set<string>();
-  for (let isTrying = false; ;) {
-    const task = {
-      kind: 'folder' as const,
-      root,
-      today,
-      folder,
-      stuck: [...stuck],
-      passed: isTrying ? [...passed] : null,
-    };
-    const { answer, begun } = await runTask(task, signal);
+export async function checkContentGuarded(root: string, options: GuardOptions): Promise<FolderCheck> {
+  for (let stuck: ReadonlySet<string> = new Set(); ;) {
+    const { answer, begun } = await runTask(folderTask(root, options, stuck), options.signal);
     if (answer?.kind === 'checked') return answer.check;
-    isTrying = answer === undefined;
-    for (const file of begun.slice(0, -1)) passed.add(file);
-    const last = begun.at(-1);
-    if (isTrying && last !== undefined) stuck.add(last);
+    stuck = await findStuckFiles(root, options, { stuck, begun });
   }
+}
+
+/** The files that no command may read in its own process. `known`: what an earlier reading got stuck on, and how far it came. */
+export async function findStuckFiles(
+  root: string,
+  options: GuardOptions,
+  known: { readonly stuck: ReadonlySet<string>; readonly begun: readonly string[] } = { stuck: new Set(), begun: [] },
+): Promise<ReadonlySet<string>> {
+  const stuck = new Set(known.stuck);
+  const passed = new Set<string>();
+  for (let begun = known.begun; ;) {
+    for (const file of begun.slice(0, -1)) passed.add(file);
+    for (const file of begun.slice(-1)) stuck.add(file);
+    const run = await runTask(folderTask(root, options, stuck, passed), options.signal);
+    if (run.answer !== undefined) return stuck;
+    begun = run.begun;
+  }
+}
+
+function folderTask(
+  root: string,
+  { today, folder = 'content' }: GuardOptions,
+  stuck: ReadonlySet<string>,
+  passed?: ReadonlySet<string>,
+): FolderTask {
+  return { kind: 'folder', root, today, folder, stuck: [...stuck], passed: passed === undefined ? null : [...passed] };
 }
 
 /** Why the text of one page can not be given to a parser; undefined when it can. `file` is told, and not opened. */
@@ -59,7 +67,9 @@ interface GuardedRun {
 }
 
 async function runTask(task: GuardedTask, signal?: AbortSignal): Promise<GuardedRun> {
-  const child = spawn(process.execPath, [PROCESS], { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = spawn(process.execPath, [PROCESS, String(process.pid)], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const stop = (): void => void child.kill('SIGKILL');
   signal?.addEventListener('abort', stop, { once: true });
   try {
