@@ -1,43 +1,71 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addressOf } from '../src/domain/addresses.ts';
-import { entriesIn } from '../src/domain/entry.ts';
-import { formatTimelineFile, TIMELINE_FILES, type TimelineFile } from '../src/domain/timeline/files.ts';
+import { entriesIn, type Content } from '../src/domain/entry.ts';
+import { formatProblem } from '../src/domain/schema/problem.ts';
+import {
+  formatTimelineFile,
+  TIMELINE_FILES,
+  type FileSource,
+  type TimelineFile,
+} from '../src/domain/timeline/files.ts';
 import { timelineOf } from '../src/domain/timeline/timeline.ts';
 import { getBuildDate } from './lib/build-date.ts';
+import { UNWATCHED } from './lib/content/reading-watch.ts';
+import { findStuckFiles } from './lib/guarded-check/guarded-check.ts';
 import { readContent } from './lib/read-content.ts';
+import { runCommand } from './lib/run-command.ts';
 
 // The site makes these files itself, from the same functions; this command is for use outside the site.
-const [folder = '.work/timelines', site] = process.argv.slice(2);
-const today = getBuildDate();
+const [target = '.work/timelines', site] = process.argv.slice(2);
 const started = performance.now();
-const { content } = await readContent('.');
 
-const regions = entriesIn(content, 'plans').flatMap(({ id, data: plan }) => {
-  const region = entriesIn(content, 'regions').find((entry) => entry.id === id)?.data;
-  if (plan === undefined || region === undefined) {
-    console.error(`Overgeslagen: ${id}. Kijk met npm run check:content wat er mis is.`);
-    process.exitCode = 1;
-    return [];
-  }
-  const page = site === undefined ? undefined : new URL(addressOf.plans(id), site).href;
-  return [{ id, regionTitle: region.title, lines: region.lines, plan, today, page }];
+await runCommand(async () => {
+  const today = getBuildDate();
+  const regions = findRegions(await readSafely(today), today);
+  for (const source of regions) await writeTimeline(source);
+  const milestones = regions.reduce((sum, { plan }) => sum + countMilestones(plan), 0);
+  const time = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  console.log(
+    `Tijdlijnen van ${regions.length} regio’s met ${milestones} mijlpalen staan in ${target} (${regions.length * 4} bestanden, ${time} s).`,
+  );
 });
 
-for (const source of regions) {
+/** Leaves out, and tells, what the parser would get stuck on. */
+async function readSafely(today: string): Promise<Content> {
+  const stuck = await findStuckFiles('.', { today });
+  const { content, problems } = await readContent('.', 'content', { ...UNWATCHED, stuck });
+  const told = problems.filter(({ file }) => stuck.has(file));
+  if (told.length > 0) tellFailure(told.map(formatProblem).join('\n\n'));
+  return content;
+}
+
+function findRegions(content: Content, today: string): FileSource[] {
+  return entriesIn(content, 'plans').flatMap(({ id, data: plan }) => {
+    const region = entriesIn(content, 'regions').find((entry) => entry.id === id)?.data;
+    if (plan === undefined || region === undefined) {
+      tellFailure(`Overgeslagen: ${id}. Kijk met npm run check:content wat er mis is.`);
+      return [];
+    }
+    const page = site === undefined ? undefined : new URL(addressOf.plans(id), site).href;
+    return [{ id, regionTitle: region.title, lines: region.lines, plan, today, page }];
+  });
+}
+
+function tellFailure(text: string): void {
+  console.error(text);
+  process.exitCode = 1;
+}
+
+async function writeTimeline(source: FileSource): Promise<void> {
   const timeline = timelineOf({ ...source, page: '' });
-  const target = path.join(folder, source.id);
-  await mkdir(target, { recursive: true });
+  const folder = path.join(target, source.id);
+  await mkdir(folder, { recursive: true });
   for (const kind of Object.keys(TIMELINE_FILES) as TimelineFile[]) {
-    await writeFile(path.join(target, `mijlpalen.${kind}`), formatTimelineFile(kind, source, timeline));
+    await writeFile(path.join(folder, `mijlpalen.${kind}`), formatTimelineFile(kind, source, timeline));
   }
 }
 
-const milestones = regions.reduce(
-  (sum, { plan }) => sum + plan.lines.reduce((all, line) => all + line.milestones.length, 0),
-  0,
-);
-const time = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-console.log(
-  `Tijdlijnen van ${regions.length} regio’s met ${milestones} mijlpalen staan in ${folder} (${regions.length * 4} bestanden, ${time} s).`,
-);
+function countMilestones({ lines }: FileSource['plan']): number {
+  return lines.reduce((sum, { milestones }) => sum + milestones.length, 0);
+}

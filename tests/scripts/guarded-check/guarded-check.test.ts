@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { onTestFinished, expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -15,6 +16,7 @@ import { makeProject, REQUIRED } from '../content-folder.ts';
 const TODAY = '2026-11-23';
 const PATIENT = { timeout: 120_000 };
 const SCRIPT = path.resolve(import.meta.dirname, '../../../scripts/check-content.ts');
+const TIMELINES = path.resolve(import.meta.dirname, '../../../scripts/build-timelines.ts');
 
 /** The parser tries every way to end each of these, twice as long for each; the first line only looks like one of code. */
 const ENDLESS = `\`\`\` \`x\n\n${'<a b={ '.repeat(40)}`;
@@ -40,6 +42,16 @@ test('a text on which the parser gets stuck is a problem, and all other files ar
         '  → Kijk hier en verderop naar tekens als < en { die nergens worden gesloten, en haal weg wat geen gewone tekst is.',
     ),
   );
+});
+
+test('the command for timelines does not wait for a text that hangs either, and says so', PATIENT, async () => {
+  const root = makeProject({ 'questions/aardig.mdx': page('Goed.'), 'questions/eindeloos.mdx': page(ENDLESS) });
+  const run = promisify(execFile)(process.execPath, [TIMELINES], { cwd: root, timeout: PATIENT.timeout });
+  await expect(run).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^content\/questions\/eindeloos.mdx\n {2}Op deze tekst loopt de site vast/) as string,
+    stdout: expect.stringMatching(/^Tijdlijnen van 0 regio’s/) as string,
+  });
 });
 
 test('the check in a process of its own finds what the check itself finds', PATIENT, async () => {
