@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
 import { buildClean, makeSmallSite, type SmallSite } from './small-site.ts';
+import { stopScript } from './stop-script.ts';
 
 let site: SmallSite;
 let clean: Map<number, string>;
@@ -35,5 +36,23 @@ test.each(MOMENTS)(
     // At once: what the killed build started may still be busy.
     const { exitCode, output } = await site.build();
     expect([exitCode, await site.sumOfSite()], output).toEqual([0, clean.get(version)]);
+  },
+);
+
+const PUT_BACK = 'Een vorige bouw is afgebroken. De site van daarvoor staat weer in dist/.';
+
+test.each(['scripts/serve.ts', 'scripts/build.ts'])(
+  'a site that a killed build had set aside is put back by %s, which says so',
+  async (script) => {
+    await site.setVersion(1);
+    await site.build();
+    await site.setVersion(2);
+    await site.build({ preload: path.join(import.meta.dirname, 'kill-between-renames.ts') });
+    expect(await site.sumOfSite()).toBeUndefined();
+    const moment = { seen: /Stoppen: Ctrl-C|Inhoud controleren …/, wait: 0 };
+    expect((await stopScript(site.root, script, moment, 'SIGINT', 'alone')).output).toContain(PUT_BACK);
+    expect(await site.sumOfSite()).toBe(clean.get(1));
+    expect((await site.build()).output).not.toContain(PUT_BACK);
+    expect(await site.sumOfSite()).toBe(clean.get(2));
   },
 );

@@ -17,14 +17,21 @@ interface Ending {
   readonly output: string;
 }
 
+interface BuildOptions {
+  /** Milliseconds until the build gets SIGKILL, which no program can answer. */
+  readonly killAfter?: number;
+  readonly group?: boolean;
+  /** A module to load first. */
+  readonly preload?: string;
+}
+
 /** A whole project with little content, which the real `npm run build` builds in some seconds. */
 export interface SmallSite {
   readonly root: string;
   readonly place: (file: string) => string;
   /** Two versions of the content, so that an old site can be told from a new one. */
   readonly setVersion: (version: number) => Promise<void>;
-  /** `killAfter`: milliseconds until the build gets SIGKILL, which no program can answer. */
-  readonly build: (options?: { readonly killAfter?: number; readonly group?: boolean }) => Promise<Ending>;
+  readonly build: (options?: BuildOptions) => Promise<Ending>;
   /** One sum of every name and every byte in `dist`; undefined when there is none. */
   readonly sumOfSite: () => Promise<string | undefined>;
 }
@@ -96,11 +103,9 @@ function paint(index: number): Promise<Buffer> {
     .toBuffer();
 }
 
-function runBuild(
-  root: string,
-  { killAfter, group = false }: { readonly killAfter?: number; readonly group?: boolean },
-): Promise<Ending> {
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+function runBuild(root: string, { killAfter, group = false, preload }: BuildOptions): Promise<Ending> {
+  const first = preload === undefined ? [] : ['--import', preload];
+  const child = spawn(process.execPath, [...first, 'scripts/build.ts'], {
     cwd: root,
     env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: NOON, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
