@@ -7,6 +7,7 @@ import {
   type PictureFacts,
   type PictureReading,
 } from '../../../src/domain/media/picture-reading.ts';
+import { readAlone, readAmongOthers } from './error-turns.ts';
 import { readGPano } from './gpano.ts';
 import { endsWhole } from './picture-end.ts';
 
@@ -28,7 +29,7 @@ export async function lookAtPicture(bytes: Buffer): Promise<PictureReading> {
 
 async function readMetadata(bytes: Buffer): Promise<Metadata | undefined> {
   try {
-    return await sharp(bytes, { limitInputPixels: false }).metadata();
+    return await readAmongOthers(() => sharp(bytes, { limitInputPixels: false }).metadata());
   } catch {
     return undefined;
   }
@@ -53,15 +54,16 @@ const DAMAGE = /premature end|bad Huffman code|bad arithmetic code|found marker 
  * fails on what is harmless, such as an odd profile, and the next one passes over holes: so both are asked.
  */
 async function decodeWhole(bytes: Buffer, metadata: Metadata): Promise<Buffer | undefined> {
-  try {
-    return await sketch(bytes, metadata, 'warning');
-  } catch (error) {
-    if (error instanceof Error && DAMAGE.test(error.message)) return undefined;
-  }
-  return sketch(bytes, metadata, 'error').catch(() => undefined);
+  const read = (failOn: FailOn) => () => sketch(bytes, metadata, failOn);
+  const strict = await readAmongOthers(read('warning')).catch(() => undefined);
+  if (strict !== undefined) return strict;
+  const why = await readAlone(read('warning')).then(() => '', String);
+  return DAMAGE.test(why) ? undefined : readAmongOthers(read('error')).catch(() => undefined);
 }
 
-function sketch(bytes: Buffer, { autoOrient }: Metadata, failOn: 'warning' | 'error'): Promise<Buffer> {
+type FailOn = 'warning' | 'error';
+
+function sketch(bytes: Buffer, { autoOrient }: Metadata, failOn: FailOn): Promise<Buffer> {
   return (
     sharp(bytes, { failOn, limitInputPixels: false })
       .autoOrient()

@@ -13,7 +13,7 @@ import { lookAtPicture } from './look-at-picture.ts';
 /** Below the root of the project. Not in git: everything in it can be found again. */
 export const READINGS_FOLDER = '.work/pictures';
 /** Goes up when the code sees something else in the same bytes. */
-const VERSION = 1;
+const VERSION = 2;
 /** More is slow to copy and no better to see; many places that keep a project refuse a file above it. */
 const LARGEST_FILE = 100_000_000;
 
