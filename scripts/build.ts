@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { getBuildDate } from './lib/build-date.ts';
 import {
   clearDamaged,
+  clearUnused,
   countPages,
   findAddress,
   finishPages,
@@ -26,6 +27,7 @@ import { openWorkFolder, SITE_PUT_BACK, type WorkFolder } from './lib/work-folde
 /** Makes `dist`, or leaves it as it was. True when it worked out; what went wrong has then been printed. */
 export async function buildSite(): Promise<boolean> {
   const start = performance.now();
+  const began = Date.now();
   const steps = makeSteps();
   const stopping = new AbortController();
   let work: WorkFolder | undefined;
@@ -64,6 +66,7 @@ export async function buildSite(): Promise<boolean> {
     await steps.run('Site nakijken', () => verifySite(context));
     work.publish();
     isPublished = true;
+    await clearUnused(context, began);
     steps.print(`Klaar in ${formatDuration(performance.now() - start)}. De site staat in dist/.`);
     return true;
   } catch (error) {

@@ -9,7 +9,7 @@ import { formatCount, formatKilobytes } from './dutch-figures.ts';
 import { explainSystemText } from './machine-trouble.ts';
 import { clearAstro, findAstroCache } from './astro-cache.ts';
 import type { FolderCheck } from './check-content-folder.ts';
-import { removeDamaged } from './kept-files.ts';
+import { removeDamaged, removeUnused } from './kept-files.ts';
 import { MADE_FOLDER } from './pictures/made-pictures.ts';
 import { READINGS_FOLDER } from './pictures/read-picture.ts';
 import { checkWeights, measureSite } from './site/page-weights.ts';
@@ -63,14 +63,23 @@ export function findAddress(setting: string | undefined): string | undefined {
   }
 }
 
+/** Of what is found in pictures, and of pictures in texts. Tours look after their own (picture-sets.ts). */
+const KEPT_FOLDERS = [READINGS_FOLDER, MADE_FOLDER];
+
 /** What earlier builds kept is used when it is whole. What is not whole, goes here, and the build makes it again. */
 export async function clearDamaged({ root, warn }: BuildContext): Promise<void> {
-  const folders = [READINGS_FOLDER, MADE_FOLDER].map((folder) => path.join(root, folder));
-  const counts = await Promise.all(folders.map(removeDamaged));
+  const counts = await Promise.all(KEPT_FOLDERS.map((folder) => removeDamaged(path.join(root, folder))));
   const damaged = counts.reduce((sum, count) => sum + count, 0);
   if (damaged === 0) return;
   const what = formatCount(damaged, 'bewaard bestand was', 'bewaarde bestanden waren');
   warn(`  Let op: ${what} beschadigd. Dat wordt opnieuw gemaakt.`);
+}
+
+/** Of a picture that is gone nothing needs to be kept. `since`: when this build began. */
+export async function clearUnused({ root }: BuildContext, since: number): Promise<void> {
+  const clear = (folder: string): Promise<void> => removeUnused(path.join(root, folder), since);
+  // The site is there: what can not be removed is no reason to say that something went wrong.
+  await Promise.all(KEPT_FOLDERS.map(clear)).catch(() => undefined);
 }
 
 /** Makes the pictures of tours that are not there yet; the pages read where they are. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -11,8 +11,16 @@ const NAME = /^[0-9a-f]{16,64}$/;
 /** A file that another command is still writing is left alone. */
 const LEFT_BEHIND = 60 * 60 * 1000;
 
-/** Undefined when there is none, or when something happened to it. */
+/** Undefined when there is none, or when something happened to it. Its date tells from then on when it was last used. */
 export async function findKept(folder: string, name: string): Promise<Buffer | undefined> {
+  const bytes = await readKept(folder, name);
+  const now = new Date();
+  // Whose date can not be set is removed one day, and made again: slower, and just as good.
+  if (bytes !== undefined) await utimes(path.join(folder, name), now, now).catch(() => undefined);
+  return bytes;
+}
+
+async function readKept(folder: string, name: string): Promise<Buffer | undefined> {
   const file = await readFile(path.join(folder, name)).catch(() => undefined);
   const bytes = file?.subarray(SUM_LENGTH);
   return bytes !== undefined && file?.toString('latin1', 0, SUM_LENGTH) === sumOf(name, bytes) ? bytes : undefined;
@@ -27,12 +35,21 @@ export async function keep(folder: string, name: string, bytes: Buffer | string)
 export async function removeDamaged(folder: string): Promise<number> {
   let damaged = 0;
   for (const name of await namesIn(folder)) {
-    if (NAME.test(name) ? (await findKept(folder, name)) !== undefined : await isFresh(path.join(folder, name)))
+    if (NAME.test(name) ? (await readKept(folder, name)) !== undefined : await isFresh(path.join(folder, name)))
       continue;
     await rm(path.join(folder, name), { recursive: true, force: true });
     if (NAME.test(name)) damaged += 1;
   }
   return damaged;
+}
+
+/** Removes what nobody kept or found again since that moment. */
+export async function removeUnused(folder: string, since: number): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    const file = path.join(folder, name);
+    const there = NAME.test(name) ? await stat(file).catch(() => undefined) : undefined;
+    if (there !== undefined && there.mtimeMs < since) await rm(file, { recursive: true, force: true });
+  }
 }
 
 /** Readers see the old file or the new one, never a part. What is kept can be made again, so it makes way. */

@@ -1,6 +1,8 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
+import { keep, sumOf } from '../../scripts/lib/kept-files.ts';
 import { DAMAGES, findTwo, type Damage } from '../hostile/damage.ts';
 import { buildClean, makeSmallSite } from '../hostile/small-site.ts';
 
@@ -20,4 +22,14 @@ test('damaged caches give the bytes of a clean build, and the build says what it
   expect(await site.sumOfSite(), output).toBe(clean.get(1));
   expect(output).toContain('Let op: 3 bewaarde bestanden waren beschadigd. Dat wordt opnieuw gemaakt.');
   expect(output).toContain('Let op: 1 map met bewaarde beelden was beschadigd. Die beelden worden opnieuw gemaakt.');
+}, 600_000);
+
+test('what no picture needs any more is gone after a build, and the rest is still there', async () => {
+  const site = await makeSmallSite(path.join(ROOT, '.work/caches'));
+  await site.build();
+  const kept = ['.work/pictures', '.work/made-pictures'].map(site.place);
+  const before = await Promise.all(kept.map((folder) => readdir(folder)));
+  for (const folder of kept) await keep(folder, sumOf('weg'), 'van een foto die weg is');
+  await site.build();
+  expect(await Promise.all(kept.map((folder) => readdir(folder)))).toEqual(before);
 }, 600_000);

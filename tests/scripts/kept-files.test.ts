@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { findKept, keep, removeDamaged, sumOf } from '../../scripts/lib/kept-files.ts';
+import { findKept, keep, removeDamaged, removeUnused, sumOf } from '../../scripts/lib/kept-files.ts';
 import { makeFolder } from './site/site-builder.ts';
 
 const [A, B] = [sumOf('a'), sumOf('b')];
@@ -42,6 +42,14 @@ test('what is damaged is removed and counted; what a dead run left is only remov
   await utimes(place('half.123'), 1, 1);
   expect(await removeDamaged(folder)).toBe(1);
   expect((await readdir(folder)).toSorted()).toEqual([B, 'busy.124'].toSorted());
+});
+
+test('what was not used since some moment is removed; looking for damage is no use', async () => {
+  for (const name of [A, B]) await utimes(place(name), 1, 1);
+  await removeDamaged(folder);
+  await findKept(folder, B);
+  await removeUnused(folder, 2000);
+  expect(await readdir(folder)).toEqual([B]);
 });
 
 test('a file in the place of the folder makes way', async () => {
