@@ -1,3 +1,4 @@
+import { clearAstroOfDev } from './lib/astro-cache.ts';
 import { getBuildDate } from './lib/build-date.ts';
 import { formatProblem, type Problem } from '../src/domain/schema/problem.ts';
 import type { FolderCheck } from './lib/check-content-folder.ts';
@@ -30,6 +31,7 @@ await runCommand(async () => {
   else console.error('De rondleidingen worden gemaakt zodra hun fouten hierboven weg zijn.\n');
   // Each change of a tour gives new pictures; the server sees the new index and reloads the page.
   watchTours(check, context, (made) => steps.print(`Rondleidingen: ${formatMade(made)}`));
+  await clearAstroOfDev(ROOT);
   await serve();
 });
 

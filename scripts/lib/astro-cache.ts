@@ -1,8 +1,10 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { isProcessAlive } from './work-folder.ts';
 
 /** Of `npm run dev`, which may be running. No build reads it. */
-const OF_DEV = /^(?:data-store|settings\.json)/;
+const OF_DEV = /^(?:data-store|settings\.json|dev\.)/;
+const STORE = 'data-store';
 
 /** Where Astro and Vite keep what they remember during one build: beside the site that it makes. */
 export function findAstroCache(site: string): string {
@@ -19,7 +21,30 @@ export async function clearAstro(root: string, cache: string): Promise<void> {
   const types = path.join(root, '.astro');
   const names = await readdir(types).catch(() => undefined);
   if (names === undefined) return rm(types, { recursive: true, force: true });
-  for (const name of names) {
-    if (!OF_DEV.test(name)) await rm(path.join(types, name), { recursive: true, force: true });
-  }
+  await removeFrom(
+    types,
+    names.filter((name) => !OF_DEV.test(name)),
+  );
+}
+
+/** For the same reason `npm run dev` reads all content again, unless one is running here that Astro lets no other beside. */
+export async function clearAstroOfDev(root: string): Promise<void> {
+  const types = path.join(root, '.astro');
+  const names = await readdir(types).catch(() => []);
+  if (await isServing(types)) return;
+  await removeFrom(
+    types,
+    names.filter((name) => name.startsWith(STORE)),
+  );
+}
+
+async function removeFrom(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) await rm(path.join(folder, name), { recursive: true, force: true });
+}
+
+/** Astro writes there which process serves. */
+async function isServing(types: string): Promise<boolean> {
+  const lock = await readFile(path.join(types, 'dev.json'), 'utf8').catch(() => '');
+  const [, pid] = /"pid":\s*(\d+)/.exec(lock) ?? [];
+  return pid !== undefined && isProcessAlive(Number(pid));
 }

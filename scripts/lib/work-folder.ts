@@ -172,7 +172,7 @@ function readOwner(lock: string): number | undefined {
   }
 }
 
-function isProcessAlive(pid: number): boolean {
+export function isProcessAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
