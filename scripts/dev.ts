@@ -14,7 +14,7 @@ import { formatMade, makeTours, type ToursContext } from './lib/tours/make-tours
 import { inTours } from './lib/tours/tour-problems.ts';
 import { watchTours } from './lib/tours/watch-tours.ts';
 
-const LONGEST_GOODBYE = 400;
+const LONGEST_GOODBYE = 250;
 
 endWithNpm();
 const today = getBuildDate();
