@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -69,9 +69,13 @@ export async function writeWhole(file: string, bytes: Buffer | string): Promise<
 
 /** Also where something else stands in the place of the folder itself. */
 export async function makeFolder(folder: string): Promise<void> {
-  const there = await stat(folder).catch(() => undefined);
-  if (there?.isDirectory() !== true) await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    // Only what is no folder: another worker may just have made that, and have put something in it.
+    await unlink(folder).catch(() => undefined);
+    await mkdir(folder, { recursive: true });
+  }
 }
 
 export function sumOf(...parts: readonly (string | Buffer)[]): string {

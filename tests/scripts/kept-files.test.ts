@@ -1,7 +1,15 @@
 import { mkdir, readdir, readFile, rename, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
-import { findKept, keep, removeDamaged, removeUnused, sumOf } from '../../scripts/lib/kept-files.ts';
+import {
+  findKept,
+  keep,
+  makeFolder as makeKeptFolder,
+  removeDamaged,
+  removeUnused,
+  sumOf,
+} from '../../scripts/lib/kept-files.ts';
 import { makeFolder } from './site/site-builder.ts';
 
 const [A, B] = [sumOf('a'), sumOf('b')];
@@ -58,4 +66,20 @@ test('a file in the place of the folder makes way', async () => {
   expect(await removeDamaged(folder)).toBe(0);
   await keep(folder, A, 'vijf');
   expect((await findKept(folder, A))?.toString()).toBe('vijf');
+});
+
+test('who makes the same folder at the same moment removes nothing of the other', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => String(index)).toSorted();
+  for (let time = 0; time < 100; time += 1) {
+    const shared = path.join(folder, `shared-${time}`);
+    await Promise.all(
+      names.map(async (name, index) => {
+        // Each a few turns later than the one before, so that some are looking while others are already writing.
+        for (let turn = 0; turn < index; turn += 1) await setImmediate();
+        await makeKeptFolder(shared);
+        await writeFile(path.join(shared, name), '');
+      }),
+    );
+    expect((await readdir(shared)).toSorted()).toEqual(names);
+  }
 });
