@@ -72,7 +72,7 @@ test('a run that was cut off between the two renames gives the old site back, an
   expect((await openWorkFolder(places)).hasPutBack).toBe(false);
 });
 
-test('who only needs a site puts back the one of a build that was cut off', async () => {
+test('who only needs a site puts back the one of a build that was cut off', () => {
   const places = makePlaces();
   putPage(path.join(places.work, 'previous'), 'oud');
   writeFileSync(path.join(places.work, 'lock'), '4194303\n');
