@@ -7,8 +7,10 @@ export default {
   entry: [
     // Pages of authors.
     'content/**/*.mdx',
-    // Started as a process of its own (guarded-check.ts).
+    // Started as processes of their own (guarded-check.ts, index-in-process.ts), or loaded into one (kills.test.ts).
     'scripts/lib/guarded-check/check-process.ts',
+    'scripts/lib/search/index-process.ts',
+    'tests/hostile/kill-between-renames.ts',
     // The beginning of a bundle (write-editor.ts).
     'src/browser/editor/start-editor.ts',
     // Named by an author in a text (author-components-plugin.ts).

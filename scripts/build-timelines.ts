@@ -9,12 +9,14 @@ import {
   type FileSource,
   type TimelineFile,
 } from '../src/domain/timeline/files.ts';
-import { timelineOf } from '../src/domain/timeline/timeline.ts';
+import { timelineOf, type TimelineSource } from '../src/domain/timeline/timeline.ts';
 import { getBuildDate } from './lib/build-date.ts';
 import { UNWATCHED } from './lib/content/reading-watch.ts';
 import { findStuckFiles } from './lib/guarded-check/guarded-check.ts';
 import { readContent } from './lib/read-content.ts';
 import { runCommand } from './lib/run-command.ts';
+
+type RegionSource = FileSource & TimelineSource;
 
 // The site makes these files itself, from the same functions; this command is for use outside the site.
 const [target = '.work/timelines', site] = process.argv.slice(2);
@@ -40,7 +42,7 @@ async function readSafely(today: string): Promise<Content> {
   return content;
 }
 
-function findRegions(content: Content, today: string): FileSource[] {
+function findRegions(content: Content, today: string): RegionSource[] {
   return entriesIn(content, 'plans').flatMap(({ id, data: plan }) => {
     const region = entriesIn(content, 'regions').find((entry) => entry.id === id)?.data;
     if (plan === undefined || region === undefined) {
@@ -57,7 +59,7 @@ function tellFailure(text: string): void {
   process.exitCode = 1;
 }
 
-async function writeTimeline(source: FileSource): Promise<void> {
+async function writeTimeline(source: RegionSource): Promise<void> {
   const timeline = timelineOf({ ...source, page: '' });
   const folder = path.join(target, source.id);
   await mkdir(folder, { recursive: true });
