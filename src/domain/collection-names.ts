@@ -1,10 +1,10 @@
 /** Every kind of page or record that authors write, in the order in which the site speaks of them. */
 export const COLLECTION_NAMES = [
   'regions',
-  'programmeLines',
-  'interviews',
   'labs',
   'tours',
+  'programmeLines',
+  'interviews',
   'plans',
   'meetings',
   'reports',
