@@ -21,7 +21,7 @@ export async function findKept(folder: string, name: string): Promise<Buffer | u
 }
 
 async function readKept(folder: string, name: string): Promise<Buffer | undefined> {
-  const file = await readFile(path.join(folder, name)).catch(() => undefined);
+  const file = await readFile(path.join(folder, name)).catch(unreadableAs(undefined));
   const bytes = file?.subarray(SUM_LENGTH);
   return bytes !== undefined && file?.toString('latin1', 0, SUM_LENGTH) === sumOf(name, bytes) ? bytes : undefined;
 }
@@ -85,8 +85,16 @@ export function sumOf(...parts: readonly (string | Buffer)[]): string {
   return hash.digest('hex');
 }
 
+/** What is gone or damaged counts as this. A computer that opens no more files says nothing of the file itself. */
+export function unreadableAs<Value>(value: Value): (error: unknown) => Value {
+  return (error) => {
+    if (error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE')) throw error;
+    return value;
+  };
+}
+
 export async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
+  return readdir(folder).catch(unreadableAs([]));
 }
 
 async function isFresh(file: string): Promise<boolean> {

@@ -31,7 +31,7 @@ const TROUBLES: Readonly<Record<string, (place: string) => string>> = {
 const IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/no space left on device/i, 'ENOSPC'],
   [/read-only file system/i, 'EROFS'],
-  [/too many open files/i, 'EMFILE'],
+  [/too many open files|initialization failure: EMFILE/i, 'EMFILE'],
 ];
 
 /** Linux calls this a full disk too. */

@@ -9,6 +9,7 @@ import {
   removeDamaged,
   removeUnused,
   sumOf,
+  unreadableAs,
 } from '../../scripts/lib/kept-files.ts';
 import { makeFolder } from './site/site-builder.ts';
 
@@ -41,6 +42,12 @@ test.each<[string, () => Promise<unknown>]>([
   expect(await findKept(folder, A)).toBeUndefined();
   await keep(folder, A, 'vijf');
   expect((await findKept(folder, A))?.toString()).toBe('vijf');
+});
+
+test.each(['EMFILE', 'ENFILE'])('a computer that opens no more files (%s) says nothing of a kept one', (code) => {
+  const full = Object.assign(new Error(`${code}: too many open files`), { code });
+  expect(() => unreadableAs(undefined)(full)).toThrow(full);
+  expect(unreadableAs('gone')(Object.assign(new Error('ENOENT'), { code: 'ENOENT' }))).toBe('gone');
 });
 
 test('what is damaged is removed and counted; what a dead run left is only removed', async () => {

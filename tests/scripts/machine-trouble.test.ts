@@ -29,6 +29,12 @@ test.each([
   expect(wordsOf(systemError(code, message))).toContain(expected);
 });
 
+test('a thread that can not begin because of open files is told so', () => {
+  const words =
+    'The check of the content ended early.\nError [ERR_WORKER_INIT_FAILED]: Worker initialization failure: EMFILE';
+  expect(wordsOf(new Error(words))).toContain('Er staan meer bestanden tegelijk open dan deze computer toelaat.');
+});
+
 test('the place is told as it is seen from the project', () => {
   const inside = path.join(process.cwd(), '.work/site/index.html');
   expect(wordsOf(systemError('ENOSPC', 'no space left on device', inside))).toContain(

@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { findKept, keep, makeFolder, namesIn, sumOf } from '../kept-files.ts';
+import { findKept, keep, makeFolder, namesIn, sumOf, unreadableAs } from '../kept-files.ts';
 import { mapBounded } from '../map-bounded.ts';
 
 const setFile = z.strictObject({
@@ -114,7 +114,7 @@ async function isWhole(folder: string, { info, sums }: PictureList): Promise<boo
   const there = await filesIn(folder);
   const named = info.files.map((file) => path.normalize(file.path)).toSorted();
   if (there.join('\n') !== named.join('\n')) return false;
-  const found = await sumsOf(folder, info.files).catch(() => []);
+  const found = await sumsOf(folder, info.files).catch(unreadableAs<string[]>([]));
   return found.join() === sums.join();
 }
 
@@ -123,7 +123,7 @@ function sumsOf(folder: string, files: PictureSetInfo['files']): Promise<string[
 }
 
 async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unreadableAs([]));
   const files = entries.filter((entry) => !entry.isDirectory());
   return files.map((file) => path.relative(folder, path.join(file.parentPath, file.name))).toSorted();
 }
