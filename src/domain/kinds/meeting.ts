@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, formatDate, intervalOf, type CalendarDate, type Interval } from '../schema/calendar-date.ts';
 import { choice, id, line, reference, sources, title, webAddress } from '../schema/fields.ts';
-import { NO_NEW_DATE } from '../timeline/milestone.ts';
-import { dateAfterShifts, shifts } from './shift.ts';
+import { dateAfterShifts, NO_NEW_DATE, shifts } from './shift.ts';
 
 export const MEETING_FORMS = {
   'on-site': 'op locatie',

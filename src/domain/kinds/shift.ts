@@ -26,6 +26,9 @@ const shift = z.strictObject({
 export type Shift = z.output<typeof shift>;
 export const shifts = z.array(shift).default([]).describe('Elke keer dat de datum schoof, de oudste eerst.');
 
+/** Said where a move left the date open. */
+export const NO_NEW_DATE = 'nog geen nieuwe datum';
+
 /** The date that stands after all moves; undefined when the last move left it open. */
 export function dateAfterShifts(planned: CalendarDate | undefined, shifts: readonly Shift[]): CalendarDate | undefined {
   const last = shifts.at(-1);

@@ -8,10 +8,9 @@ import {
   type Interval,
 } from '../schema/calendar-date.ts';
 import { STATUS_WORDS, type Milestone, type MilestoneStatus } from '../kinds/plan.ts';
-import { CAUSES, dateAfterShifts, formatMoveCount } from '../kinds/shift.ts';
+import { CAUSES, dateAfterShifts, formatMoveCount, NO_NEW_DATE } from '../kinds/shift.ts';
 import { upperFirst } from '../text/words.ts';
 
-export const NO_NEW_DATE = 'nog geen nieuwe datum';
 const LATE = 'loopt uit';
 
 /** The date to hold it against: after all moves, else expected, else the first plan. Undefined: there is none. */
