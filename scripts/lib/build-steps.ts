@@ -146,9 +146,9 @@ function explainAstro(seen: readonly AstroEvent[], exitCode: number): string {
 }
 
 export async function indexForSearch({ site, signal }: BuildContext): Promise<string> {
-  const { pages, words, bytes } = await indexInProcess(site, signal);
+  const { pages, bytes } = await indexInProcess(site, signal);
   if (pages === 0) throw new StepFailure('Geen enkele pagina is vindbaar: nergens staat data-pagefind-body.');
-  return `${formatCount(pages, 'pagina', 'pagina’s')}, ${formatCount(words, 'woord', 'woorden')}, ${formatKilobytes(bytes)}`;
+  return `${formatCount(pages, 'pagina', 'pagina’s')}, ${formatKilobytes(bytes)}`;
 }
 
 export async function finishPages({ root, site }: BuildContext): Promise<string> {

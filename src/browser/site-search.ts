@@ -1,4 +1,4 @@
-/** What we use of pagefind's JavaScript interface (pagefind 1.5, docs/api). */
+/** What we use of pagefind's JavaScript interface (pagefind 1.6, https://pagefind.app/docs/api/). */
 interface Pagefind {
   options(options: { excerptLength: number }): Promise<void>;
   /** Fetches the filters; without it a search does not count its results by kind. */

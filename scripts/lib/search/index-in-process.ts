@@ -6,7 +6,6 @@ import type { SearchIndexSummary } from './search-index.ts';
 
 const summary = z.strictObject({
   pages: z.number(),
-  words: z.number(),
   files: z.number(),
   bytes: z.number(),
 }) satisfies z.ZodType<SearchIndexSummary>;

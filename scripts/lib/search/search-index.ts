@@ -1,24 +1,33 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { sortSearchIndex, type IndexFile } from './search-index-order.ts';
+import { z } from 'zod';
 import { listFiles, selectPages } from '../site/site-files.ts';
 
 const FOLDER = 'pagefind';
 /** Ready-made search boxes and the search for other languages: the site has its own box and one language. */
 const LEFT_OUT = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 
+const entryShape = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
+
+interface IndexFile {
+  /** Path inside `pagefind/`. */
+  readonly path: string;
+  readonly content: Buffer;
+}
+
 export interface SearchIndexSummary {
   readonly pages: number;
-  readonly words: number;
   readonly files: number;
   readonly bytes: number;
 }
 
-/** Indexes the pages of a built site as Dutch and writes `pagefind/` into it. The same pages give the same bytes. */
+/**
+ * Indexes the pages of a built site as Dutch and writes `pagefind/` into it. The same pages give the same bytes: since 1.6
+ * Pagefind sees to that itself, as long as it gets the pages in the same order.
+ */
 export async function writeSearchIndex(site: string): Promise<SearchIndexSummary> {
-  const { files: made, pages, words } = sortSearchIndex(await makeIndex(site));
-  const files = made.filter((file) => !LEFT_OUT.test(file.path));
+  const files = await makeIndex(site);
   const folder = path.join(site, FOLDER);
   await rm(folder, { recursive: true, force: true });
   for (const file of files) {
@@ -27,7 +36,7 @@ export async function writeSearchIndex(site: string): Promise<SearchIndexSummary
     await writeFile(target, file.content);
   }
   const bytes = files.reduce((sum, file) => sum + file.content.length, 0);
-  return { pages, words, files: files.length, bytes };
+  return { pages: countPages(files), files: files.length, bytes };
 }
 
 async function makeIndex(site: string): Promise<IndexFile[]> {
@@ -44,10 +53,18 @@ async function makeIndex(site: string): Promise<IndexFile[]> {
     }
     const { files, errors: writeErrors } = await index.getFiles();
     if (writeErrors.length > 0) throw new Error(`Pagefind: ${writeErrors.join('; ')}`);
-    return files.map((file) => ({ path: file.path, content: Buffer.from(file.content) }));
+    return files
+      .filter((file) => !LEFT_OUT.test(file.path))
+      .map((file) => ({ path: file.path, content: Buffer.from(file.content) }));
   } finally {
     await pagefind.close();
   }
+}
+
+function countPages(files: readonly IndexFile[]): number {
+  const entry = files.find((file) => file.path === 'pagefind-entry.json');
+  const { languages } = entryShape.parse(JSON.parse(entry?.content.toString('utf8') ?? '{}'));
+  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
 }
 
 /** Pagefind puts no space between the cells of a table or the parts of a definition list; the pages have none either. */
