@@ -42,6 +42,13 @@ export function runScript(
   return follow(start(path.join(ROOT, script), { args }, 'pipe'), onLine, signal);
 }
 
+/** npm itself, which is no package of ours. Only what it says of trouble is given to `onLine`. */
+export function runNpm(args: readonly string[], onLine: (line: string) => void): Promise<number> {
+  // On Windows npm is a batch file, which only a shell can start.
+  const shell = process.platform === 'win32';
+  return follow(spawn('npm', args, { cwd: ROOT, shell, stdio: ['ignore', 'ignore', 'pipe'] }), onLine);
+}
+
 function start(file: string, { args, cwd, env }: Omit<ToolRun, 'tool'>, stdio: 'inherit' | 'pipe'): ChildProcess {
   return spawn(process.execPath, [file, ...args], {
     cwd: cwd ?? ROOT,
