@@ -1,5 +1,5 @@
 /**
- * The map of @svg-maps/netherlands (CC BY 4.0) is a Mercator drawing of 613 × 724 units that touches the outermost
+ * The map of province-outlines.ts is a Mercator drawing of 613 × 724 units that touches the outermost
  * land of the European Netherlands on every side. With those four degrees any town can be placed on it.
  */
 export const MAP_SIZE = { width: 613, height: 724 } as const;

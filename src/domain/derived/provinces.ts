@@ -9,7 +9,7 @@ interface Place {
 type Box = readonly [number, number, number, number];
 
 /**
- * How far each province reaches, measured on the map of @svg-maps/netherlands and some kilometres wider: who reads
+ * How far each province reaches, measured on the map of province-outlines.ts and some kilometres wider: who reads
  * degrees from a map may be a street off. Utrecht reaches to Vijfheerenlanden, which is newer than that map.
  */
 const REACH: Readonly<Record<Province, readonly Box[]>> = {
