@@ -10,7 +10,7 @@ const binShape = z.object({ bin: z.union([z.string(), z.record(z.string(), z.str
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Astro never sends figures about us, and never leaves for the background (stack.md: it does in some terminals). */
+/** Astro sends no figures about us, and stays in front: in some terminals it would return at once and go on behind. */
 const QUIET_ASTRO = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 
 export interface ToolRun {

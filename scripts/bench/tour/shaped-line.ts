@@ -12,7 +12,7 @@ export interface ShapedLine {
 
 /**
  * A slow line in front of a server on this machine, shared by all connections. Throttling in the browser would be per
- * page, and a viewer that fetches in a worker would escape it (reference/tours.md, section 5).
+ * page, and a viewer that fetches in a worker would escape it.
  */
 export async function openShapedLine(target: number, bytesPerSecond: number, roundTripMs: number): Promise<ShapedLine> {
   let free = 0;

@@ -29,7 +29,7 @@ export interface Quality {
   readonly jpeg: JpegOptions;
 }
 
-/** Effort 2: at 4 an AVIF takes fourteen times as long for the same bytes (tours.md section 4); at 1 it is 3 % larger. */
+/** Effort 2: at 4 an AVIF takes fourteen times as long for the same bytes; at 1 it is 3 % larger. */
 const AVIF = { effort: 2, chromaSubsampling: '4:2:0' } as const;
 /** Effort 2 takes less than half the time of 4 for 5 % more bytes, which only browsers without AVIF fetch. */
 const WEBP = { effort: 2, quality: 60 } as const;

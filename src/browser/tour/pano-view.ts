@@ -10,7 +10,10 @@ export interface Drag {
   readonly down: number;
 }
 
-/** The seam between the page and whatever draws the 360° picture (reference/tours.md, section 6). */
+/**
+ * The seam between the page and whatever draws the 360° picture: our own viewer now, which fits in few bytes, and a
+ * package if ever a device needs one.
+ */
 export interface PanoView {
   /** Loads what `show` needs; rejects when it cannot be had. */
   prepare(scene: SceneManifest): Promise<void>;

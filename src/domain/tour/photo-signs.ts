@@ -16,7 +16,7 @@ export interface PhotoSign {
 
 /** On a wider screen things are further apart, and signs that are apart here are apart there too. */
 const NARROWEST_SCREEN = 360;
-/** The diameter of a sign: look.md section 8. */
+/** The diameter of a sign: what a finger can hit, as `--tap` in tokens.css. */
 const SIGN = 44;
 
 /** `shape` is the width of the photograph divided by its height. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pointOf, tileQuad, toDirection, toFacePlace, toVector } from '../../../src/domain/tour/cube.ts';
 import { CUBE_FACES, type CubeFace } from '../../../src/domain/tour/manifest.ts';
 
-/** The formula of the pipeline (reference/tours.md, section 4): a pixel of a face, a and b from -1 to 1, to a vector. */
+/** The formula by which reproject.ts cuts tiles, once more: a pixel of a face, a and b from -1 to 1, to a vector. */
 const SOURCE: Record<CubeFace, (a: number, b: number) => [number, number, number]> = {
   f: (a, b) => [a, -b, 1],
   b: (a, b) => [-a, -b, -1],
