@@ -20,7 +20,11 @@ export const NO_BROWSER =
   'Er is geen Chromium om de site mee te testen. Installeer er een met: npx playwright install --with-deps chromium-headless-shell' +
   ' (of op Debian: sudo apt-get install chromium-headless-shell), of zet het pad in CHROMIUM.';
 
-/** The browser of this machine, installed first when it has none. Undefined when that does not work either. */
+/**
+ * The browser of this machine, installed first when it has none. Undefined when that does not work either. `playwright
+ * install` alone can not do it: its server is out of reach where only npm and Debian are within it. Packages of npm that
+ * carry a Chromium (@sparticuz/chromium) are made for serverless platforms.
+ */
 export async function ensureBrowser(
   say: (text: string) => void,
   installer: Installer = thisMachine(say),

@@ -11,7 +11,9 @@ export interface Part<Result> {
 
 /**
  * Runs parts, at most `atOnce` together and each after those that it needs. The output reads as if they ran one by one:
- * the first unfinished part prints at once, what the others say waits for their turn.
+ * the first unfinished part prints at once, what the others say waits for their turn. Packages that run scripts in an order
+ * (wireit, turbo, npm-run-all2) only pass on exit codes; `npm test` ends with how many tests of Vitest and Playwright
+ * passed, and goes on where a part failed.
  */
 export async function runParts<Result>(
   parts: readonly Part<Result>[],
