@@ -3,7 +3,7 @@ import { fileOf, type CollectionName } from '../src/domain/collections.ts';
 import type { CheckSettings } from '../src/domain/checks/check.ts';
 import type { Content, Entry } from '../src/domain/entry.ts';
 import { tellEditor } from '../src/domain/schema/message.ts';
-import { formatProblem, type Problem } from '../src/domain/schema/problem.ts';
+import { formatProblem, type Words } from '../src/domain/schema/problem.ts';
 import { readEntries } from '../scripts/lib/content/entries.ts';
 
 /** Test objects. Each goes through the reader and the real schema, so that it can not drift from what authors write. */
@@ -190,6 +190,6 @@ function readAll(collection: CollectionName, id: string, file: string, text: str
 }
 
 /** The words of problems, without where they are: what most tests are about. */
-export function wordsOf(problems: readonly Pick<Problem, 'message' | 'fix'>[]): string[] {
+export function wordsOf(problems: readonly Words[]): string[] {
   return problems.map(({ message, fix }) => `${tellEditor(message)} → ${tellEditor(fix)}`);
 }

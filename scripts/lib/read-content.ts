@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionName } from '../../src/domain/collections.ts';
 import type { Content } from '../../src/domain/entry.ts';
-import type { Problem } from '../../src/domain/schema/problem.ts';
+import type { Problem, Words } from '../../src/domain/schema/problem.ts';
 import { readEntries, unreadEntry, type EntriesReading } from './content/entries.ts';
 import { listFolder, type FoundFile } from './content/folder.ts';
 import { findMissing } from './content/missing-pages.ts';
@@ -57,7 +57,7 @@ const NOTHING: ContentReading = {
   files: 0,
 };
 
-async function refuseFolder(base: string): Promise<Pick<Problem, 'message' | 'fix'> | undefined> {
+async function refuseFolder(base: string): Promise<Words | undefined> {
   const found = await stat(base).catch(() => undefined);
   if (found === undefined) return { message: 'Deze map bestaat niet.', fix: 'Kijk of de naam van de map klopt.' };
   if (found.isDirectory()) return undefined;
@@ -84,7 +84,7 @@ function readFound(item: FoundFile, base: string, label: string, watch: ReadingW
 }
 
 /** Why something in the folder is not even opened. */
-function refuse({ path: below, kind, place }: FoundFile): Pick<Problem, 'message' | 'fix'> | undefined {
+function refuse({ path: below, kind, place }: FoundFile): Words | undefined {
   const [first = '', ...rest] = below.split('/');
   const isStrayFolder = kind === 'folder' && rest.length === 0 && !COLLECTION_FOLDERS.has(first);
   // What lies in a folder that does not belong here has been told with the folder.

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CollectionName, COLLECTIONS } from './collections.ts';
 import type { Body } from './mdx/body.ts';
 import type { Media } from './media/picture-reading.ts';
-import type { Problem } from './schema/problem.ts';
+import type { Problem, Words } from './schema/problem.ts';
 import type { Field, FieldPath } from './schema/schema-shape.ts';
 
 export type DataOf<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
@@ -44,7 +44,7 @@ export interface Content extends Media {
 export function problemAt(
   { file, lineOf }: Place,
   path: FieldPath,
-  words: Pick<Problem, 'message' | 'fix'>,
+  words: Words,
   part: 'key' | 'value' = 'value',
 ): Problem {
   return { file, line: lineOf(path, part), field: path.join('.'), ...words };

@@ -1,9 +1,9 @@
-import type { Problem } from '../../../src/domain/schema/problem.ts';
+import type { WordsAtLine } from '../../../src/domain/schema/problem.ts';
 
 /** A page in two: its fields, and the file with those blanked out so that its lines keep their numbers. */
 export type SplitPage =
   | { readonly fields: string; readonly body: string }
-  | { readonly problem: Pick<Problem, 'line' | 'message' | 'fix'>; readonly body: string | undefined };
+  | { readonly problem: WordsAtLine; readonly body: string | undefined };
 
 const FENCE = /^---[ \t]*\r?$/;
 

@@ -1,10 +1,10 @@
-import type { Problem } from '../../../src/domain/schema/problem.ts';
+import type { Words } from '../../../src/domain/schema/problem.ts';
 
 /** These say nothing of the file: every other one would get the same answer. */
 const OF_THE_COMPUTER: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM']);
 
 /** Why a file could not be opened, for its author. */
-export function notOpened(error: unknown): Pick<Problem, 'message' | 'fix'> {
+export function notOpened(error: unknown): Words {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende fout';
   if (OF_THE_COMPUTER.has(code)) throw error;
   return {

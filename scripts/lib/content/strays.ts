@@ -2,11 +2,9 @@ import path from 'node:path/posix';
 import { COLLECTIONS } from '../../../src/domain/collections.ts';
 import { suggest } from '../../../src/domain/text/nearest.ts';
 import { PICTURE_KINDS } from '../../../src/domain/media/picture-files.ts';
-import type { Problem } from '../../../src/domain/schema/problem.ts';
+import type { Words } from '../../../src/domain/schema/problem.ts';
 import { listWords, quote } from '../../../src/domain/text/words.ts';
 import { COLLECTION_FOLDERS, kebabCase } from './places.ts';
-
-type Words = Pick<Problem, 'message' | 'fix'>;
 
 const OTHER_PICTURES = ['.svg', '.gif', '.bmp', '.tif', '.tiff', '.heic'];
 

@@ -1,14 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { findHiddenCharacter, type HiddenCharacter } from '../../../src/domain/text/hidden-characters.ts';
 import { guessStuckLine } from '../../../src/domain/mdx/mdx-limits.ts';
-import type { Problem } from '../../../src/domain/schema/problem.ts';
+import type { WordsAtLine } from '../../../src/domain/schema/problem.ts';
 import { formatKilobytes } from '../dutch-figures.ts';
 import { splitPage } from './frontmatter.ts';
 
 export const LARGEST_FILE = 250_000;
 
-type Words = Pick<Problem, 'line' | 'message' | 'fix'>;
-export type TextReading = { readonly text: string } | { readonly problem: Words };
+export type TextReading = { readonly text: string } | { readonly problem: WordsAtLine };
 
 /** The text of a file, or why nobody can read it as text. A byte order mark, which some editors add, is dropped. */
 export function readText(bytes: Buffer): TextReading {
@@ -20,7 +19,7 @@ export function readText(bytes: Buffer): TextReading {
   return hidden === undefined ? { text } : { problem: hiddenCharacter(text, hidden) };
 }
 
-export function tooLarge(bytes: number): Words {
+export function tooLarge(bytes: number): WordsAtLine {
   return {
     message: `Dit bestand is te groot: ${formatKilobytes(bytes)}, hoogstens ${formatKilobytes(LARGEST_FILE)} mag.`,
     fix: 'Verdeel de tekst over meer pagina’s. Foto’s horen in een eigen bestand naast de pagina.',
@@ -28,7 +27,7 @@ export function tooLarge(bytes: number): Words {
 }
 
 /** For a text on which the parser was still busy when its time was up, or that made it fall over. */
-export function stuckText(text: string): Words {
+export function stuckText(text: string): WordsAtLine {
   return {
     line: guessStuckLine(splitPage(text).body ?? ''),
     message: 'Op deze tekst loopt de site vast. Daarom is dit bestand niet verder nagekeken.',
@@ -36,12 +35,12 @@ export function stuckText(text: string): Words {
   };
 }
 
-const EMPTY: Words = {
+const EMPTY: WordsAtLine = {
   message: 'Dit bestand is leeg.',
   fix: 'Vul het met een voorbeeld uit content/templates, of gooi het weg.',
 };
 
-export function notUtf8(bytes: Buffer): Words {
+export function notUtf8(bytes: Buffer): WordsAtLine {
   return {
     line: findBrokenLine(bytes),
     message: 'Vanaf deze regel is het bestand geen gewone tekst (UTF-8).',
@@ -61,7 +60,7 @@ function findBrokenLine(bytes: Buffer): number {
   return line;
 }
 
-export function hiddenCharacter(text: string, { name, index }: HiddenCharacter): Words {
+export function hiddenCharacter(text: string, { name, index }: HiddenCharacter): WordsAtLine {
   return {
     line: text.slice(0, index).split('\n').length,
     message: `Op deze regel staat een onzichtbaar teken (${name}).`,

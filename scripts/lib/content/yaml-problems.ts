@@ -1,10 +1,9 @@
 import { isAlias, isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import { findRepeats } from '../../../src/domain/checks/repeats.ts';
-import type { Problem } from '../../../src/domain/schema/problem.ts';
+import type { Words } from '../../../src/domain/schema/problem.ts';
 import { quote } from '../../../src/domain/text/words.ts';
 import type { YamlPlaces } from '../../../src/domain/schema/yaml-places.ts';
 
-type Words = Pick<Problem, 'message' | 'fix'>;
 export type YamlProblem = Words & { readonly line: number };
 
 /** The first mistake that makes YAML unreadable (the rest follows from it), or what authors never need and may misread. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { nameCharacter } from '../../../src/domain/text/hidden-characters.ts';
-import { formatProblem, type Problem } from '../../../src/domain/schema/problem.ts';
+import { formatProblem, type WordsAtLine } from '../../../src/domain/schema/problem.ts';
 import { hiddenCharacter, notUtf8 } from '../content/text.ts';
 import { formatKilobytes } from '../dutch-figures.ts';
 import { StepFailure } from '../steps.ts';
@@ -83,38 +83,36 @@ function readPlainText(file: string, bytes: Buffer): string {
   return text;
 }
 
-type Words = Pick<Problem, 'line' | 'message' | 'fix'>;
-
-function refuse(file: string, words: Words): StepFailure {
+function refuse(file: string, words: WordsAtLine): StepFailure {
   return new StepFailure(formatProblem({ file, ...words }));
 }
 
-function tooLarge(bytes: number, most: number): Words {
+function tooLarge(bytes: number, most: number): WordsAtLine {
   return {
     message: `Dit bestand is te groot: ${formatKilobytes(bytes)}, hoogstens ${formatKilobytes(most)} mag.`,
     fix: 'Neem alleen de bladzijden van het interview.',
   };
 }
 
-const EMPTY: Words = { message: 'Dit bestand is leeg.', fix: 'Kopieer de tekst van het interview erin.' };
-const NO_TEXT: Words = {
+const EMPTY: WordsAtLine = { message: 'Dit bestand is leeg.', fix: 'Kopieer de tekst van het interview erin.' };
+const NO_TEXT: WordsAtLine = {
   message: 'Dit bestand is geen gewone tekst (UTF-8) en geen pdf.',
   fix: 'Open het in het programma waarmee het is gemaakt, en bewaar het als pdf of als platte tekst in UTF-8.',
 };
-const MADE_UP: Words = {
+const MADE_UP: WordsAtLine = {
   message:
     'Dit is een bestand van een tekstverwerker of een webpagina. De import leest alleen een pdf of platte tekst.',
   fix: 'Open het in Word of LibreOffice, kies Exporteren of Opslaan als, en bewaar het als pdf. Lees die pdf in.',
 };
-const LOCKED: Words = {
+const LOCKED: WordsAtLine = {
   message: 'Deze pdf heeft een wachtwoord.',
   fix: 'Open haar, kopieer de tekst en bewaar die in een tekstbestand (UTF-8).',
 };
-const BROKEN: Words = {
+const BROKEN: WordsAtLine = {
   message: 'Deze pdf is niet te lezen.',
   fix: 'Open haar in een pdf-lezer, kopieer de tekst en bewaar die in een tekstbestand (UTF-8).',
 };
-const SCANNED: Words = {
+const SCANNED: WordsAtLine = {
   message: 'In deze pdf staat geen tekst. Waarschijnlijk is het een scan.',
   fix: 'Laat eerst een programma voor tekstherkenning (ocr) de letters lezen, of typ de tekst over.',
 };

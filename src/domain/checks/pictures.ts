@@ -5,10 +5,8 @@ import type { Image } from '../mdx/body.ts';
 import { forEach } from '../schema/message.ts';
 import { isPicture, PICTURE_KINDS } from '../media/picture-files.ts';
 import { isFault, pathBeside, type Media } from '../media/picture-reading.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem, Words } from '../schema/problem.ts';
 import { listWords, quote } from '../text/words.ts';
-
-type Words = Pick<Problem, 'message' | 'fix'>;
 
 /** A picture stands beside its page, is whole and has words for who can not see it. */
 export function checkPictures(content: Content): Problem[] {

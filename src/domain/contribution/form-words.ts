@@ -1,5 +1,5 @@
 import { wordMessage, type Message, type Wording } from '../schema/message.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { WordsAtField } from '../schema/problem.ts';
 import { shapeOf, type FieldShape } from '../schema/schema-shape.ts';
 import { anyOf } from '../text/words.ts';
 import { formPartsOf, type FormField } from './form-fields.ts';
@@ -9,9 +9,7 @@ import type { ContributionKind } from './kinds.ts';
 export type FormWords = Readonly<Record<'message' | 'fix', string>>;
 
 /** Words problems for one form: a reader of it knows the name above a field and not its key in a file. */
-export function makeFormWords(
-  kind: ContributionKind,
-): (problem: Pick<Problem, 'message' | 'fix' | 'field'>) => FormWords {
+export function makeFormWords(kind: ContributionKind): (problem: WordsAtField) => FormWords {
   const names = namesOf(kind);
   return ({ message, fix, field = '' }) => {
     const wording = wordingFor(names, patternOf(kind, field));

@@ -3,7 +3,7 @@ import { COLLECTION_NAMES, fileOf, type CollectionName } from '../collections.ts
 import type { Interval } from '../schema/calendar-date.ts';
 import type { Content, Entry, LineOf } from '../entry.ts';
 import { findUnreadable } from '../mdx/mdx-limits.ts';
-import { compareProblems, type Problem } from '../schema/problem.ts';
+import { compareProblems, type Problem, type WordsAtField } from '../schema/problem.ts';
 import { fieldsOf } from '../schema/schema-shape.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
 import { locateYaml, type YamlPlaces } from '../schema/yaml-places.ts';
@@ -85,7 +85,7 @@ export function judgeForm(
  */
 export function tellProblems(
   kind: ContributionKind,
-  problems: readonly (Pick<Problem, 'message' | 'fix' | 'field'> & { readonly input: string | undefined })[],
+  problems: readonly (WordsAtField & { readonly input: string | undefined })[],
 ): FormProblem[] {
   const tell = makeFormWords(kind);
   const placeOf = makeInputOrder(kind);

@@ -1,4 +1,4 @@
-import type { Problem } from '../schema/problem.ts';
+import type { Words } from '../schema/problem.ts';
 import { findNearest } from '../text/nearest.ts';
 import { quote } from '../text/words.ts';
 
@@ -31,7 +31,7 @@ export function isAuthorComponent(name: string): name is AuthorComponent {
 }
 
 /** Also for what stops the parser itself, such as `<br>`. */
-export function unknownElement(name: string): Pick<Problem, 'message' | 'fix'> {
+export function unknownElement(name: string): Words {
   const nearest = findNearest(name, NAMES);
   return {
     message: `${quote(`<${name}>`)} kan in een tekst niet.`,

@@ -1,4 +1,4 @@
-import type { Problem } from '../schema/problem.ts';
+import type { WordsAtLine } from '../schema/problem.ts';
 
 /** What stands in the text of a page, each thing with the line on which it begins. */
 export interface Body {
@@ -67,5 +67,4 @@ export interface Hidden {
   readonly line: number;
 }
 
-export type BodyProblem = Pick<Problem, 'line' | 'message' | 'fix'>;
-export type BodyReading = { readonly body: Body } | { readonly problem: BodyProblem };
+export type BodyReading = { readonly body: Body } | { readonly problem: WordsAtLine };

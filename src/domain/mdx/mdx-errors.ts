@@ -1,8 +1,8 @@
 import { isAuthorComponent, unknownElement } from './author-components.ts';
-import type { BodyProblem } from './body.ts';
+import type { Words, WordsAtLine } from '../schema/problem.ts';
 
 /** The parser stops at the first mistake, with `line:column: ` before its English words. */
-export function explainParserError(error: unknown, text: string): BodyProblem {
+export function explainParserError(error: unknown, text: string): WordsAtLine {
   const said = error instanceof Error ? error.message : '';
   const [, line] = /^(\d+):\d+:/.exec(said) ?? [];
   if (line === undefined) return { message: 'De tekst is niet te lezen.', fix: OTHER.fix };
@@ -10,8 +10,6 @@ export function explainParserError(error: unknown, text: string): BodyProblem {
   const { message, fix } = explain(said, text.split('\n')[number - 1] ?? '');
   return { line: number, message, fix };
 }
-
-type Words = Pick<BodyProblem, 'message' | 'fix'>;
 
 const OTHER: Words = {
   message: 'Na het teken < verwacht de site hier een onderdeel, zoals <Source id="…" />.',

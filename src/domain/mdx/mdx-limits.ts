@@ -1,5 +1,5 @@
 import { EXPRESSION } from './mdx-errors.ts';
-import type { BodyProblem } from './body.ts';
+import type { WordsAtLine } from '../schema/problem.ts';
 
 /*
  * The parser is native code that takes the square of the time, or ends the whole process, on texts that no author
@@ -20,7 +20,7 @@ const MOST_BEHIND_BRACE = 12;
 const CLOSED = /\{\/\*[^]{0,2000}?\*\/\}|\{[^{}<>"'`\n]*\}/g;
 
 /** Why a text can not be given to the parser; undefined for every text that a person would write. */
-export function findUnreadable(text: string): BodyProblem | undefined {
+export function findUnreadable(text: string): WordsAtLine | undefined {
   let openings = 0;
   let block = { line: 1, length: 0, marks: 0 };
   for (const [index, line] of text.split('\n').entries()) {
@@ -38,7 +38,7 @@ export function findUnreadable(text: string): BodyProblem | undefined {
 }
 
 /** With less around it the parser is quick, and tells of each. */
-function findBraceAmongMany(text: string): BodyProblem | undefined {
+function findBraceAmongMany(text: string): WordsAtLine | undefined {
   if (!text.includes('{')) return undefined;
   const lines = linesOutsideCode(text.replace(CLOSED, keepLines));
   const brace = lines.findIndex((line) => line.includes('{'));
@@ -90,7 +90,7 @@ function count(line: string, pattern: RegExp): number {
   return line.match(pattern)?.length ?? 0;
 }
 
-function tooLong(line: number): BodyProblem {
+function tooLong(line: number): WordsAtLine {
   return {
     line,
     message: 'Dit stuk tekst is te lang: meer dan 10.000 tekens zonder lege regel.',
@@ -98,7 +98,7 @@ function tooLong(line: number): BodyProblem {
   };
 }
 
-function tooManyMarks(line: number): BodyProblem {
+function tooManyMarks(line: number): WordsAtLine {
   return {
     line,
     message: 'Tot hier staan zo veel aanhalingstekens, < of { dat de tekst niet te lezen is.',

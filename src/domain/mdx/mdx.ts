@@ -1,21 +1,10 @@
 import Slugger from 'github-slugger';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { findHiddenCharacter } from '../text/hidden-characters.ts';
-import type {
-  Aside,
-  Attribute,
-  BodyProblem,
-  BodyReading,
-  Code,
-  Element,
-  Heading,
-  Hidden,
-  Image,
-  Link,
-  LinkText,
-} from './body.ts';
+import type { Aside, Attribute, BodyReading, Code, Element, Heading, Hidden, Image, Link, LinkText } from './body.ts';
 import { explainParserError } from './mdx-errors.ts';
 import { findUnreadable } from './mdx-limits.ts';
+import type { WordsAtLine } from '../schema/problem.ts';
 
 /** The features that the build switches on too: they decide what is a heading, and with that the anchors of a page. */
 const FEATURES = { gfm: true, smartPunctuation: true, directive: true } as const;
@@ -62,7 +51,7 @@ function collect(root: MdastNode, lines: readonly string[]): BodyReading {
   };
 }
 
-function tooDeep(line: number): BodyProblem {
+function tooDeep(line: number): WordsAtLine {
   return {
     line,
     message: 'Hier zitten te veel lijsten of citaten in elkaar.',

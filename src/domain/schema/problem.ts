@@ -12,6 +12,13 @@ export interface Problem {
   readonly fix: Message;
 }
 
+/** What is said of a problem, by who does not know where it stands. */
+export type Words = Pick<Problem, 'message' | 'fix'>;
+/** The same by who knows the line, such as a reader of a text. */
+export type WordsAtLine = Words & Pick<Problem, 'line'>;
+/** The same by who knows the field, such as a judge of a form. */
+export type WordsAtField = Words & Pick<Problem, 'field'>;
+
 /** `file:line  field`, the message, and the way to mend it, on three lines. */
 export function formatProblem({ file, line, field, message, fix }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;

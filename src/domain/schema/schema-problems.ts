@@ -1,7 +1,7 @@
 import { COLLECTIONS, seeTemplate, type CollectionName } from '../collections.ts';
 import { problemAt, type Place } from '../entry.ts';
 import { makeFinder } from '../text/nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Words } from './problem.ts';
 import { isRecord, shapeAt, shapeOf, type FieldPath, type FieldShape } from './schema-shape.ts';
 import { describeIssue, mendIssue, tellIssue, type SchemaIssue } from './schema-words.ts';
 import { listWords, quote } from '../text/words.ts';
@@ -62,7 +62,7 @@ function findUnknownFields(issue: SchemaIssue, shape: FieldShape | undefined): U
   return issue.keys.map((key) => ({ group: fieldPathOf(issue), key, meant: find(key), free }));
 }
 
-function unknownField({ key, meant, free }: UnknownField): Pick<Problem, 'message' | 'fix'> {
+function unknownField({ key, meant, free }: UnknownField): Words {
   const others =
     free.length === 0 ? 'Haal het weg.' : `Haal het weg, of kies een veld dat hier kan: ${listWords(free)}.`;
   return {
@@ -83,7 +83,7 @@ function problemOf(collection: CollectionName, issue: SchemaIssue, place: Place)
   );
 }
 
-function missingField(key: string, help: string): Pick<Problem, 'message' | 'fix'> {
+function missingField(key: string, help: string): Words {
   return { message: `Het veld “${key}” ontbreekt.`, fix: `Voeg “${key}” toe. ${help}` };
 }
 

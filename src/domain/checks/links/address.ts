@@ -1,8 +1,6 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Words } from '../../schema/problem.ts';
 import { isWebAddress } from '../../text/web-address.ts';
 import { quote } from '../../text/words.ts';
-
-type Words = Pick<Problem, 'message' | 'fix'>;
 
 /** Where a link leads: to another site, to a page and perhaps a place of this site, or nowhere that is allowed. */
 export type Address =

@@ -2,7 +2,7 @@ import { findAddress } from '../../addresses.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../../collections.ts';
 import { idsIn, problemAt, type Content, type Entry } from '../../entry.ts';
 import { makeFinder, suggest } from '../../text/nearest.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem, Words } from '../../schema/problem.ts';
 import { isWebAddress } from '../../text/web-address.ts';
 import { quote } from '../../text/words.ts';
 import { readAddress, type Address } from './address.ts';
@@ -14,7 +14,6 @@ import { findOtherPages, partsOfPage, type OtherPages } from './page-parts.ts';
 type Anchors = ReadonlySet<string> | undefined;
 /** Looked for at the first link that points at one: most pages are never pointed into. */
 type FindAnchors = () => Anchors;
-type Words = Pick<Problem, 'message' | 'fix'>;
 
 /** Kinds of which all entries stand on one page, each with an anchor of its own. */
 function sharesPage(collection: CollectionName): boolean {

@@ -1,7 +1,7 @@
 import { formatDate, intervalOf, type CalendarDate, type Interval } from '../../schema/calendar-date.ts';
 import { entriesIn, problemAt, type Content } from '../../entry.ts';
 import { field, forEach, say } from '../../schema/message.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem, Words } from '../../schema/problem.ts';
 import type { FieldPath } from '../../schema/schema-shape.ts';
 import { programmeSpan } from '../../kinds/programme.ts';
 import { milestonesIn, type WrittenMilestone } from './milestones.ts';
@@ -54,7 +54,7 @@ function checkMilestone({ entry, milestone, path }: WrittenMilestone, programme:
   ].map(({ at, ...words }) => problemAt(entry, [...path, ...at], words));
 }
 
-interface Outside extends Pick<Problem, 'message' | 'fix'> {
+interface Outside extends Words {
   readonly at: FieldPath;
 }
 
@@ -69,14 +69,14 @@ function outside(period: Interval, allowed: Interval, dates: readonly Dated[]): 
   });
 }
 
-function beyondProgramme(date: CalendarDate, { last }: Interval): Pick<Problem, 'message' | 'fix'> {
+function beyondProgramme(date: CalendarDate, { last }: Interval): Words {
   return {
     message: `${upperFirst(formatDate(date))} ligt na het einde van het programma: ${formatDate(last)}.`,
     fix: 'Kijk de datum na, vooral het jaar.',
   };
 }
 
-function outsidePlan(date: CalendarDate, period: Interval): Pick<Problem, 'message' | 'fix'> {
+function outsidePlan(date: CalendarDate, period: Interval): Words {
   return {
     message: `${upperFirst(formatDate(date))} valt buiten dit plan: ${days(period)}.`,
     fix: say`Kijk de datum na, vooral het jaar. Klopt hij? ${forEach(

@@ -2,10 +2,8 @@ import { AUTHOR_ASIDES } from '../../mdx/author-components.ts';
 import type { Content } from '../../entry.ts';
 import type { Aside } from '../../mdx/body.ts';
 import { suggest } from '../../text/nearest.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem, Words } from '../../schema/problem.ts';
 import { quote } from '../../text/words.ts';
-
-type Words = Pick<Problem, 'message' | 'fix'>;
 
 /** A box of an unknown kind loses its frame, and one that is not well written shows its colons to the reader. */
 export function checkAsides(content: Content): Problem[] {

@@ -3,11 +3,9 @@ import type { Content, Entry } from '../../entry.ts';
 import { isSeen } from '../../schema/fields.ts';
 import type { Attribute, Element } from '../../mdx/body.ts';
 import { findNearest, suggest } from '../../text/nearest.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem, Words } from '../../schema/problem.ts';
 import { quote } from '../../text/words.ts';
 import { findRepeats } from '../repeats.ts';
-
-type Words = Pick<Problem, 'message' | 'fix'>;
 
 /** Only the components on the list, with only their attributes: everything else in angle brackets could be code. */
 export function checkAuthorComponents(content: Content): Problem[] {

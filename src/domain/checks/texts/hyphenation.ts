@@ -1,5 +1,5 @@
 import type { Content, Entry } from '../../entry.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem, Words } from '../../schema/problem.ts';
 import { quote } from '../../text/words.ts';
 import { findRepeats } from '../repeats.ts';
 
@@ -57,7 +57,7 @@ function hasSoftHyphen(text: string): boolean {
   return text.includes('\u00AD') || /&(?:shy|#0*173|#x0*ad);/i.test(text);
 }
 
-function brokenWord([start, rest]: Parts): Pick<Problem, 'message' | 'fix'> {
+function brokenWord([start, rest]: Parts): Words {
   return {
     message: `${quote(`${start}-`)} en ${quote(rest)} staan los van elkaar, zoals na kopiëren uit een pdf.`,
     fix: `Schrijf ${quote(start + rest)} of ${quote(`${start}-${rest}`)}, zonder spatie of nieuwe regel ertussen.`,

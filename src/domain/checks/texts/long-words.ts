@@ -1,5 +1,5 @@
 import { problemAt, type Content, type Entry } from '../../entry.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem, Words } from '../../schema/problem.ts';
 import { quote } from '../../text/words.ts';
 
 /** Longer than any Dutch word that somebody would write, and as much as a phone shows on two lines. */
@@ -55,7 +55,7 @@ function mayHoldLongWord(text: string): boolean {
   return false;
 }
 
-function describe(word: string): Pick<Problem, 'message' | 'fix'> {
+function describe(word: string): Words {
   return {
     message: `Dit woord is te lang voor een regel: ${quote(word)} (${word.length} tekens).`,
     fix: `Zet er een spatie of een streepje in: hoogstens ${LONGEST_WORD} tekens achter elkaar.`,

@@ -1,8 +1,8 @@
 import type { Content } from '../../entry.ts';
 import type { Code } from '../../mdx/body.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem, Words } from '../../schema/problem.ts';
 
-const WORDS: Readonly<Record<Code['kind'], Pick<Problem, 'message' | 'fix'>>> = {
+const WORDS: Readonly<Record<Code['kind'], Words>> = {
   import: {
     message: 'Een regel die met import begint, leest de site als code.',
     fix: 'Haal de regel weg: wat een tekst mag gebruiken, is er vanzelf. Is het een gewone zin, begin die dan anders.',

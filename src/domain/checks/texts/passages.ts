@@ -2,7 +2,7 @@ import { idsIn, pointersTo, problemAt, type Content, type Entry } from '../../en
 import { id as idField } from '../../schema/fields.ts';
 import { THEMES } from '../../kinds/interview.ts';
 import { suggest } from '../../text/nearest.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem, Words } from '../../schema/problem.ts';
 import { quote } from '../../text/words.ts';
 import { attributesOf } from './attributes.ts';
 import { takenOnPage } from '../links/page-parts.ts';
@@ -78,13 +78,13 @@ function checkThemes(entry: Entry): Problem[] {
 
 const KNOWN_THEMES = Object.keys(THEMES);
 
-function checkTheme(name: string): Pick<Problem, 'message' | 'fix'>[] {
+function checkTheme(name: string): Words[] {
   if (KNOWN_THEMES.includes(name)) return [];
   const message = name === '' ? 'Hier ontbreekt een thema.' : `${quote(name)} is geen bekend thema.`;
   return [{ message, fix: suggest(name, KNOWN_THEMES) }];
 }
 
-function repeatedTheme(name: string): Pick<Problem, 'message' | 'fix'> {
+function repeatedTheme(name: string): Words {
   return { message: `Het thema ${quote(name)} staat twee keer bij deze passage.`, fix: 'Haal er een van weg.' };
 }
 

@@ -1,5 +1,5 @@
 import { problemAt, type Content, type Entry } from '../../entry.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem, Words } from '../../schema/problem.ts';
 import type { Field } from '../../schema/schema-shape.ts';
 import { quote } from '../../text/words.ts';
 import type { CheckSettings, OwnWords, TemplateWords } from '../check.ts';
@@ -60,7 +60,7 @@ function mayStay({ source, lineOf }: Entry, { path }: Field): boolean {
   return MAY_STAY.test(source.split('\n')[(lineOf(path) ?? 0) - 1] ?? '');
 }
 
-function words(text: string, optional: boolean): Pick<Problem, 'message' | 'fix'> {
+function words(text: string, optional: boolean): Words {
   return {
     message: `${quote(text)} is nog de tekst van het sjabloon.`,
     fix: optional ? 'Schrijf uw eigen tekst, of haal dit veld weg.' : 'Schrijf uw eigen tekst.',

@@ -2,11 +2,9 @@ import { pointersTo, problemAt } from '../../entry.ts';
 import { findNearest } from '../../text/nearest.ts';
 import { isVideo } from '../../media/picture-files.ts';
 import { pathBeside, type Media } from '../../media/picture-reading.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Words } from '../../schema/problem.ts';
 import { quote } from '../../text/words.ts';
 import type { Check } from '../check.ts';
-
-type Words = Pick<Problem, 'message' | 'fix'>;
 
 /** Videos and their captions stand beside their tour and can be shown. */
 export const checkVideos: Check = (content) =>
