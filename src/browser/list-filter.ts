@@ -1,4 +1,5 @@
-import { countHits, fold, wordsOf } from '../domain/text/word-match.ts';
+import { countHits, wordsOf } from '../domain/text/word-match.ts';
+import { plainLetters } from '../domain/text/letters.ts';
 
 /**
  * Filters a list by the form in it, and keeps the choice in the address. Each select compares with the attribute of an
@@ -42,7 +43,7 @@ class ListFilter extends HTMLElement {
     const items = (this.#items ??= [...this.querySelectorAll<HTMLElement>('[data-list] > li')]);
     const hitsOf = new Map<HTMLElement, number>();
     for (const item of items) {
-      const text = fold(item.dataset['words'] ?? '');
+      const text = plainLetters(item.dataset['words'] ?? '');
       const hits = countHits(words, text);
       hitsOf.set(item, hits);
       const fits =

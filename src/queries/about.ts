@@ -3,7 +3,7 @@ import { COLLECTION_NAMES } from '../domain/collections.ts';
 import { joinSources, type CitedSource, type Citing, type UsedSource } from '../domain/derived/used-sources.ts';
 import type { About } from '../domain/kinds/about.ts';
 import { bodyOf, type Body } from './body.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import { getEntries, linksTo, linkTo, isLinked, type Linked, type PageLink, type StoredEntry } from './page-links.ts';
 import { getReportPages, reportTitle } from './reports.ts';
 

@@ -7,7 +7,7 @@ import { COLLECTION_NAMES, type CollectionName } from '../domain/collections.ts'
 import { formPartsOf, type FilledPart, type FormField, type Option } from '../domain/contribution/form-fields.ts';
 import { CONTRIBUTION_KINDS, type ContributionKind } from '../domain/contribution/kinds.ts';
 import { programmeSpan } from '../domain/kinds/programme.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import { getPlanPages } from './plans.ts';
 
 export interface FormPage {

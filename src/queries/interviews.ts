@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { THEMES, type Interview, type Theme } from '../domain/kinds/interview.ts';
 import { findPassages, type Passage } from '../domain/derived/passages.ts';
 import { bodyOf, type Body } from './body.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import { linksTo, linkTo, type LinkOf, type PageLink } from './page-links.ts';
 
 export interface InterviewPage extends Omit<Interview, 'person' | 'regions'> {

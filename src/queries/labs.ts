@@ -3,7 +3,7 @@ import { findComparable, LAB_KINDS, type Lab, type LabKind } from '../domain/kin
 import { placeOnMap, type MapPoint } from '../domain/derived/map.ts';
 import type { Province } from '../domain/schema/fields.ts';
 import { bodyOf, type Body } from './body.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import { linkTo, type PageLink } from './page-links.ts';
 import { getTours, widePictureOf, type TourView } from './tours.ts';
 import type { PictureSet } from '../domain/tour/tour-pictures.ts';

@@ -15,7 +15,8 @@ import { CAUSES, formatMoveCount, type Shift } from '../domain/kinds/shift.ts';
 import { formatMeetingCalendar } from '../domain/timeline/meeting-calendar.ts';
 import { bodyOf, type Body } from './body.ts';
 import { buildDate } from './build-date.ts';
-import { byTitle } from './order.ts';
+import { compareText } from '../domain/text/compare-text.ts';
+import { byTitle } from '../domain/text/order.ts';
 import { linksTo, type LinkOf, type PageLink } from './page-links.ts';
 import { completeAddress } from './site-address.ts';
 
@@ -70,7 +71,7 @@ export async function getMeetingPages(): Promise<MeetingView[]> {
   const today = buildDate();
   return entries
     .map((entry) => viewOf(entry, regionOf, today))
-    .toSorted((a, b) => compare(lastDay(a), lastDay(b)) || byTitle(a.meeting.title, b.meeting.title));
+    .toSorted((a, b) => compareText(lastDay(a), lastDay(b)) || byTitle(a.meeting.title, b.meeting.title));
 }
 
 function viewOf(entry: CollectionEntry<'meetings'>, regionOf: LinkOf, today: string): MeetingView {
@@ -101,16 +102,12 @@ function lastDay({ meeting }: MeetingView): string {
   return meetingPlace(meeting).last;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The meetings of one region, or all of them, as a calendar file. */
 export async function writeAgenda(region?: { readonly id: string; readonly title: string }): Promise<string> {
   const entries = await getCollection('meetings', ({ data }) => region === undefined || data.region?.id === region.id);
   const meetings = entries
     .map(({ id, data }) => ({ id, meeting: data, page: completeAddress(addressOf.meetings(id)) }))
-    .toSorted((a, b) => compare(a.id, b.id));
+    .toSorted((a, b) => compareText(a.id, b.id));
   const name = region === undefined ? 'Bijeenkomsten, STO in beeld' : `Bijeenkomsten in ${region.title}, STO in beeld`;
   return formatMeetingCalendar(name, meetings, buildDate());
 }

@@ -8,7 +8,7 @@ import { THEMES } from '../domain/kinds/interview.ts';
 import type { Need } from '../domain/kinds/need.ts';
 import { offerStanding, STANDING_WORDS, type OfferStanding } from '../domain/kinds/offer.ts';
 import { buildDate } from './build-date.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import { linksTo, linkTo, sortedLinks, type PageLink } from './page-links.ts';
 
 export interface OfferLink extends PageLink {

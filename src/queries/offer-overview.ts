@@ -3,7 +3,7 @@ import { choicesOf, inOrderOf, type Choice, type FacetValues } from '../domain/d
 import { chainsOf } from '../domain/derived/offer-chains.ts';
 import { isAvailable, STANDING_WORDS } from '../domain/kinds/offer.ts';
 import { readOffers, type NeedEntry, type NeedView, type OfferEntry, type OfferLink } from './offer-entries.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 
 type OfferFacet = 'voor' | 'regio' | 'stand';
 type OfferFacets = FacetValues<OfferFacet>;

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { addressOf, findAddress } from '../domain/addresses.ts';
 import type { CollectionName } from '../domain/collection-names.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 
 export interface PageLink {
   readonly title: string;

@@ -24,7 +24,8 @@ import { CAUSES, type Shift } from '../domain/kinds/shift.ts';
 import { formatTimelineFile, type TimelineFile } from '../domain/timeline/files.ts';
 import { rowsOf, timelineOf, type Timeline, type TimelineRow } from '../domain/timeline/timeline.ts';
 import { buildDate } from './build-date.ts';
-import { byTitle } from './order.ts';
+import { compareText } from '../domain/text/compare-text.ts';
+import { byTitle } from '../domain/text/order.ts';
 import { linkTo, type PageLink } from './page-links.ts';
 import { completeAddress } from './site-address.ts';
 
@@ -208,7 +209,7 @@ function noticePlace(entry: CollectionEntry<'regions' | 'labs' | 'programmeLines
 }
 
 function byNewest(a: Notice, b: Notice): number {
-  return a.date < b.date ? 1 : a.date > b.date ? -1 : byTitle(a.from.title, b.from.title);
+  return compareText(b.date, a.date) || byTitle(a.from.title, b.from.title);
 }
 
 /** One machine form of a region's plan. */

@@ -5,7 +5,7 @@ import { findSimilarPractices } from '../domain/derived/similar-practices.ts';
 import { isReviewDue } from '../domain/derived/review.ts';
 import { buildDate } from './build-date.ts';
 import { bodyOf, type Body } from './body.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import { linksTo, linkTo, sortedLinks, type PageLink } from './page-links.ts';
 
 export interface PracticeLink extends PageLink {

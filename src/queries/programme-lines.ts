@@ -3,7 +3,7 @@ import { addressOf } from '../domain/addresses.ts';
 import type { ProgrammeLine } from '../domain/kinds/programme-line.ts';
 import type { RegionalLine } from '../domain/kinds/region.ts';
 import { bodyOf, type Body } from './body.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import type { Interval } from '../domain/schema/calendar-date.ts';
 import { sharedAxis } from '../domain/timeline/strip.ts';
 import { getPlans, rowsOfLines, type PlanView } from './plans.ts';

@@ -4,7 +4,7 @@ import { findRelatedQuestions } from '../domain/derived/related-questions.ts';
 import { isReviewDue } from '../domain/derived/review.ts';
 import { bodyOf, type Body } from './body.ts';
 import { buildDate } from './build-date.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import { linksTo, linkTo, type PageLink } from './page-links.ts';
 
 export interface QuestionPage extends Omit<Question, 'regions' | 'programmeLines' | 'related'> {

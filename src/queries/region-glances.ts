@@ -3,7 +3,7 @@ import { addressOf } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/schema/calendar-date.ts';
 import { glanceAt, type RegionGlance } from '../domain/derived/region-glance.ts';
 import { buildDate } from './build-date.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import { getPlans, type MilestoneView, type PlanView } from './plans.ts';
 import { getQuestionPages, type QuestionPage } from './questions.ts';
 import { readRegionRecords, type AgedPage, type NewsLink } from './region-records.ts';

@@ -6,10 +6,11 @@ import type { Region, RegionalLine } from '../domain/kinds/region.ts';
 import { bodyOf, type Body } from './body.ts';
 import { getMeetingsByRegion } from './meetings.ts';
 import { getOffersByRegion } from './offers.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import { linksTo, linkTo, type PageLink } from './page-links.ts';
 import { getPlans, type PlanView } from './plans.ts';
 import { getPracticesBy } from './practices.ts';
+import { kebabCase } from '../domain/text/kebab-case.ts';
 
 export interface LinkedLine extends RegionalLine {
   readonly number: number;
@@ -147,7 +148,7 @@ export async function getRegionOverview(): Promise<RegionOverview> {
     regions,
     provinces: PROVINCES.map((name) => ({
       name,
-      slug: provinceSlug(name),
+      slug: kebabCase(name),
       count: countOf(({ provinces }) => provinces.includes(name)),
     })).filter(({ count }) => count > 0),
     programmeLines: lines
@@ -161,10 +162,6 @@ export async function getRegionOverview(): Promise<RegionOverview> {
       .toSorted(byTitle)
       .map((id) => ({ id, count: countOf(({ profiles }) => profiles.includes(id)) })),
   };
-}
-
-export function provinceSlug(name: Province): string {
-  return name.toLowerCase().replaceAll(' ', '-');
 }
 
 async function getRegions(): Promise<CollectionEntry<'regions'>[]> {

@@ -12,7 +12,7 @@ import {
 import { fitReport, type SheetRoom } from '../domain/derived/report-sheet.ts';
 import { formatReportText, type ReportText } from '../domain/derived/report-text.ts';
 import type { Source } from '../domain/schema/fields.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import { getPlanPages, type MilestoneView, type PlanView } from './plans.ts';
 
 interface ReportPartView {

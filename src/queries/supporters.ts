@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Supporter } from '../domain/kinds/supporter.ts';
 import { bodyOf, type Body } from './body.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import {
   getOpenNationalQuestions,
   getRegionGlances,

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { makeTermFinder, type TermFinder } from '../domain/text/explain.ts';
 import { TERM_THEMES, type Term, type TermTheme } from '../domain/kinds/term.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 
 interface Glossary {
   readonly finder: TermFinder;

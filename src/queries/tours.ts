@@ -11,7 +11,7 @@ import { makeSceneManifest } from '../domain/tour/tour-manifest.ts';
 import { tourIndex, type PictureSet, type ScenePictures, type TourIndex } from '../domain/tour/tour-pictures.ts';
 import type { Scene, Tour } from '../domain/kinds/tour.ts';
 import { getHunt, type Hidden } from '../domain/tour/treasure.ts';
-import { byTitle } from './order.ts';
+import { byTitle } from '../domain/text/order.ts';
 import type { PageLink } from './page-links.ts';
 
 /** Made by the build of tours; `npm run dev` and `npm run build` see to it. */

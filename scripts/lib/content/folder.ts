@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { placeOf, type FilePlace } from './places.ts';
+import { compareText } from '../../../src/domain/text/compare-text.ts';
 
 /** Something in the content folder. `path` is below that folder, with forward slashes. */
 export interface FoundFile {
@@ -24,7 +25,7 @@ export async function listFolder(root: string): Promise<FoundFile[]> {
       if (kind === 'folder') waiting.push(file);
     }
   }
-  return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return found.toSorted((a, b) => compareText(a.path, b.path));
 }
 
 /** A pipe or a device could keep a reader waiting for ever, and a link could lead out of the folder. */

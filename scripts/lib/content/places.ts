@@ -1,5 +1,6 @@
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type StoredAs } from '../../../src/domain/collections.ts';
 import { isPicture, isVideo } from '../../../src/domain/media/picture-files.ts';
+import { kebabCase } from '../../../src/domain/text/kebab-case.ts';
 
 /** What a file in the content folder is for, told by its path alone. */
 export type FilePlace =
@@ -74,14 +75,4 @@ function usualName(name: string): string {
 
 function baseName(name: string): string {
   return name.replace(/\.[^.]*$/, '');
-}
-
-/** `Gorinchem & Altena` becomes `gorinchem-altena`. */
-export function kebabCase(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

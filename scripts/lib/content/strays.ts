@@ -4,7 +4,8 @@ import { suggest } from '../../../src/domain/text/nearest.ts';
 import { PICTURE_KINDS } from '../../../src/domain/media/picture-files.ts';
 import type { Words } from '../../../src/domain/schema/problem.ts';
 import { listWords, quote } from '../../../src/domain/text/words.ts';
-import { COLLECTION_FOLDERS, kebabCase } from './places.ts';
+import { COLLECTION_FOLDERS } from './places.ts';
+import { kebabCase } from '../../../src/domain/text/kebab-case.ts';
 
 const OTHER_PICTURES = ['.svg', '.gif', '.bmp', '.tif', '.tiff', '.heic'];
 

@@ -2,8 +2,8 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { id as idSchema } from '../../../src/domain/schema/fields.ts';
 import { quote } from '../../../src/domain/text/words.ts';
-import { kebabCase } from '../content/places.ts';
 import { StepFailure } from '../steps.ts';
+import { kebabCase } from '../../../src/domain/text/kebab-case.ts';
 
 /** Drafts hold the text of others, so they stand where git does not look. */
 const DRAFTS_FOLDER = '.work/drafts';

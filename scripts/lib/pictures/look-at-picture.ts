@@ -10,6 +10,7 @@ import {
 import { readAlone, readAmongOthers } from './error-turns.ts';
 import { readGPano } from './gpano.ts';
 import { endsWhole } from './picture-end.ts';
+import { toTenth } from '../../../src/domain/text/tenth.ts';
 
 const KNOWN_FORMATS: readonly string[] = ['jpeg', 'png', 'webp', 'avif'];
 /** Rows of a third of a degree in a panorama: at a real pole all of such a row is nearly one place. */
@@ -86,7 +87,7 @@ function measureRows(sketch: Buffer): PictureFacts['rows'] {
 function spread(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return Math.round(Math.sqrt(square) * 10) / 10;
+  return toTenth(Math.sqrt(square));
 }
 
 function describe(metadata: Metadata): Omit<PictureFacts, 'rows'> {

@@ -1,4 +1,5 @@
-import { countHits, fold, wordsOf } from '../../domain/text/word-match.ts';
+import { countHits, wordsOf } from '../../domain/text/word-match.ts';
+import { plainLetters } from '../../domain/text/letters.ts';
 
 const MOST = 3;
 
@@ -15,8 +16,8 @@ class SimilarQuestions extends HTMLElement {
     const items = [...this.querySelectorAll<HTMLElement>('li')];
     // A word of the question itself says more than one of its answer.
     const score = (item: HTMLElement): number => {
-      const title = fold(item.querySelector('a')?.textContent ?? '');
-      return 2 * countHits(words, title) + countHits(words, fold(item.dataset['words'] ?? ''));
+      const title = plainLetters(item.querySelector('a')?.textContent ?? '');
+      return 2 * countHits(words, title) + countHits(words, plainLetters(item.dataset['words'] ?? ''));
     };
     const hits = new Map(items.map((item) => [item, score(item)]));
     const best = items

@@ -7,6 +7,7 @@ import { checkFile, inputOf, tellProblems, type Contribution } from './judge.ts'
 import type { ContributionKind } from './kinds.ts';
 import { readForm, SUBMISSION, type FormReading } from './read-form.ts';
 import { printYaml } from './write-page.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** A file that is there already, as its editors wrote it. */
 export interface ExistingFile {
@@ -102,7 +103,7 @@ function findSource(document: Document, submission: FormReading['submission']): 
 
 /** All of a source but its name. */
 function identityOf(source: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(Object.entries({ ...source, id: '' }).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(Object.entries({ ...source, id: '' }).toSorted(([a], [b]) => compareText(a, b)));
 }
 
 function sourcesOf(document: Document): readonly Readonly<Record<string, unknown>>[] {

@@ -1,8 +1,7 @@
-import { parseCalendarDate } from '../schema/calendar-date.ts';
+import { MONTHS, parseCalendarDate, QUARTERS } from '../schema/calendar-date.ts';
 import { isTakenName } from '../schema/fields.ts';
 import { removeHiddenCharacters } from '../text/hidden-characters.ts';
-
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+import { kebabWords } from '../text/kebab-case.ts';
 
 /** One line as a person typed or pasted it: without line ends, control characters and hidden hyphens. */
 export function tidyLine(text: string): string {
@@ -49,14 +48,13 @@ function monthNumber(month: string): number {
 
 /** `jun` says which month it is, `ju` does not. */
 const SHORTEST_MONTH = 3;
-const NUMBERS = 'eerste tweede derde vierde'.split(' ');
 
 /** A school year, a quarter or half a year, in words. */
 function readPart(typed: string): string[] {
   const [, years] = /^(?:het )?schooljaar (\d{4}[-/]\d{4})$/.exec(typed) ?? [];
   const part = /^(?:de |het )?(?:([1-4])e|(\p{L}+)) (kwartaal|helft) (?:van )?(\d{4})$/u.exec(typed);
   const [, digit, word = '', name, year = ''] = part ?? [];
-  const number = digit ?? String(NUMBERS.indexOf(word) + 1);
+  const number = digit ?? String(QUARTERS.findIndex((name) => name === word) + 1);
   return [
     ...(years === undefined ? [] : [years.replace('/', '-')]),
     ...(part === null ? [] : [`${year}-${name === 'helft' ? 'H' : 'Q'}${number}`]),
@@ -75,13 +73,7 @@ export function tidyNumber(text: string): number | string {
 
 /** A file name for a page with this title, that is not yet taken: `zonnepanelen-leggen`, `zonnepanelen-leggen-2`. */
 export function nameFor(title: string, taken: readonly string[], fallback: string): string {
-  const words = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  const name = longestStart(words, NAME_LENGTH) || fallback;
+  const name = longestStart(kebabWords(title), NAME_LENGTH) || fallback;
   let free = name;
   for (let count = 2; taken.includes(free) || isTakenName(free); count += 1) free = `${name}-${count}`;
   return free;

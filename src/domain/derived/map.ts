@@ -1,3 +1,5 @@
+import { toTenth } from '../text/tenth.ts';
+
 /**
  * The map of province-outlines.ts is a Mercator drawing of 613 × 724 units that touches the outermost
  * land of the European Netherlands on every side. With those four degrees any town can be placed on it.
@@ -16,15 +18,11 @@ export function placeOnMap({ lat, lon }: { readonly lat: number; readonly lon: n
   if (lon < CORNERS.west || lon > CORNERS.east || lat < CORNERS.south || lat > CORNERS.north) return undefined;
   const [top, bottom] = [mercator(CORNERS.north), mercator(CORNERS.south)];
   return {
-    x: tenth(((lon - CORNERS.west) / (CORNERS.east - CORNERS.west)) * MAP_SIZE.width),
-    y: tenth(((top - mercator(lat)) / (top - bottom)) * MAP_SIZE.height),
+    x: toTenth(((lon - CORNERS.west) / (CORNERS.east - CORNERS.west)) * MAP_SIZE.width),
+    y: toTenth(((top - mercator(lat)) / (top - bottom)) * MAP_SIZE.height),
   };
 }
 
 function mercator(degrees: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360));
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

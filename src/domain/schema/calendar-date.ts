@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from '../text/compare-text.ts';
 import { quote } from '../text/words.ts';
 
 /**
@@ -39,7 +40,7 @@ const ANY_FORM = FORMS.map(({ pattern }) => pattern.source.replaceAll(/[()^$]/g,
 /** The forms of a date as one pattern, for tools that know nothing else. It does not see that 2021-13 is no month. */
 const DATE_PATTERN = `^\\s*(?:${ANY_FORM})(?:/(?:${ANY_FORM}))?\\s*$`;
 
-const MONTHS = [
+export const MONTHS = [
   'januari',
   'februari',
   'maart',
@@ -53,7 +54,7 @@ const MONTHS = [
   'november',
   'december',
 ] as const;
-const QUARTERS = ['eerste', 'tweede', 'derde', 'vierde'] as const;
+export const QUARTERS = ['eerste', 'tweede', 'derde', 'vierde'] as const;
 
 /** The interval of days and its precision, or undefined for text that is no date of the calendar. */
 export function parseCalendarDate(text: string): (Interval & { precision: Precision }) | undefined {
@@ -119,11 +120,7 @@ export function intervalOf(date: CalendarDate): Interval {
 /** Earlier last day first: a rough date comes after the exact days that lie in it, for "by then it is so". */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   const [left, right] = [intervalOf(a), intervalOf(b)];
-  return compareDays(left.last, right.last) || compareDays(left.first, right.first);
-}
-
-function compareDays(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(left.last, right.last) || compareText(left.first, right.first);
 }
 
 /**

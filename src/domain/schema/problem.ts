@@ -1,4 +1,5 @@
 import { tellEditor, type Message } from './message.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** What is wrong with one place in one file, and how its author can mend it. Words are Dutch: authors read them. */
 export interface Problem {
@@ -34,8 +35,4 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.field ?? '', b.field ?? '') ||
     compareText(tellEditor(a.message), tellEditor(b.message))
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

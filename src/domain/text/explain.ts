@@ -1,4 +1,5 @@
 import type { Term } from '../kinds/term.ts';
+import { compareText } from './compare-text.ts';
 
 /** A piece of text: plain, or a word from the glossary with the id of its term. */
 type Segment =
@@ -16,7 +17,7 @@ export function makeTermFinder(terms: readonly Term[]): TermFinder {
   for (const term of terms.filter(({ explain }) => explain)) {
     for (const form of [term.term, ...term.forms]) termOf.set(form.toLocaleLowerCase('nl'), term.id);
   }
-  const forms = [...termOf.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escapePattern);
+  const forms = [...termOf.keys()].toSorted((a, b) => b.length - a.length || compareText(a, b)).map(escapePattern);
   if (forms.length === 0) return { split: (text) => [{ kind: 'text', text }] };
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
 

@@ -1,3 +1,4 @@
+import { plainLetters } from './letters.ts';
 import { listWords, quote } from './words.ts';
 
 /** Longer words are not misspelt names but something else, and comparing them takes time. */
@@ -30,6 +31,7 @@ export function makeFinder(names: readonly string[]): (word: string) => string |
   return (word) => {
     if (word.length > LONGEST_WORD) return undefined;
     if (!found.has(word)) {
+      // Capitals and accents are what authors mistype most, so they do not count.
       const plain = plainLetters(word);
       candidates ??= names.map((name) => ({ name, plain: plainLetters(name) }));
       found.set(word, findMisspelt(plain, candidates) ?? findOnlyLonger(plain, candidates));
@@ -41,11 +43,6 @@ export function makeFinder(names: readonly string[]): (word: string) => string |
 interface Candidate {
   readonly name: string;
   readonly plain: string;
-}
-
-/** Capitals and accents are what authors mistype most, so they do not count. */
-function plainLetters(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function findMisspelt(word: string, candidates: readonly Candidate[]): string | undefined {

@@ -1,15 +1,13 @@
+import { plainLetters } from './letters.ts';
+
 /** Words that say nothing about the subject of a question are all this short. */
 const SHORTEST = 4;
 
 /** The words to look for, small and without accents, so that Fryslan finds Fryslân. */
 export function wordsOf(text: string): string[] {
-  return fold(text)
+  return plainLetters(text)
     .split(/[^\p{L}\p{N}’'-]+/u)
     .filter((word) => word !== '');
-}
-
-export function fold(text: string): string {
-  return text.toLocaleLowerCase('nl').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** How many of the words that matter stand in a text; short ones count only when there is nothing else. */

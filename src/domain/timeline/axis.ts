@@ -2,6 +2,7 @@ import type { Interval } from '../schema/calendar-date.ts';
 import { dayNumber } from './day-number.ts';
 import { textWidth } from './text-width.ts';
 import type { Timeline } from './timeline.ts';
+import { toTenth } from '../text/tenth.ts';
 
 /** From days to px. */
 export interface Scale {
@@ -54,11 +55,7 @@ export function xOf(day: string, scale: Scale): number {
 }
 
 function xOfNumber(number: number, { left, right, first, days }: Scale): number {
-  return round(left + ((number - first) / days) * (right - left));
-}
-
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return toTenth(left + ((number - first) / days) * (right - left));
 }
 
 /** Half-open: a band ends where the next begins. */

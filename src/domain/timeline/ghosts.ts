@@ -1,6 +1,7 @@
 import type { Interval } from '../schema/calendar-date.ts';
-import { round, xOf, type Scale } from './axis.ts';
+import { xOf, type Scale } from './axis.ts';
 import type { TimelineRow } from './timeline.ts';
+import { toTenth } from '../text/tenth.ts';
 
 /** A date that was planned once: a ring for a day, a pill for a rough date. */
 export interface Ghost {
@@ -78,7 +79,7 @@ function packRight(ghosts: readonly WantedGhost[], start: number, end: number): 
         return;
       }
       const right = Math.max(at + RING, Math.min(ghost.left + ghost.width, limit));
-      placed.push({ ...ghost, left: round(at), width: round(right - at) });
+      placed.push({ ...ghost, left: toTenth(at), width: toTenth(right - at) });
       from = right + GAP;
     });
   return { placed, left };
@@ -98,7 +99,7 @@ function packLeft(ghosts: readonly WantedGhost[], start: number, end: number): P
         return;
       }
       const at = Math.min(right - RING, Math.max(ghost.left, limit));
-      placed.push({ ...ghost, left: round(at), width: round(right - at) });
+      placed.push({ ...ghost, left: toTenth(at), width: toTenth(right - at) });
       until = at - GAP;
     });
   return { placed, left };

@@ -1,9 +1,10 @@
 import { formatDate } from '../schema/calendar-date.ts';
-import { bandsOf, round, scaleOf, ticksOf, xOf, type Band, type Scale, type Tick } from './axis.ts';
+import { bandsOf, scaleOf, ticksOf, xOf, type Band, type Scale, type Tick } from './axis.ts';
 import { layoutPath, type Ghost, type Hop } from './ghosts.ts';
 import { placeLabel, type Label } from './label.ts';
 import { BOLD, textWidth, wrapText } from './text-width.ts';
 import { edgeOfKnowledge, type Timeline, type TimelineBar, type TimelineLane, type TimelineRow } from './timeline.ts';
+import { toTenth } from '../text/tenth.ts';
 
 /** The drawing in numbers: px from the top left corner. Same timeline and format, same numbers, on any machine. */
 export interface Layout {
@@ -133,7 +134,7 @@ export function layoutTimeline(timeline: Timeline, format: Format = SCREEN): Lay
   const flags = [todayFlag, shownEdge].filter((item) => item !== undefined);
   return {
     width,
-    height: round(Math.max(top, ...flags.map(({ flagY }) => flagY + FLAG_HEIGHT)) + 3),
+    height: toTenth(Math.max(top, ...flags.map(({ flagY }) => flagY + FLAG_HEIGHT)) + 3),
     left,
     right,
     bottom: top,
@@ -156,9 +157,9 @@ function flag(
   { size, letter }: typeof TODAY_TYPE,
   { top, width }: { top: number; width: number },
 ): Flag {
-  const wordsWidth = round(textWidth(words, size, letter));
-  const flagWidth = round(wordsWidth + 2 * FLAG_PADDING);
-  const flagX = round(Math.max(0, Math.min(x - 0.5, width - flagWidth)));
+  const wordsWidth = toTenth(textWidth(words, size, letter));
+  const flagWidth = toTenth(wordsWidth + 2 * FLAG_PADDING);
+  const flagX = toTenth(Math.max(0, Math.min(x - 0.5, width - flagWidth)));
   return { x, words, wordsWidth, flagWidth, flagX, flagY: top + 7 };
 }
 
@@ -245,7 +246,7 @@ export function pillOf(row: TimelineRow, x: number, scale: Scale): Block['pill']
   const stop = row.deadline && row.achieved === undefined;
   if (stop || row.isoFirst === undefined || row.isoFirst === row.isoLast) return undefined;
   const left = xOf(row.isoFirst, scale);
-  return { left, width: round(x - left) };
+  return { left, width: toTenth(x - left) };
 }
 
 /** From the mark to today, or to the end of the axis when today lies behind it. */
@@ -259,7 +260,7 @@ function layoutBars(bars: readonly TimelineBar[], top: number, { scale, format }
   const placed: (PlacedBar & { right: number })[] = [];
   for (const bar of bars) {
     const left = xOf(bar.interval.first, scale);
-    const width = round(Math.max(8, xOf(bar.interval.last, scale) - left - 2));
+    const width = toTenth(Math.max(8, xOf(bar.interval.last, scale) - left - 2));
     const inside = textWidth(bar.title, BAR_SIZE, BOLD) + 18 <= width;
     const room = Math.max(112, Math.min(format.maxLabel, format.width - 2 - left));
     const lines = inside ? [bar.title] : wrapText(bar.title, room, BAR_SIZE, BOLD);

@@ -1,10 +1,11 @@
 import { intervalOf, type Interval } from '../schema/calendar-date.ts';
-import { bandsOf, round, scaleOver, xOf, yearName, type Scale } from './axis.ts';
+import { bandsOf, scaleOver, xOf, yearName, type Scale } from './axis.ts';
 import { drawHop } from './draw.ts';
 import { layoutPath } from './ghosts.ts';
 import { pillOf } from './layout.ts';
 import { element, escapeXml, format, MARKS } from './svg-parts.ts';
 import { edgeOfKnowledge, type Timeline, type TimelineRow } from './timeline.ts';
+import { toTenth } from '../text/tenth.ts';
 
 /** Marks this close still show which is which. */
 const MARK_GAP = 17;
@@ -61,7 +62,7 @@ function spread(xs: readonly number[], { left, right }: Scale): number[] {
     placed[index] = Math.max(x, (placed[index - 1] ?? -Infinity) + gap);
   });
   for (let index = order.length - 1; index >= 0; index--) {
-    placed[index] = round(Math.min(placed[index] ?? right, (placed[index + 1] ?? right + gap) - gap));
+    placed[index] = toTenth(Math.min(placed[index] ?? right, (placed[index + 1] ?? right + gap) - gap));
   }
   const result: number[] = [];
   order.forEach(({ index }, place) => {

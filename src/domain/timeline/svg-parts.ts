@@ -1,4 +1,5 @@
 import type { MilestoneStatus } from '../kinds/plan.ts';
+import { toTenth } from '../text/tenth.ts';
 
 const SPECIAL = /[&<>"']/;
 
@@ -22,9 +23,8 @@ export function element(
   return content === undefined ? `${written}/>` : `${written}>${content}</${name}>`;
 }
 
-/** A tenth of a px is as fine as a screen shows. */
 export function format(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(toTenth(value));
 }
 
 /** The sign of each state in a square of 24 px: how full it is says how far it is. */

@@ -25,6 +25,7 @@ import {
 } from '../kinds/plan.ts';
 import { dayNumber } from './day-number.ts';
 import { plainText } from '../text/plain-text.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** One milestone as every form shows it. List, table, drawing, calendar, CSV and JSON all read these and nothing else. */
 export interface TimelineRow {
@@ -193,10 +194,6 @@ function ghostsOf(milestone: Milestone): Pick<TimelineRow, 'ghosts' | 'hopsToMar
 /** Earlier last day first, for a rough date means “by then it is so”; then the earlier first day. */
 export function compareRows(a: Pick<TimelineRow, 'place'>, b: Pick<TimelineRow, 'place'>): number {
   return compareText(a.place.last, b.place.last) || compareText(a.place.first, b.place.first);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** All milestones in the order of the lanes: the order of drawing, table and files. */

@@ -1,5 +1,6 @@
 import { normaliseYaw } from './angles.ts';
 import type { View } from './manifest.ts';
+import { toTenth } from '../text/tenth.ts';
 
 const ANGLE = String.raw`(-?\d{1,3}(?:\.\d{1,4})?)`;
 const VIEW_ADDRESS = new RegExp(`^#${ANGLE},${ANGLE},${ANGLE}$`);
@@ -15,5 +16,5 @@ export function parseViewAddress(hash: string): View | undefined {
 
 /** A tenth of a degree is finer than a finger. */
 export function formatViewAddress({ yaw, pitch, vfov }: View): string {
-  return `#${[yaw, pitch, vfov].map((angle) => String(Math.round(angle * 10) / 10)).join(',')}`;
+  return `#${[yaw, pitch, vfov].map((angle) => String(toTenth(angle))).join(',')}`;
 }

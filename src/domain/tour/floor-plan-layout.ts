@@ -1,5 +1,6 @@
 import type { FloorPlan, Opening, PlanPoint, PlanThing } from './floor-plan.ts';
 import type { Scene } from '../kinds/tour.ts';
+import { toTenth } from '../text/tenth.ts';
 
 /** A plan in the units of its drawing: 400 wide, so that text of 14 units stays readable on a phone. y goes down. */
 export interface PlanLayout {
@@ -59,15 +60,15 @@ const RADIANS = Math.PI / 180;
 export function layoutPlan(plan: FloorPlan, scenes: readonly Scene[], here?: string): PlanLayout {
   const scale = (WIDTH - 2 * MARGIN) / plan.width;
   const place = ({ x, y }: PlanPoint): Place => ({
-    x: round(MARGIN + x * scale),
-    y: round(MARGIN + (plan.depth - y) * scale),
+    x: toTenth(MARGIN + x * scale),
+    y: toTenth(MARGIN + (plan.depth - y) * scale),
   });
   const current = scenes.find((scene) => scene.id === here);
   return {
     alt: plan.alt,
     width: WIDTH,
-    height: round(plan.depth * scale + 2 * MARGIN),
-    room: { x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN, height: round(plan.depth * scale) },
+    height: toTenth(plan.depth * scale + 2 * MARGIN),
+    room: { x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN, height: toTenth(plan.depth * scale) },
     windows: plan.openings.filter(({ kind }) => kind === 'window').map((opening) => holeOf(opening, plan, place)),
     doors: plan.openings
       .filter(({ kind }) => kind !== 'window')
@@ -146,12 +147,7 @@ function coneOf({ heading, view }: Scene, at: Place): Cone | undefined {
   if (heading === undefined) return undefined;
   const edge = (turn: number): Place => {
     const compass = (heading + view.yaw + turn) * RADIANS;
-    return { x: round(at.x + CONE_RADIUS * Math.sin(compass)), y: round(at.y - CONE_RADIUS * Math.cos(compass)) };
+    return { x: toTenth(at.x + CONE_RADIUS * Math.sin(compass)), y: toTenth(at.y - CONE_RADIUS * Math.cos(compass)) };
   };
   return { left: edge(-CONE_HALF_ANGLE), right: edge(CONE_HALF_ANGLE), radius: CONE_RADIUS, yaw: view.yaw };
-}
-
-/** One decimal is a tenth of a screen pixel; more would only make the page heavier. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

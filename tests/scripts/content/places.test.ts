@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kebabCase, placeOf } from '../../../scripts/lib/content/places.ts';
+import { placeOf } from '../../../scripts/lib/content/places.ts';
 
 test.each([
   ['regions/gorinchem-altena.mdx', 'regions', 'gorinchem-altena'],
@@ -39,13 +39,4 @@ test.each([
   ['regio/twente.mdx', 'stray'],
 ])('%s is %s', (path, kind) => {
   expect(placeOf(path)).toEqual({ kind });
-});
-
-test.each([
-  ['Gorinchem & Altena', 'gorinchem-altena'],
-  ['Fryslân', 'fryslan'],
-  ['  --Noord__Oost-- ', 'noord-oost'],
-  ['???', ''],
-])('“%s” becomes “%s”', (text, name) => {
-  expect(kebabCase(text)).toBe(name);
 });
