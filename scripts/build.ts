@@ -4,7 +4,7 @@ import {
   clearDamaged,
   clearUnused,
   countPages,
-  findAddress,
+  findSiteAddress,
   finishPages,
   indexForSearch,
   judgeContent,
@@ -43,7 +43,7 @@ export async function buildSite(): Promise<boolean> {
 
   try {
     refuseFolderName(ROOT);
-    const address = findAddress(process.env['STO_SITE']);
+    const address = findSiteAddress(process.env['STO_SITE']);
     work = await openWorkFolder({ work: WORK, dist: DIST });
     if (work.hasPutBack) steps.print(SITE_PUT_BACK);
     const context = {

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureBrowser, NO_BROWSER } from './lib/testing/install-browser.ts';
-import { runParts, type Part } from './lib/testing/part-runner.ts';
+import { runParts, type WorkPart } from './lib/testing/part-runner.ts';
 import { ROOT, runNpm, runScript, runTool, type ToolRun } from './lib/run-tool.ts';
 import {
   countTests,
@@ -12,7 +12,7 @@ import {
   type TestCounts,
 } from './lib/testing/test-parts.ts';
 
-type TestPart = Part<PartResult>;
+type TestPart = WorkPart<PartResult>;
 type Print = (line: string) => void;
 
 /** Their output passes through this script into a log as often as onto a terminal. */

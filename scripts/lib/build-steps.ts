@@ -55,7 +55,7 @@ export function nameAddress(address: string | undefined): string {
 }
 
 /** The address that the owner of the site set. */
-export function findAddress(setting: string | undefined): string | undefined {
+export function findSiteAddress(setting: string | undefined): string | undefined {
   try {
     return readSiteAddress(setting);
   } catch (error) {

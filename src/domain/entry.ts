@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CollectionName, COLLECTIONS } from './collections.ts';
-import type { Body } from './mdx/body.ts';
+import type { WrittenBody } from './mdx/body.ts';
 import type { Media } from './media/picture-reading.ts';
 import type { Problem, Words } from './schema/problem.ts';
 import type { Field, FieldPath } from './schema/schema-shape.ts';
@@ -27,7 +27,7 @@ export interface EntryOf<Name extends CollectionName> extends Place {
   /** The whole file; the records of a list share it. */
   readonly source: string;
   /** The text below the fields; undefined where there is none or where it cannot be read. */
-  readonly body: Body | undefined;
+  readonly body: WrittenBody | undefined;
 }
 
 /** One page or record as its author wrote it, right or wrong. */

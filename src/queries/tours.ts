@@ -10,7 +10,7 @@ import { getDoorAddresses, getRedirects, type DoorAddress, type Redirect } from 
 import { makeSceneManifest } from '../domain/tour/tour-manifest.ts';
 import { tourIndex, type PictureSet, type ScenePictures, type TourIndex } from '../domain/tour/tour-pictures.ts';
 import type { Scene, Tour } from '../domain/kinds/tour.ts';
-import { getHunt, type Hidden } from '../domain/tour/treasure.ts';
+import { getHunt, type HiddenTreasure } from '../domain/tour/treasure.ts';
 import { byTitle } from '../domain/text/order.ts';
 import type { PageLink } from './page-links.ts';
 
@@ -32,7 +32,7 @@ export interface SceneView {
   readonly photoSigns: readonly PhotoSign[];
   /** The floor plan with this scene as “je bent hier”; undefined for a tour without one. */
   readonly plan: string | undefined;
-  readonly hidden: Hidden | undefined;
+  readonly hidden: HiddenTreasure | undefined;
   readonly previous: PageLink | undefined;
   readonly next: PageLink | undefined;
 }
@@ -47,7 +47,7 @@ export interface TourView {
   readonly scenes: readonly SceneView[];
   readonly start: SceneView;
   readonly plan: string | undefined;
-  readonly hunt: readonly Hidden[];
+  readonly hunt: readonly HiddenTreasure[];
   readonly visit: string | undefined;
   readonly doors: readonly DoorAddress[];
 }

@@ -8,7 +8,7 @@ import { readContent } from '../../scripts/lib/read-content.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
 import { COLLECTIONS } from '../../src/domain/collections.ts';
 import { judgeForm, type Contribution } from '../../src/domain/contribution/judge.ts';
-import { MILESTONE_KIND, PAGE_KINDS, REUSE_KIND } from '../../src/domain/contribution/kinds.ts';
+import { MILESTONE_KIND, NEW_PAGE_KINDS, REUSE_KIND } from '../../src/domain/contribution/kinds.ts';
 import { judgePracticeReuse } from '../../src/domain/contribution/practice-reuse.ts';
 import { judgeMilestoneState } from '../../src/domain/contribution/milestone-state.ts';
 import { entriesIn, idsIn, type Content, type Entry } from '../../src/domain/entry.ts';
@@ -31,7 +31,7 @@ const names = (collection: string) => idsIn(content, collection as never);
 // Two passes of the whole check over five hundred pages more.
 const PATIENCE = 120_000;
 
-describe.each(PAGE_KINDS.map((kind) => [kind.slug, kind] as const))('a contribution of the kind %s', (_, kind) => {
+describe.each(NEW_PAGE_KINDS.map((kind) => [kind.slug, kind] as const))('a contribution of the kind %s', (_, kind) => {
   test(`passes the content check whenever its form has no complaint, for ${RUNS} inputs`, { timeout: PATIENCE }, () => {
     const made: Contribution[] = [];
     const refused: Contribution[] = [];
@@ -76,7 +76,7 @@ function problemsOf(contributions: readonly Contribution[], beside: readonly Ent
 }
 
 function collectionOf(file: string) {
-  const kind = [...PAGE_KINDS, MILESTONE_KIND].find(({ collection }) => {
+  const kind = [...NEW_PAGE_KINDS, MILESTONE_KIND].find(({ collection }) => {
     const { stored } = COLLECTIONS[collection];
     return 'folder' in stored && file.startsWith(`content/${stored.folder}/`);
   });

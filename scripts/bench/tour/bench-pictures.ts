@@ -5,7 +5,7 @@ import { CUBE_FACES, PREVIEW_ORDER } from '../../../src/domain/tour/manifest.ts'
 import { renderCubeFace } from '../../lib/tours/reproject.ts';
 
 export const TILE = 512;
-export const LEVELS = [512, 1024] as const;
+export const CUBE_LEVELS = [512, 1024] as const;
 export const PREVIEW_FACE = 192;
 /** Widths of the flat panorama of which Photo Sphere Viewer takes tiles: as sharp as the cube levels. */
 export const FLAT_LEVELS = [2048, 4096] as const;
@@ -22,7 +22,7 @@ export async function makeBenchPictures(file: string, folder: string): Promise<v
     .toBuffer({ resolveWithObject: true });
   const source = { data, width: info.width, height: info.height };
 
-  for (const [index, level] of LEVELS.entries()) {
+  for (const [index, level] of CUBE_LEVELS.entries()) {
     const target = path.join(folder, String(level));
     await mkdir(target, { recursive: true });
     for (const face of CUBE_FACES) {

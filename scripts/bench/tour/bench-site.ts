@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import type { SceneManifest } from '../../../src/domain/tour/manifest.ts';
-import { LEVELS, PREVIEW_FACE, TILE } from './bench-pictures.ts';
+import { CUBE_LEVELS, PREVIEW_FACE, TILE } from './bench-pictures.ts';
 import { SCENES, SIGNS, VFOV, VIEWERS } from './viewers.ts';
 
 /** Writes a page for each viewer and returns how many bytes of script each loads, brotli. */
@@ -51,7 +51,7 @@ async function writeOwnScene(root: string, scene: string, other: string): Promis
     id: scene,
     panorama: {
       path: `/pictures/${scene}/{level}/{face}_{row}_{column}.{format}`,
-      levels: LEVELS,
+      levels: CUBE_LEVELS,
       tile: TILE,
       preview: { path: `/pictures/${scene}/preview.{format}`, face: PREVIEW_FACE },
     },

@@ -1,4 +1,4 @@
-import { FLAT_LEVELS, LEVELS, PREVIEW_FACE, TILE } from './bench-pictures.ts';
+import { FLAT_LEVELS, CUBE_LEVELS, PREVIEW_FACE, TILE } from './bench-pictures.ts';
 
 export interface BenchViewer {
   readonly id: string;
@@ -19,8 +19,8 @@ export const SIGNS = [
   [-140, 10],
 ] as const;
 
-const SETTINGS = JSON.stringify({ SCENES, VFOV, SIGNS, LEVELS, FLAT_LEVELS, TILE, PREVIEW_FACE });
-const HEAD = `const { SCENES, VFOV, SIGNS, LEVELS, FLAT_LEVELS, TILE } = ${SETTINGS};
+const SETTINGS = JSON.stringify({ SCENES, VFOV, SIGNS, CUBE_LEVELS, FLAT_LEVELS, TILE, PREVIEW_FACE });
+const HEAD = `const { SCENES, VFOV, SIGNS, CUBE_LEVELS, FLAT_LEVELS, TILE } = ${SETTINGS};
 const place = document.querySelector('#view');
 const radians = (degrees) => (degrees * Math.PI) / 180;
 `;
@@ -89,7 +89,7 @@ const viewer = window.pannellum.viewer(place, {
       scene,
       {
         type: 'multires',
-        multiRes: { basePath: '/pictures/' + scene, path: '/%l/%s_%y_%x', extension: 'avif', tileResolution: TILE, maxLevel: LEVELS.length, cubeResolution: LEVELS.at(-1) },
+        multiRes: { basePath: '/pictures/' + scene, path: '/%l/%s_%y_%x', extension: 'avif', tileResolution: TILE, maxLevel: CUBE_LEVELS.length, cubeResolution: CUBE_LEVELS.at(-1) },
         hotSpots: SIGNS.map(([yaw, pitch], number) =>
           number === 0 ? { yaw, pitch, type: 'scene', sceneId: SCENES[1 - index], text: 'Verder' } : { yaw, pitch, type: 'info', text: String(number) },
         ),
@@ -111,14 +111,14 @@ ${HEAD}
 const viewer = new Marzipano.Viewer(place);
 const geometry = new Marzipano.CubeGeometry([
   { tileSize: 256, size: 256, fallbackOnly: true },
-  ...LEVELS.map((size) => ({ tileSize: TILE, size })),
+  ...CUBE_LEVELS.map((size) => ({ tileSize: TILE, size })),
 ]);
 const makeScene = (scene) => {
   const source = new Marzipano.ImageUrlSource((tile) => {
     if (tile.z === 0) {
       return { url: '/pictures/' + scene + '/preview.avif', rect: { x: 0, y: 'bdflru'.indexOf(tile.face) / 6, width: 1, height: 1 / 6 } };
     }
-    return { url: '/pictures/' + scene + '/' + LEVELS[tile.z - 1] + '/' + tile.face + '_' + tile.y + '_' + tile.x + '.avif' };
+    return { url: '/pictures/' + scene + '/' + CUBE_LEVELS[tile.z - 1] + '/' + tile.face + '_' + tile.y + '_' + tile.x + '.avif' };
   });
   const view = new Marzipano.RectilinearView({ yaw: 0, pitch: 0, fov: radians(VFOV) });
   const made = viewer.createScene({ source, geometry, view, pinFirstLevel: true });

@@ -1,7 +1,7 @@
 import { COLLECTIONS, seeTemplate, type CollectionName } from '../../../src/domain/collections.ts';
 import { problemAt, textOf, type DataOf, type Entry, type EntryOf, type Place } from '../../../src/domain/entry.ts';
 import { id as idField } from '../../../src/domain/schema/fields.ts';
-import type { Body } from '../../../src/domain/mdx/body.ts';
+import type { WrittenBody } from '../../../src/domain/mdx/body.ts';
 import { readBody } from '../../../src/domain/mdx/mdx.ts';
 import type { Problem } from '../../../src/domain/schema/problem.ts';
 import { fieldsOf, type Field } from '../../../src/domain/schema/schema-shape.ts';
@@ -70,7 +70,7 @@ function readRecord(identity: FileIdentity, text: string): EntriesReading {
   return { entries: [entry], problems, complete: true };
 }
 
-function readFields(identity: FileIdentity, yaml: YamlReading, source: string, body?: Body) {
+function readFields(identity: FileIdentity, yaml: YamlReading, source: string, body?: WrittenBody) {
   if (yaml.values === undefined) {
     return { entry: makeEntry({ ...identity, place: yaml, source, body }), problems: yaml.problems };
   }
@@ -129,7 +129,7 @@ interface EntryParts {
   readonly id: string;
   readonly place: Place;
   readonly source: string;
-  readonly body?: Body | undefined;
+  readonly body?: WrittenBody | undefined;
   readonly data?: unknown;
   readonly fields?: readonly Field[];
 }

@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module';
 import type { Rule } from 'eslint';
 import { z } from 'zod';
 import { eachImport } from './each-import.ts';
-import { fileOf, nameOf } from './imports.ts';
+import { importedFile, nameOf } from './imports.ts';
 
 /** What the files of one folder may import. */
 const arrowsShape = z.strictObject({
@@ -42,7 +42,7 @@ interface Target {
 }
 
 function targetOf(specifier: string, from: string, root: string): Target {
-  const file = fileOf(specifier, from, root);
+  const file = importedFile(specifier, from, root);
   if (file === undefined) return { kind: 'package', name: packageOf(specifier) };
   const name = nameOf(file, root);
   const inside = /^node_modules\/(.+)$/.exec(name)?.[1];

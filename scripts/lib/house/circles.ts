@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Rule } from 'eslint';
 import { eachImport } from './each-import.ts';
-import { fileOf, nameOf, readImports } from './imports.ts';
+import { importedFile, nameOf, readImports } from './imports.ts';
 
 type ImportsOf = (file: string) => readonly string[];
 
@@ -21,7 +21,7 @@ export function makeCirclesRule(): Rule.RuleModule {
       const { cwd, filename } = context;
       const importsOf = onceEach((file) => importsOnDisk(file, cwd));
       return eachImport(context, ({ specifier, loc }) => {
-        const target = fileOf(specifier, filename, cwd);
+        const target = importedFile(specifier, filename, cwd);
         const way = target === undefined ? undefined : findWay(target, filename, importsOf);
         if (way === undefined) return;
         const names = [filename, ...way].map((file) => nameOf(file, cwd));
@@ -57,7 +57,7 @@ function makeReader(): (file: string, root: string) => readonly string[] {
     const known = kept.get(file);
     if (known?.changed === changed) return known.imports;
     const imports = readImports(file, readFileSync(file, 'utf8')).flatMap(
-      ({ specifier }) => fileOf(specifier, file, root) ?? [],
+      ({ specifier }) => importedFile(specifier, file, root) ?? [],
     );
     kept.set(file, { changed, imports });
     return imports;

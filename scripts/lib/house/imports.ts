@@ -22,7 +22,7 @@ export function readImports(file: string, text: string): Import[] {
 }
 
 /** The file that an import means; undefined where it means a package. */
-export function fileOf(specifier: string, from: string, root: string): string | undefined {
+export function importedFile(specifier: string, from: string, root: string): string | undefined {
   const [plain = ''] = specifier.split('?');
   if (plain.startsWith('.')) return path.resolve(path.dirname(from), plain);
   return plain.startsWith('/') ? path.join(root, plain) : undefined;

@@ -8,7 +8,7 @@ export interface PageFacts {
   /** In document order; an id that occurs twice is in it twice. */
   readonly ids: readonly Found[];
   readonly elements: Readonly<Record<string, number>>;
-  readonly references: readonly Reference[];
+  readonly references: readonly AttributeAddress[];
   readonly images: readonly Image[];
   readonly inlineScripts: readonly InlineText[];
   readonly inlineStyles: readonly InlineText[];
@@ -33,7 +33,7 @@ interface Found {
 }
 
 /** An address in an attribute. `asset`: the browser fetches it by itself; `link`: only when the visitor follows it. */
-export interface Reference extends Found {
+export interface AttributeAddress extends Found {
   readonly element: string;
   readonly attribute: string;
   readonly rel: string;
@@ -88,7 +88,7 @@ export function readPageFacts(html: string): PageFacts {
   const lineOf = makeLineFinder(html);
   const ids: Found[] = [];
   const elements: Record<string, number> = {};
-  const references: Reference[] = [];
+  const references: AttributeAddress[] = [];
   const images: Image[] = [];
   const inlineScripts: InlineText[] = [];
   const inlineStyles: InlineText[] = [];
@@ -188,9 +188,9 @@ export function readPageFacts(html: string): PageFacts {
   };
 }
 
-function findReferences(element: string, attributes: Attributes, line: number): Reference[] {
+function findReferences(element: string, attributes: Attributes, line: number): AttributeAddress[] {
   const rel = (attributes['rel'] ?? '').toLowerCase();
-  const found = (attribute: string, value: string, use: Reference['use']): Reference => ({
+  const found = (attribute: string, value: string, use: AttributeAddress['use']): AttributeAddress => ({
     element,
     attribute,
     rel,
@@ -203,7 +203,7 @@ function findReferences(element: string, attributes: Attributes, line: number): 
     return href === undefined ? [] : [found('href', href, NAMING_RELS.test(rel) ? 'link' : 'asset')];
   }
   if (element === 'meta') return findInMeta(attributes).map((value) => found('content', value, 'link'));
-  const pick = (names: readonly string[] | undefined, use: Reference['use']): Reference[] =>
+  const pick = (names: readonly string[] | undefined, use: AttributeAddress['use']): AttributeAddress[] =>
     (names ?? []).flatMap((name) => {
       const value = attributes[name];
       return value === undefined ? [] : [found(name, value, use)];

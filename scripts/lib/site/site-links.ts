@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/domain/schema/problem.ts';
-import type { Reference } from './page-facts.ts';
+import type { AttributeAddress } from './page-facts.ts';
 import type { Site, SitePage, Stylesheet } from './site.ts';
 
 /** Where an address leads, seen from the page that it stands on. */
@@ -44,7 +44,7 @@ export function checkLinks(site: Site): Problem[] {
 }
 
 function checkReference(
-  reference: Reference,
+  reference: AttributeAddress,
   from: string,
   site: Site,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
@@ -84,7 +84,7 @@ function checkReference(
 
 function checkInside(
   { path, anchor }: { readonly path: string; readonly anchor: string },
-  { value, use }: Reference,
+  { value, use }: AttributeAddress,
   site: Site,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
   problem: (message: string, fix: string) => Problem[],
@@ -131,6 +131,6 @@ function checkStylesheet(sheet: Stylesheet, site: Site): Problem[] {
 }
 
 /** 404.html answers for every address that does not exist, so its own name leads nowhere. */
-function isOwnNameOf404(page: SitePage, reference: Reference): boolean {
+function isOwnNameOf404(page: SitePage, reference: AttributeAddress): boolean {
   return page.file === '404.html' && (reference.rel === 'canonical' || reference.element === 'meta');
 }

@@ -1,7 +1,7 @@
 import type { Screen } from '../steps.ts';
 
 /** A piece of work that may run beside others and that prints lines. */
-export interface Part<Result> {
+export interface WorkPart<Result> {
   readonly id: string;
   readonly title: string;
   /** Ids of parts that must be done first. */
@@ -16,7 +16,7 @@ export interface Part<Result> {
  * passed, and goes on where a part failed.
  */
 export async function runParts<Result>(
-  parts: readonly Part<Result>[],
+  parts: readonly WorkPart<Result>[],
   atOnce: number,
   screen: Pick<Screen, 'write'>,
 ): Promise<Result[]> {
@@ -36,7 +36,7 @@ export async function runParts<Result>(
       if (next !== undefined) said.get(next.id)?.unshift('', heading(next.title));
     }
   };
-  const start = (part: Part<Result>): void => {
+  const start = (part: WorkPart<Result>): void => {
     const print = (line: string): void => {
       said.get(part.id)?.push(line);
       show();

@@ -1,6 +1,6 @@
 import './form-rows.ts';
 import './picture-field.ts';
-import { fillForm, openDraft, typedIn } from './draft.ts';
+import { fillForm, openKeptForm, typedIn } from './kept-form.ts';
 import type { Workshop } from './workshop.ts';
 
 const WAIT_MS = 300;
@@ -30,7 +30,7 @@ class ShareForm extends HTMLElement {
       clearTimeout(this.#waiting);
       this.#waiting = setTimeout(() => void this.#open(form)?.then((workshop) => workshop.update()), WAIT_MS);
     });
-    this.#keepDraft(form);
+    this.#keepForm(form);
     takeFromAddress(form);
   }
 
@@ -49,12 +49,12 @@ class ShareForm extends HTMLElement {
     if (status !== null) status.textContent = words;
   }
 
-  #keepDraft(form: HTMLFormElement): void {
-    const draft = openDraft(this.dataset['kind'] ?? '');
+  #keepForm(form: HTMLFormElement): void {
+    const store = openKeptForm(this.dataset['kind'] ?? '');
     const keep = this.querySelector<HTMLInputElement>('[data-keep]');
     const wipe = this.querySelector<HTMLElement>('[data-wipe]');
     if (keep === null || wipe === null) return;
-    const kept = draft.read();
+    const kept = store.read();
     if (kept !== undefined) {
       fillForm(form, kept);
       keep.checked = true;
@@ -63,19 +63,19 @@ class ShareForm extends HTMLElement {
     wipe.hidden = kept === undefined;
     const save = (): void => {
       if (!keep.checked) return;
-      wipe.hidden = !draft.write(typedIn(form));
+      wipe.hidden = !store.write(typedIn(form));
       if (!wipe.hidden) return;
       keep.checked = false;
       this.#say('Deze browser bewaart niets. Laat deze pagina open tot u klaar bent.');
     };
     form.addEventListener('input', save);
     keep.addEventListener('change', () => {
-      if (!keep.checked) draft.wipe();
+      if (!keep.checked) store.wipe();
       wipe.hidden = !keep.checked;
       save();
     });
     wipe.addEventListener('click', () => {
-      draft.wipe();
+      store.wipe();
       keep.checked = false;
       wipe.hidden = true;
       form.reset();

@@ -9,7 +9,7 @@ import { judgePracticeReuse } from '../../domain/contribution/practice-reuse.ts'
 import { previewOf } from '../../domain/contribution/preview.ts';
 import { judgeUnchosen } from '../../domain/contribution/unchosen.ts';
 import { SUBJECT_INPUT } from '../../domain/contribution/inputs.ts';
-import { typedIn } from './draft.ts';
+import { typedIn } from './kept-form.ts';
 import type { PictureField } from './picture-field.ts';
 
 /** What a contribution form can do once somebody fills it in. */

@@ -2,7 +2,7 @@ import type { Camera } from '../../domain/tour/camera.ts';
 import type { Quad } from '../../domain/tour/cube.ts';
 
 /** A part of a picture: the middle of its outermost pixels bounds what is read, so that a neighbour never shines through. */
-export interface PicturePart {
+export interface PaintedPart {
   readonly top: number;
   readonly height: number;
   /** Half a pixel, as a part of the whole picture. */
@@ -39,7 +39,7 @@ export interface CubePainter {
   /** Draws only between these pixels from the left. */
   clip(from: number, to: number, height: number): void;
   aim(camera: Camera): void;
-  paint(texture: WebGLTexture, quad: Quad, part: PicturePart): void;
+  paint(texture: WebGLTexture, quad: Quad, part: PaintedPart): void;
   /** Null while the context is lost: a texture made then would stay black when it comes back. */
   makeTexture(picture: TexImageSource): WebGLTexture | null;
   deleteTexture(texture: WebGLTexture): void;

@@ -18,7 +18,7 @@ import {
   type Range,
   type Tile,
 } from '../../domain/tour/tile-choice.ts';
-import { createCubePainter, type CubePainter, type PicturePart } from './cube-painter.ts';
+import { createCubePainter, type CubePainter, type PaintedPart } from './cube-painter.ts';
 import type { Drag, PanoState, PanoView } from './pano-view.ts';
 import { createPictureStore } from './picture-store.ts';
 
@@ -295,7 +295,7 @@ class CubeView implements PanoView {
     if (preview !== undefined) {
       const half = 0.5 / panorama.preview.face;
       PREVIEW_ORDER.forEach((face, index) => {
-        const part: PicturePart = { top: index / 6, height: 1 / 6, half: [half, half / 6] };
+        const part: PaintedPart = { top: index / 6, height: 1 / 6, half: [half, half / 6] };
         this.#painter.paint(preview, tileQuad(face, 1, 0, 0), part);
       });
     }

@@ -1,6 +1,6 @@
 import { turnByDrag } from '../../domain/tour/camera.ts';
 import type { PanoView } from './pano-view.ts';
-import { boxOf, isOver } from './signs.ts';
+import { boxOf, overlaps } from './signs.ts';
 import { WORDS } from './words.ts';
 
 /** Shows the text of a point over the picture, with the words of the page itself. */
@@ -66,7 +66,7 @@ function placeBeside(card: HTMLElement, point: HTMLElement, stage: HTMLElement, 
   if (isWide) card.dataset['side'] = sign.x < clientWidth / 2 ? 'right' : 'left';
   else card.dataset['side'] = sign.y < clientHeight / 2 ? 'bottom' : 'top';
   const box = boxOf(card, stage);
-  if (isWide || !isOver(box, sign)) return;
+  if (isWide || !overlaps(box, sign)) return;
   const edge = box.y + (box.y < clientHeight / 2 ? box.height / 2 : -box.height / 2);
   const middle = box.y < clientHeight / 2 ? (edge + clientHeight) / 2 : edge / 2;
   view.step(turnByDrag(view.view, clientHeight, 0, middle - sign.y));

@@ -34,7 +34,7 @@ export function placeSigns(signs: Signs, view: PanoView, stage: HTMLElement, car
   const shown = [...signs].map(([sign, direction]) => {
     const { x, y, visible } = view.project(direction);
     const box = { x, y, width: sign.offsetWidth, height: sign.offsetHeight };
-    return { ...box, sign, away: !visible || isOver(over, box) };
+    return { ...box, sign, away: !visible || overlaps(over, box) };
   });
   const placed = placeApart(
     shown.filter(({ away }) => !away),
@@ -80,7 +80,7 @@ export function boxOf(element: Element, stage: HTMLElement): SignBox {
   return { x: left - from.left + width / 2, y: top - from.top + height / 2, width, height };
 }
 
-export function isOver(one: SignBox, other: SignBox): boolean {
+export function overlaps(one: SignBox, other: SignBox): boolean {
   if (one.width === 0) return false;
   return (
     Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&

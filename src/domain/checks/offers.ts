@@ -1,7 +1,7 @@
 import { formatDate, formatWhen, intervalOf } from '../schema/calendar-date.ts';
 import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
 import { field, forEach, inFile, say, value } from '../schema/message.ts';
-import { isOver, OFFER_STATES, type Offer } from '../kinds/offer.ts';
+import { isPast, OFFER_STATES, type Offer } from '../kinds/offer.ts';
 import type { Problem } from '../schema/problem.ts';
 import { quote } from '../text/words.ts';
 
@@ -17,7 +17,7 @@ export function checkOffers(content: Content): Problem[] {
 function checkState(entry: EntryOf<'offers'>, offer: Offer): Problem[] {
   const { state, when, register, registerUrl, contact, dataFrom } = offer;
   // Held against the day of writing: a page may not become wrong by itself on the day after.
-  if (when !== undefined && isOver(offer, intervalOf(dataFrom).first) && state !== 'unknown') {
+  if (when !== undefined && isPast(offer, intervalOf(dataFrom).first) && state !== 'unknown') {
     return [
       problemAt(entry, ['state'], {
         message: say`Dit aanbod was er ${formatWhen(when)}, maar de stand is ${value('state', state)}${inFile(` (${OFFER_STATES[state]})`)}.`,

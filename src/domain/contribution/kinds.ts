@@ -83,7 +83,7 @@ const SOURCES_PART: FormPart = {
 const DATE_HELP = `Zo precies als u weet: ${TYPED_DATES}.`;
 const LINES_HELP = 'Kies er een of meer. Weet u het niet, laat het dan leeg.';
 
-export const PAGE_KINDS: readonly ContributionKind[] = [
+export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
   {
     slug: FORMS.practice,
     collection: 'practices',
@@ -329,4 +329,4 @@ export const REUSE_KIND: ContributionKind = {
   },
 };
 
-export const CONTRIBUTION_KINDS: readonly ContributionKind[] = [...PAGE_KINDS, REUSE_KIND, MILESTONE_KIND];
+export const CONTRIBUTION_KINDS: readonly ContributionKind[] = [...NEW_PAGE_KINDS, REUSE_KIND, MILESTONE_KIND];

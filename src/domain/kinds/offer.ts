@@ -68,12 +68,12 @@ export type Offer = z.output<typeof offerSchema>;
 export type OfferStanding = OfferState | 'past';
 export const STANDING_WORDS: Readonly<Record<OfferStanding, string>> = { ...OFFER_STATES, past: 'voorbij' };
 
-export function isOver({ when }: Pick<Offer, 'when'>, today: string): boolean {
+export function isPast({ when }: Pick<Offer, 'when'>, today: string): boolean {
   return when !== undefined && intervalOf(when).last < today;
 }
 
 export function offerStanding(offer: Pick<Offer, 'when' | 'state'>, today: string): OfferStanding {
-  return isOver(offer, today) ? 'past' : offer.state;
+  return isPast(offer, today) ? 'past' : offer.state;
 }
 
 /** Whether somebody who has the need can do something with this now. */

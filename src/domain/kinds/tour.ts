@@ -15,8 +15,8 @@ const MASK_REASONS = {
   other: 'iets anders',
 } as const;
 
-export const AUDIENCES = { school: 'Voor scholen', parent: 'Voor ouders', pupil: 'Voor leerlingen' } as const;
-export type Audience = keyof typeof AUDIENCES;
+export const TOUR_VISITORS = { school: 'Voor scholen', parent: 'Voor ouders', pupil: 'Voor leerlingen' } as const;
+export type TourVisitor = keyof typeof TOUR_VISITORS;
 
 /** How sharp a scene can get. */
 const DETAILS = { normal: 'Gewoon', high: 'Extra scherp' } as const;

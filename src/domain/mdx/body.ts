@@ -1,7 +1,7 @@
 import type { WordsAtLine } from '../schema/problem.ts';
 
 /** What stands in the text of a page, each thing with the line on which it begins. */
-export interface Body {
+export interface WrittenBody {
   /** How many words a reader sees, in running text, headings, lists and tables. */
   readonly wordCount: number;
   readonly headings: readonly Heading[];
@@ -67,4 +67,4 @@ export interface Hidden {
   readonly line: number;
 }
 
-export type BodyReading = { readonly body: Body } | { readonly problem: WordsAtLine };
+export type BodyReading = { readonly body: WrittenBody } | { readonly problem: WordsAtLine };

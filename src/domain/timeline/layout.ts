@@ -76,7 +76,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface Format {
+export interface DrawingSize {
   readonly width: number;
   /** Where the axis begins, after the names of the lanes. */
   readonly left: number;
@@ -84,10 +84,10 @@ export interface Format {
 }
 
 /** The widths of the look: screens from 60rem, and an A4 in print. */
-export const SCREEN: Format = { width: 1168, left: 196, maxLabel: 208 };
-export const PRINT: Format = { width: 880, left: 180, maxLabel: 208 };
-export const NATIONAL_SCREEN: Format = { width: 1168, left: 150, maxLabel: 208 };
-export const NATIONAL_PRINT: Format = { width: 880, left: 104, maxLabel: 150 };
+export const SCREEN: DrawingSize = { width: 1168, left: 196, maxLabel: 208 };
+export const PRINT: DrawingSize = { width: 880, left: 180, maxLabel: 208 };
+export const NATIONAL_SCREEN: DrawingSize = { width: 1168, left: 150, maxLabel: 208 };
+export const NATIONAL_PRINT: DrawingSize = { width: 880, left: 104, maxLabel: 150 };
 
 const BASE = 54;
 const END_MARGIN = 30;
@@ -107,7 +107,7 @@ const FLAG_PADDING = 9;
 const TODAY_TYPE = { size: 13.5, letter: 0.525 };
 const EDGE_TYPE = { size: 13, letter: 0.475 };
 
-export function layoutTimeline(timeline: Timeline, format: Format = SCREEN): Layout {
+export function layoutTimeline(timeline: Timeline, format: DrawingSize = SCREEN): Layout {
   const { width, left } = format;
   const right = width - END_MARGIN;
   const scale = scaleOf(timeline, left, right);
@@ -169,7 +169,7 @@ function touches(a: Flag, b: Flag): boolean {
 
 interface LaneSpace {
   readonly scale: Scale;
-  readonly format: Format;
+  readonly format: DrawingSize;
   readonly barriers: readonly number[];
   readonly todayX: number | undefined;
 }

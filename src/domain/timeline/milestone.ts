@@ -34,7 +34,7 @@ export function lastPlannedDate(milestone: Milestone): CalendarDate | undefined 
  * Where a milestone stands in time. Without a date of its own it stands on the first day since which we know that it
  * has none, and otherwise at the end of the last date that was planned.
  */
-export function placeOf(milestone: Milestone): Interval {
+export function milestonePlace(milestone: Milestone): Interval {
   const current = currentDate(milestone);
   if (current !== undefined) return intervalOf(current);
   const since = milestone.shifts.at(-1)?.decidedOn;
@@ -54,7 +54,7 @@ export type Drift = 'later' | 'earlier';
 export function driftOf(milestone: Milestone): Drift | undefined {
   const target = dateAfterShifts(milestone.planned, milestone.shifts);
   if (target === undefined) return undefined;
-  const [planned, place] = [intervalOf(target), placeOf(milestone)];
+  const [planned, place] = [intervalOf(target), milestonePlace(milestone)];
   if (place.first > planned.last) return 'later';
   return place.last < planned.first && !milestone.deadline ? 'earlier' : undefined;
 }

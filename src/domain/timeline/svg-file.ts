@@ -1,5 +1,5 @@
 import { drawContent, drawNames } from './draw.ts';
-import { layoutTimeline, SCREEN, type Format } from './layout.ts';
+import { layoutTimeline, SCREEN, type DrawingSize } from './layout.ts';
 import { LIGHT_COLOURS } from './light-colours.ts';
 import { element, format } from './svg-parts.ts';
 import type { Timeline } from './timeline.ts';
@@ -27,7 +27,7 @@ svg{font-family:'Atkinson Hyperlegible Next',Arial,sans-serif;background:${wall}
 export interface SvgFileOptions {
   /** The complete address of the page that the marks lead to; without it the marks are no links. */
   readonly page?: string | undefined;
-  readonly format?: Format;
+  readonly format?: DrawingSize;
 }
 
 /** The drawing as a file of its own, in the light colours. */

@@ -11,7 +11,7 @@ import {
   isLate,
   lastPlannedDate,
   moveCount,
-  placeOf,
+  milestonePlace,
 } from './milestone.ts';
 import {
   STATUS_WORDS,
@@ -174,8 +174,8 @@ function rowOf(milestone: Milestone, planLine: PlanLine, lane: LaneName, day: st
     withinPlan: milestone.withinPlan,
     subPlan: planLine.subPlans.find(({ id }) => id === milestone.subPlan)?.title,
     sources: milestone.sources,
-    place: placeOf(milestone),
-    lastPlanned: intervalOf(lastPlannedDate(milestone) ?? placeOf(milestone).last),
+    place: milestonePlace(milestone),
+    lastPlanned: intervalOf(lastPlannedDate(milestone) ?? milestonePlace(milestone).last),
     ...ghostsOf(milestone),
   };
 }

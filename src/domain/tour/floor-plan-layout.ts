@@ -11,31 +11,31 @@ export interface PlanLayout {
   readonly room: Box;
   readonly windows: readonly Line[];
   readonly doors: readonly Door[];
-  readonly walkways: readonly (readonly Place[])[];
-  readonly things: readonly { readonly kind: PlanThing['kind']; readonly corners: readonly Place[] }[];
-  readonly labels: readonly (Place & { readonly text: string })[];
-  readonly spots: readonly Spot[];
+  readonly walkways: readonly (readonly DrawnPlace[])[];
+  readonly things: readonly { readonly kind: PlanThing['kind']; readonly corners: readonly DrawnPlace[] }[];
+  readonly labels: readonly (DrawnPlace & { readonly text: string })[];
+  readonly spots: readonly PlanSpot[];
   /** Where the visitor stands, and the three corners and radius of what he sees when the direction is known. */
-  readonly here: (Place & { readonly cone: Cone | undefined }) | undefined;
+  readonly here: (DrawnPlace & { readonly cone: Cone | undefined }) | undefined;
 }
-export interface Place {
+export interface DrawnPlace {
   readonly x: number;
   readonly y: number;
 }
-interface Box extends Place {
+interface Box extends DrawnPlace {
   readonly width: number;
   readonly height: number;
 }
 export interface Line {
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: DrawnPlace;
+  readonly to: DrawnPlace;
 }
 /** The hole in the wall, and the open wings of a door. A gate has none. */
 interface Door {
   readonly gap: Line;
   readonly wings: readonly Line[];
 }
-export interface Spot extends Place {
+export interface PlanSpot extends DrawnPlace {
   readonly id: string;
   readonly title: string;
   /** Place in the tour: 1 for the first. */
@@ -43,8 +43,8 @@ export interface Spot extends Place {
   readonly isHere: boolean;
 }
 interface Cone {
-  readonly left: Place;
-  readonly right: Place;
+  readonly left: DrawnPlace;
+  readonly right: DrawnPlace;
   readonly radius: number;
   /** The view that it is drawn for. */
   readonly yaw: number;
@@ -59,7 +59,7 @@ const RADIANS = Math.PI / 180;
 /** `here` is the id of the scene of the page. */
 export function layoutPlan(plan: FloorPlan, scenes: readonly Scene[], here?: string): PlanLayout {
   const scale = (WIDTH - 2 * MARGIN) / plan.width;
-  const place = ({ x, y }: PlanPoint): Place => ({
+  const place = ({ x, y }: PlanPoint): DrawnPlace => ({
     x: toTenth(MARGIN + x * scale),
     y: toTenth(MARGIN + (plan.depth - y) * scale),
   });
@@ -99,7 +99,7 @@ function alongWall({ wall }: Opening, plan: FloorPlan, at: number, inside = 0): 
   }
 }
 
-function holeOf(opening: Opening, plan: FloorPlan, place: (point: PlanPoint) => Place): Line {
+function holeOf(opening: Opening, plan: FloorPlan, place: (point: PlanPoint) => DrawnPlace): Line {
   const half = opening.width / 2;
   return {
     from: place(alongWall(opening, plan, opening.at - half)),
@@ -108,7 +108,7 @@ function holeOf(opening: Opening, plan: FloorPlan, place: (point: PlanPoint) => 
 }
 
 /** A wide door has two wings. They stand half open into the room. */
-function wingsOf(opening: Opening, plan: FloorPlan, place: (point: PlanPoint) => Place): Line[] {
+function wingsOf(opening: Opening, plan: FloorPlan, place: (point: PlanPoint) => DrawnPlace): Line[] {
   if (opening.kind !== 'door') return [];
   const [start, end] = [opening.at - opening.width / 2, opening.at + opening.width / 2];
   const length = opening.width > 1.3 ? opening.width / 2 : opening.width;
@@ -143,9 +143,9 @@ function clamp(value: number, most: number): number {
 }
 
 /** Undefined when nobody knows where north is. */
-function coneOf({ heading, view }: Scene, at: Place): Cone | undefined {
+function coneOf({ heading, view }: Scene, at: DrawnPlace): Cone | undefined {
   if (heading === undefined) return undefined;
-  const edge = (turn: number): Place => {
+  const edge = (turn: number): DrawnPlace => {
     const compass = (heading + view.yaw + turn) * RADIANS;
     return { x: toTenth(at.x + CONE_RADIUS * Math.sin(compass)), y: toTenth(at.y - CONE_RADIUS * Math.cos(compass)) };
   };

@@ -1,4 +1,4 @@
-import type { Line, Place, PlanLayout, Spot } from './floor-plan-layout.ts';
+import type { Line, DrawnPlace, PlanLayout, PlanSpot } from './floor-plan-layout.ts';
 
 const DISC = 14;
 const HERE = 'je bent hier';
@@ -50,14 +50,14 @@ function formatLine(name: string, { from, to }: Line): string {
   return `<path class="${name}" d="M${pair(from)}L${pair(to)}"/>`;
 }
 
-function formatSpot(spot: Spot, href: string): string {
+function formatSpot(spot: PlanSpot, href: string): string {
   return (
     `<a href="${escape(href)}" aria-label="${spot.number}: ${escape(spot.title)}">` +
     `<circle class="spot" cx="${spot.x}" cy="${spot.y}" r="${DISC}"/>${formatNumber(spot)}</a>`
   );
 }
 
-function formatHere(spot: Spot, { width, height }: PlanLayout): string {
+function formatHere(spot: PlanSpot, { width, height }: PlanLayout): string {
   const x = Math.min(Math.max(spot.x, HERE_WIDTH / 2 + 2), width - HERE_WIDTH / 2 - 2);
   const below = spot.y + DISC + 4;
   const y = below + HERE_HEIGHT > height ? spot.y - DISC - 4 - HERE_HEIGHT : below;
@@ -69,11 +69,11 @@ function formatHere(spot: Spot, { width, height }: PlanLayout): string {
   );
 }
 
-function formatNumber({ x, y, number }: Spot, attributes = ''): string {
+function formatNumber({ x, y, number }: PlanSpot, attributes = ''): string {
   return `<text${attributes} x="${x}" y="${y + 5}" text-anchor="middle">${number}</text>`;
 }
 
-function pair({ x, y }: Place): string {
+function pair({ x, y }: DrawnPlace): string {
   return `${x} ${y}`;
 }
 

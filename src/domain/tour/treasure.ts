@@ -1,7 +1,7 @@
 import type { Tour } from '../kinds/tour.ts';
 
 /** One thing to find. In the viewer it is a button at `at`; without it the riddle asks which point it is near. */
-export interface Hidden {
+export interface HiddenTreasure {
   readonly scene: string;
   readonly sceneTitle: string;
   readonly riddle: string;
@@ -12,7 +12,7 @@ export interface Hidden {
 }
 
 /** The treasure hunt of a tour: empty when nothing is hidden. */
-export function getHunt({ scenes }: Pick<Tour, 'scenes'>): Hidden[] {
+export function getHunt({ scenes }: Pick<Tour, 'scenes'>): HiddenTreasure[] {
   return scenes.flatMap(({ id, title, points, treasure }) =>
     treasure === undefined
       ? []

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { judgeForm } from '../../../src/domain/contribution/judge.ts';
-import { PAGE_KINDS, type ContributionKind } from '../../../src/domain/contribution/kinds.ts';
+import { NEW_PAGE_KINDS, type ContributionKind } from '../../../src/domain/contribution/kinds.ts';
 import { previewOf } from '../../../src/domain/contribution/preview.ts';
 
 const SETTINGS = { today: '2026-11-23', taken: [] };
 
 function kindOf(slug: string): ContributionKind {
-  const kind = PAGE_KINDS.find((each) => each.slug === slug);
+  const kind = NEW_PAGE_KINDS.find((each) => each.slug === slug);
   if (kind === undefined) throw new Error(slug);
   return kind;
 }
@@ -255,6 +255,6 @@ test('the preview says in words what was filled in, in the order of the form', (
   ]);
 });
 
-test.each(PAGE_KINDS)('the preview of an empty form of the kind $slug is empty', (kind) => {
+test.each(NEW_PAGE_KINDS)('the preview of an empty form of the kind $slug is empty', (kind) => {
   expect(previewOf(kind, judgeForm(kind, [], SETTINGS).answers, (id) => id)).toEqual([]);
 });

@@ -13,7 +13,7 @@ import {
   isDueIn,
   isLate,
   isMoved,
-  placeOf,
+  milestonePlace,
   saysMoreOfFirstDate,
 } from '../../../src/domain/timeline/milestone.ts';
 import { deadlineBeside, judgedDay, planSchema, type Milestone } from '../../../src/domain/kinds/plan.ts';
@@ -83,7 +83,7 @@ test('every move is counted, also the one that leaves the date open', () => {
   expect(formatPath(moved)).toBe(
     'Eerst vóór juni 2020, daarna juni 2020, daarna het nieuwe schooljaar. Er is nog geen nieuwe datum. Reden: corona.',
   );
-  expect(placeOf(moved)).toEqual({ first: '2021-01-01', last: '2021-01-01' });
+  expect(milestonePlace(moved)).toEqual({ first: '2021-01-01', last: '2021-01-01' });
   expect(formatState(moved, TODAY)).toBe('onbekend');
 });
 

@@ -2,11 +2,11 @@ import { satteriHeadingIdsPlugin, type SatteriAstroData } from '@astrojs/markdow
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import type { Body } from '../../../src/domain/mdx/body.ts';
+import type { WrittenBody } from '../../../src/domain/mdx/body.ts';
 import { readBody } from '../../../src/domain/mdx/mdx.ts';
 import { tellEditor } from '../../../src/domain/schema/message.ts';
 
-function read(text: string): Body {
+function read(text: string): WrittenBody {
   const reading = readBody(text);
   if ('problem' in reading) throw new Error(tellEditor(reading.problem.message));
   return reading.body;

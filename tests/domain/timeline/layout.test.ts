@@ -7,7 +7,7 @@ import {
   PRINT,
   SCREEN,
   type Box,
-  type Format,
+  type DrawingSize,
   type Layout,
   type PlacedMark,
 } from '../../../src/domain/timeline/layout.ts';
@@ -114,7 +114,7 @@ test('names of years do not run into each other, on an axis of one year or of tw
   }
 });
 
-function forAnyPlan(format: Format, check: (layout: Layout) => void): void {
+function forAnyPlan(format: DrawingSize, check: (layout: Layout) => void): void {
   fc.assert(
     fc.property(randomPlan(14), ({ timeline }) => {
       check(layoutTimeline(timeline, format));

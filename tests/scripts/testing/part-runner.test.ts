@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { runParts, type Part } from '../../../scripts/lib/testing/part-runner.ts';
+import { runParts, type WorkPart } from '../../../scripts/lib/testing/part-runner.ts';
 
-function makePart(id: string, lines: readonly string[], after: readonly string[] = [], wait = 0): Part<string> {
+function makePart(id: string, lines: readonly string[], after: readonly string[] = [], wait = 0): WorkPart<string> {
   return {
     id,
     title: id.toUpperCase(),
@@ -16,7 +16,7 @@ function makePart(id: string, lines: readonly string[], after: readonly string[]
   };
 }
 
-async function run(parts: readonly Part<string>[]): Promise<{ results: string[]; text: string }> {
+async function run(parts: readonly WorkPart<string>[]): Promise<{ results: string[]; text: string }> {
   let text = '';
   const results = await runParts(parts, 2, { write: (more) => (text += more) });
   return { results, text: text.replaceAll(/ ─+/g, '') };
@@ -30,7 +30,7 @@ test('the output reads as if the parts ran one after the other', async () => {
 
 test('a part waits for those that it needs', async () => {
   const order: string[] = [];
-  const watch = (part: Part<string>): Part<string> => ({
+  const watch = (part: WorkPart<string>): WorkPart<string> => ({
     ...part,
     run: async (print, done) => {
       order.push(`begin ${part.id}`);

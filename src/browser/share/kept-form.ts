@@ -3,7 +3,7 @@ import type { FormRows } from './form-rows.ts';
 type Typed = [name: string, value: string][];
 
 /** What was typed in a form, kept on this device from the moment that its writer asks for it, and only then. */
-export interface Draft {
+export interface KeptForm {
   /** What was kept earlier; undefined when there is nothing, or when this browser keeps nothing. */
   read: () => Typed | undefined;
   /** False when this browser keeps nothing. */
@@ -11,7 +11,7 @@ export interface Draft {
   wipe: () => void;
 }
 
-export function openDraft(slug: string): Draft {
+export function openKeptForm(slug: string): KeptForm {
   const key = `sto-deel-${slug}`;
   return {
     read: () => {
