@@ -173,6 +173,11 @@ export function makeContent(entries: readonly Entry[], more: Partial<Content> = 
   };
 }
 
+/** A site of one page with this text. */
+export function makeText(body: string): Content {
+  return makeContent([makeRegion('een', {}, body)]);
+}
+
 function makePage(collection: CollectionName, id: string, fields: Fields, body: string): Entry {
   return readOne(collection, id, fileOf(collection, id), `---\n${stringify(fields)}---\n${body}`);
 }

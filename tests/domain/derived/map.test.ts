@@ -18,3 +18,13 @@ test('north is up and east is right', () => {
 test('a place outside European Netherlands has no point', () => {
   expect(placeOnMap({ lat: 12.15, lon: -68.27 })).toBeUndefined();
 });
+
+test('wherever a place lies, it is drawn on the map or not at all', () => {
+  for (let lat = -90; lat <= 90; lat += 0.5) {
+    for (let lon = -180; lon <= 180; lon += 0.5) {
+      const point = placeOnMap({ lat, lon });
+      if (point === undefined) continue;
+      expect(point.x >= 0 && point.x <= 613 && point.y >= 0 && point.y <= 724, `${lat}, ${lon}`).toBe(true);
+    }
+  }
+});

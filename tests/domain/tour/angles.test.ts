@@ -82,3 +82,7 @@ describe('the view in an address', () => {
     },
   );
 });
+
+test('yaw is kept between -180 and 180, with 180 itself', () => {
+  expect([180, -180, 181, 540, -190, 0, 359].map(normaliseYaw)).toEqual([180, 180, -179, 180, 170, 0, -1]);
+});

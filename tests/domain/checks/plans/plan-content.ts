@@ -4,6 +4,7 @@ import { planSchema } from '../../../../src/domain/kinds/plan.ts';
 import { programmeSchema } from '../../../../src/domain/kinds/programme.ts';
 import { regionSchema } from '../../../../src/domain/kinds/region.ts';
 import { reportSchema } from '../../../../src/domain/kinds/report.ts';
+import { formatProblem, type Problem } from '../../../../src/domain/schema/problem.ts';
 
 export const TODAY = '2026-11-22';
 
@@ -117,4 +118,9 @@ function makeEntry(collection: Name, id: string, fields: unknown): Entry {
     source: '',
     body: undefined,
   } as unknown as Entry;
+}
+
+/** Problems with their place, as a list that a test can read. */
+export function words(problems: readonly Problem[]): string[] {
+  return problems.map(formatProblem);
 }

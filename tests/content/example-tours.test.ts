@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../../src/domain/schema/problem.ts';
-import { makeSceneManifest } from '../../../../src/domain/tour/tour-manifest.ts';
-import type { PanoramaPictures } from '../../../../src/domain/tour/tour-pictures.ts';
-import { checkContentFolder } from '../../../../scripts/lib/check-content-folder.ts';
-import { inTours } from '../../../../scripts/lib/tours/tour-problems.ts';
+import { formatProblem } from '../../src/domain/schema/problem.ts';
+import { makeSceneManifest } from '../../src/domain/tour/tour-manifest.ts';
+import type { PanoramaPictures } from '../../src/domain/tour/tour-pictures.ts';
+import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
+import { inTours } from '../../scripts/lib/tours/tour-problems.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../../../..');
+const ROOT = path.resolve(import.meta.dirname, '../..');
 const { tours, problems, hints } = await checkContentFolder(ROOT, { today: '2026-11-23' });
 const examples = tours.filter(({ lab }) => lab.startsWith('voorbeeld-'));
 

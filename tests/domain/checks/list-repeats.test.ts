@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkListRepeats } from '../../../src/domain/checks/list-repeats.ts';
-import { checkOwnName } from '../../../src/domain/checks/own-name.ts';
 import { formatProblem } from '../../../src/domain/schema/problem.ts';
-import { makeContent, makeOffer, makeQuestion, makeRegion, makeTerms, SOURCE, wordsOf } from '../../builders.ts';
+import { makeContent, makeOffer, makeQuestion, makeRegion, SOURCE, wordsOf } from '../../builders.ts';
 
 const repeats = (...entries: Parameters<typeof makeContent>[0]) => checkListRepeats(makeContent(entries));
 
@@ -36,17 +35,6 @@ test('the same word in two lists is no repeat', () => {
     { name: 'B', profiles: ['PIE'] },
   ];
   expect(repeats(makeRegion('een', { schools }))).toEqual([]);
-});
-
-test('a page is not related to itself', () => {
-  const content = makeContent([
-    makeQuestion('een', { related: ['twee', 'een'] }),
-    ...makeTerms({ id: 'lob', term: 'lob', seeAlso: ['lob'] }),
-  ]);
-  expect(checkOwnName(content).map(({ file, field, message }) => [file, field, message])).toEqual([
-    ['content/questions/een.mdx', 'related.1', 'Deze verwijzing gaat naar de pagina zelf.'],
-    ['content/terms.yaml', 'seeAlso.0', 'Deze verwijzing gaat naar de pagina zelf.'],
-  ]);
 });
 
 test.each([
