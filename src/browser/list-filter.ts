@@ -1,5 +1,4 @@
-import { countHits, wordsOf } from '../domain/text/word-match.ts';
-import { plainLetters } from '../domain/text/letters.ts';
+import { countHits, plainLetters, wordsOf } from '../domain/text/word-match.ts';
 
 /**
  * Filters a list by the form in it, and keeps the choice in the address. Each select compares with the attribute of an

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { makeTermFinder, type TermFinder } from '../domain/text/explain.ts';
 import { TERM_THEMES, type Term, type TermTheme } from '../domain/kinds/term.ts';
 import { byTitle } from '../domain/text/order.ts';
+import { plainLetters } from '../domain/text/word-match.ts';
 
 interface Glossary {
   readonly finder: TermFinder;
@@ -48,6 +49,6 @@ export async function getTermGroups(): Promise<TermGroup[]> {
 }
 
 function firstLetter(term: string): string {
-  const letter = term.normalize('NFD').charAt(0).toLocaleUpperCase('nl');
+  const letter = plainLetters(term).charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '0-9';
 }

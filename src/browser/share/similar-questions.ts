@@ -1,5 +1,4 @@
-import { countHits, wordsOf } from '../../domain/text/word-match.ts';
-import { plainLetters } from '../../domain/text/letters.ts';
+import { countHits, plainLetters, wordsOf } from '../../domain/text/word-match.ts';
 
 const MOST = 3;
 

@@ -1,4 +1,4 @@
-import { plainLetters } from './letters.ts';
+import { plainLetters } from './word-match.ts';
 
 /** `Gorinchem & Altena` becomes `gorinchem-altena`: the name of a file, and of what an address says. */
 export function kebabCase(text: string): string {

@@ -1,4 +1,4 @@
-import { plainLetters } from './letters.ts';
+import { plainLetters } from './word-match.ts';
 import { listWords, quote } from './words.ts';
 
 /** Longer words are not misspelt names but something else, and comparing them takes time. */

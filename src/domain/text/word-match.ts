@@ -1,5 +1,3 @@
-import { plainLetters } from './letters.ts';
-
 /** Words that say nothing about the subject of a question are all this short. */
 const SHORTEST = 4;
 
@@ -8,6 +6,11 @@ export function wordsOf(text: string): string[] {
   return plainLetters(text)
     .split(/[^\p{L}\p{N}’'-]+/u)
     .filter((word) => word !== '');
+}
+
+/** Small letters without accents, so that Fryslan is found as Fryslân and a name stands in every address. */
+export function plainLetters(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** How many of the words that matter stand in a text; short ones count only when there is nothing else. */
