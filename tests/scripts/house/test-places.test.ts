@@ -6,6 +6,8 @@ import { ROOT } from '../../../scripts/lib/run-tool.ts';
 
 /** Tests without one source, each with what it holds together instead. */
 const OF_SEVERAL: Readonly<Record<string, string>> = {
+  'tests/domain/new-kind.slow.test.ts': 'what the compiler says of a kind that nobody thought of',
+  'tests/domain/new-kind.test.ts': 'all that follows from the rows of kinds, with an invented one among them',
   'tests/domain/timeline/agreement.slow.test.ts': 'drawing, list, table and every file tell of the same milestones',
   'tests/scripts/broken-texts.test.ts': 'the whole check, with one in fifty of the texts of tests/hostile',
   'tests/scripts/pictures/picture-verdicts.test.ts': 'the check and the build say the same of one picture',
