@@ -65,6 +65,12 @@ export async function getLabPages(): Promise<LabPage[]> {
     .toSorted((a, b) => byTitle(a.title, b.title));
 }
 
+/** Labs by the first province of their region. */
+export function byProvince(labs: readonly LabPage[]): [province: string, labs: LabPage[]][] {
+  const provinces = Map.groupBy(labs, ({ region }) => region?.provinces[0] ?? 'Regio niet bekend');
+  return [...provinces].toSorted(([a], [b]) => byTitle(a, b));
+}
+
 function showTour(view: TourView | undefined): ShownTour | undefined {
   if (view === undefined) return undefined;
   const { scene, pictures } = view.start;
