@@ -8,8 +8,8 @@ import {
 } from 'satteri';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { explanationNodes } from '../../src/domain/text/explain-html.ts';
-import { makeTermFinder, type TermFinder } from '../../src/domain/text/explain.ts';
+import { explanationNodes } from '../../src/domain/derived/explain-html.ts';
+import { makeTermFinder, type TermFinder } from '../../src/domain/derived/explain.ts';
 import { termSchema, type Term } from '../../src/domain/kinds/term.ts';
 
 const TERMS_FILE = 'content/terms.yaml';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { makeTermFinder, type TermFinder } from '../domain/text/explain.ts';
+import { makeTermFinder, type TermFinder } from '../domain/derived/explain.ts';
 import { TERM_THEMES, type Term, type TermTheme } from '../domain/kinds/term.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { plainLetters } from '../domain/text/word-match.ts';

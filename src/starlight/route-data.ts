@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { escapeHtml } from '../domain/text/explain-html.ts';
+import { escapeHtml } from '../domain/derived/explain-html.ts';
 import { getGuideGroups } from '../queries/guides.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from '../schema/calendar-date.ts';
 import { choice, hasConsent, id, line, missingConsent, pictureTerms, title } from '../schema/fields.ts';
-import { floorPlan, planPoint } from '../tour/floor-plan.ts';
+import { floorPlan, planPoint } from './floor-plan.ts';
 import { spot } from '../tour/tour-angles.ts';
 
 /** Kinds of scenes: a picture all around, or a plain photograph. */

@@ -1,4 +1,4 @@
-import type { FloorPlan, Opening, PlanPoint, PlanThing } from './floor-plan.ts';
+import type { FloorPlan, Opening, PlanPoint, PlanThing } from '../kinds/floor-plan.ts';
 import type { Scene } from '../kinds/tour.ts';
 import { toTenth } from '../text/tenth.ts';
 

@@ -1,7 +1,7 @@
 import { problemAt } from '../../entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { FieldPath } from '../../schema/schema-shape.ts';
-import type { FloorPlan, PlanPoint, PlanThing } from '../../tour/floor-plan.ts';
+import type { FloorPlan, PlanPoint, PlanThing } from '../../kinds/floor-plan.ts';
 import { quote } from '../../text/words.ts';
 import { scenesOf, type ReadTour } from './tour-check.ts';
 

@@ -1,5 +1,5 @@
 import type { Term } from '../kinds/term.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** A piece of text: plain, or a word from the glossary with the id of its term. */
 type Segment =

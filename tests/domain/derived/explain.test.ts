@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { explanationNodes, toHtml } from '../../../src/domain/text/explain-html.ts';
-import { makeTermFinder } from '../../../src/domain/text/explain.ts';
+import { explanationNodes, toHtml } from '../../../src/domain/derived/explain-html.ts';
+import { makeTermFinder } from '../../../src/domain/derived/explain.ts';
 import { termSchema, type Term } from '../../../src/domain/kinds/term.ts';
 
 function makeTerm(term: string, more: Partial<Record<keyof Term, unknown>> = {}): Term {

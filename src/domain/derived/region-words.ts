@@ -1,14 +1,5 @@
 import { PARTNER_KINDS, type Partner, type Region, type School } from '../kinds/region.ts';
-
-/** `4 scholen`, `1 school`: a number with its word. */
-export function countOf(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** `Zuid-Holland en Noord-Brabant`. */
-export function listInWords(words: readonly string[]): string {
-  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
-}
+import { countOf, listInWords } from '../text/in-words.ts';
 
 /** `4 technische scholen en 8 andere scholen`, or the plain count when no source says which are technical. */
 export function schoolsInWords(schools: readonly School[]): string {

@@ -2,20 +2,10 @@ import { expect, test } from 'vitest';
 import {
   amountInWords,
   approximateInWords,
-  countOf,
   groupPartners,
-  listInWords,
   schoolsInWords,
-} from '../../../src/domain/text/region-words.ts';
+} from '../../../src/domain/derived/region-words.ts';
 import { amount, partner, school } from '../../../src/domain/kinds/region.ts';
-
-test('a number stands with its word', () => {
-  expect([0, 1, 2].map((count) => countOf(count, 'school', 'scholen'))).toEqual(['0 scholen', '1 school', '2 scholen']);
-});
-
-test('a list ends with “en”', () => {
-  expect(listInWords(['Zuid-Holland', 'Noord-Brabant'])).toBe('Zuid-Holland en Noord-Brabant');
-});
 
 test('technical schools are told apart only where a source does', () => {
   const schools = [{ name: 'Gilde', technical: true }, { name: 'Schans' }].map((input) => school.parse(input));

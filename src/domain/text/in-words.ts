@@ -1,0 +1,9 @@
+/** `4 scholen`, `1 school`: a number with its word. */
+export function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `Zuid-Holland en Noord-Brabant`. */
+export function listInWords(words: readonly string[]): string {
+  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
+}
