@@ -58,7 +58,6 @@ test.each(CASES)('a file in $folder that is $damage gives the same site', async 
 });
 
 test.each([
-  ['pictures of tours', '.work/tours'],
   ['what was found in pictures', '.work/pictures'],
   ['pictures in texts', '.work/made-pictures'],
   ['the types of Astro', '.astro'],
