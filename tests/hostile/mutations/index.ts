@@ -1,6 +1,6 @@
 import type { Mutation, MutationTable } from '../mutation.ts';
 import { LABS } from './labs.ts';
-import { PROGRAMME, TERMS } from './lists.ts';
+import { HOME, PROGRAMME, TERMS } from './lists.ts';
 import { MEETINGS } from './meetings.ts';
 import {
   ABOUT,
@@ -35,6 +35,7 @@ const TABLES: Readonly<Record<string, readonly MutationTable[]>> = {
   about: ABOUT,
   term: TERMS,
   programme: PROGRAMME,
+  home: HOME,
   text: TEXTS,
   'any file': ANY_FILE,
 };

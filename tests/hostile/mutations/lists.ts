@@ -81,3 +81,23 @@ export const PROGRAMME: readonly MutationTable[] = [
     ],
   },
 ];
+
+export const HOME: readonly MutationTable[] = [
+  {
+    file: 'home.yaml',
+    rows: [
+      [ALL, '{}\n', ACCEPT],
+      [ALL, '[]\n', TEXT, 1],
+      ['region: gorinchem-altena', 'region: gorinchem', 'region'],
+      ['region: gorinchem-altena', 'region: dronten', 'region'],
+      ['region: gorinchem-altena', 'region: regions/gorinchem-altena', 'region'],
+      ['region: gorinchem-altena', 'region: [gorinchem-altena]', 'region'],
+      ['region: gorinchem-altena # met een plan\n', '', ACCEPT],
+      ['lab: voorbeeld-pie', 'lab: techlab-assen', 'lab'],
+      ['lab: voorbeeld-pie', 'lab: voorbeeld-bwi', ACCEPT],
+      ['lab: voorbeeld-pie', 'lokaal: voorbeeld-pie', 'lokaal'],
+      ['practice: keuzevak-volgen-op-een-andere-school', 'practice: 3', 'practice'],
+      ['practice: keuzevak-volgen-op-een-andere-school', 'practice: een-loket-voor-techniek', ACCEPT],
+    ],
+  },
+];
