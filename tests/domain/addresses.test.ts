@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findFixedPages } from '../../scripts/lib/fixed-pages.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
-import { addressOf, FILES, findAddress, PAGES, WRITTEN } from '../../src/domain/addresses.ts';
+import { addressOf, FILES, findAddress, FORMS, PAGES, WRITTEN } from '../../src/domain/addresses.ts';
 import { COLLECTION_NAMES } from '../../src/domain/collections.ts';
 
 /** The first part of every address that the site has, such as `regios`. */
@@ -37,6 +37,20 @@ function listSources(folder: string): string[] {
 function withoutComments(text: string): string {
   return text.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/^\s*\/\/.*$/gm, '');
 }
+
+test.each(Object.entries({ FILES, FORMS, PAGES, WRITTEN }))(
+  'each of %s is used, so that none is needed for nothing',
+  (name, list) => {
+    const code = ['src', 'scripts']
+      .flatMap(listSources)
+      .map((file) => readFileSync(path.join(ROOT, file), 'utf8'))
+      .join('\n');
+    // Of its own pages each is an address that the site answers to, led to or not.
+    const own = readFileSync(path.join(ROOT, 'src/domain/addresses.ts'), 'utf8');
+    const text = name === 'PAGES' ? code + own : code;
+    expect(Object.keys(list).filter((key) => !new RegExp(`\\b${name}\\.${key}\\b`).test(text))).toEqual([]);
+  },
+);
 
 test('a page and a file that the site writes itself stands in src/pages', async () => {
   // The knowledge base is Starlight’s: its first page is an article.
