@@ -3,7 +3,7 @@ import { checkContent } from '../../src/domain/checks/index.ts';
 import type { PictureDemands } from '../../src/domain/checks/tours/tour-check.ts';
 import { hintTours } from '../../src/domain/checks/tours/all-tours.ts';
 import { formAddress, NEEDED_PAGES, PAGES } from '../../src/domain/addresses.ts';
-import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/kinds.ts';
+import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/all-kinds.ts';
 import { compareProblems, type Problem } from '../../src/domain/schema/problem.ts';
 import { UNWATCHED } from './content/reading-watch.ts';
 import { findFixedPages } from './fixed-pages.ts';

@@ -117,13 +117,24 @@ export const FORMS = {
   meeting: 'bijeenkomst',
   offer: 'aanbod',
   lab: 'lokaal',
+  region: 'regio',
   milestone: 'mijlpaal',
+  pupilNotices: 'merken/leerling',
+  teacherNotices: 'merken/docent',
+  mend: 'verbeteren',
 } as const;
 
 /** A form, with what is filled in beforehand: `/deel/mijlpaal/?waarover=…`. */
 export function formAddress(slug: string, filled: Readonly<Record<string, string>> = {}): string {
-  const query = Object.entries(filled).map(([name, value]) => `${name}=${value}`);
+  const query = Object.entries(filled).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/')}`,
+  );
   return `${PAGES.share}${slug}/${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+
+/** A file of the content as its editors wrote it, `practices/x.mdx`: a form that changes it reads it there. */
+export function sourceFileAddress(file: string): string {
+  return `${PAGES.share}bestanden/${file}.txt`;
 }
 
 export function searchAddress(query: string): string {

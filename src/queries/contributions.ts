@@ -2,12 +2,17 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection } from 'astro:content';
 import { formAddress } from '../domain/addresses.ts';
+import { stepsToClaim, stepsToMilestone } from '../domain/contribution/subject-change.ts';
 import type { Interval } from '../domain/schema/calendar-date.ts';
-import { COLLECTION_NAMES, type CollectionName } from '../domain/collections.ts';
+import { COLLECTION_NAMES, definitionOf, type CollectionName } from '../domain/collections.ts';
+import { CONTRIBUTION_KINDS } from '../domain/contribution/all-kinds.ts';
+import type { Step } from '../domain/contribution/field-change.ts';
 import { formPartsOf, type FilledPart, type FormField, type Option } from '../domain/contribution/form-fields.ts';
-import { CONTRIBUTION_KINDS, type ContributionKind } from '../domain/contribution/kinds.ts';
+import { OFFERED_KINDS, type ContributionKind } from '../domain/contribution/kinds.ts';
 import { programmeSpan } from '../domain/kinds/programme.ts';
 import { byTitle } from '../domain/text/order.ts';
+import { upperFirst } from '../domain/text/words.ts';
+import { getEntries, linkTo, type StoredEntry } from './page-links.ts';
 import { getPlanPages } from './plans.ts';
 
 export interface FormPage {
@@ -32,12 +37,23 @@ export interface PageOption extends Option {
 interface SubjectGroup {
   /** Undefined where there is one group only. */
   readonly label: string | undefined;
-  readonly options: readonly Option[];
+  readonly options: readonly SubjectOption[];
 }
 
-/** All contribution forms, in the order in which `/deel/` offers them. */
+/** What can be chosen: an entry, `practices/oefendak`, and the way to what in it. */
+export interface SubjectOption extends Option {
+  readonly entry: string;
+  readonly at: readonly Step[];
+}
+
+/** All forms of which the questions follow from a schema. */
 export async function getFormPages(): Promise<FormPage[]> {
   return Promise.all(CONTRIBUTION_KINDS.map(getFormPage));
+}
+
+/** The forms that `/deel/` offers, in its order. */
+export async function getOfferedForms(): Promise<FormPage[]> {
+  return Promise.all(OFFERED_KINDS.map(getFormPage));
 }
 
 async function getFormPage(kind: ContributionKind): Promise<FormPage> {
@@ -84,30 +100,88 @@ async function listPages(name: Listed): Promise<PageOption[]> {
 }
 
 async function listSubjects({ subject }: ContributionKind): Promise<SubjectGroup[]> {
-  switch (subject?.folder) {
-    case undefined:
-      return [];
-    case 'voorbeelden':
-      return [{ label: undefined, options: await listPages('practices') }];
-    case 'plannen':
-      return (await getPlanPages()).map(({ id, regionTitle, plan }) => ({
-        label: regionTitle,
-        options: plan.lines.flatMap(({ milestones }) =>
-          milestones.map((milestone) => ({ value: `${id}/${milestone.id}`, label: milestone.title })),
-        ),
-      }));
-  }
+  const groups = await Promise.all((subject?.collections ?? []).map((name) => listGroups(name, subject?.each)));
+  // The name of the only kind says nothing that the form does not say.
+  return groups.length > 1 || subject?.each !== undefined
+    ? groups.flat()
+    : groups.flat().map((group) => ({ ...group, label: undefined }));
+}
+
+async function listGroups(collection: CollectionName, each: string | undefined): Promise<SubjectGroup[]> {
+  if (collection === 'plans') return listMilestones();
+  if (collection === 'interviews' && each !== undefined) return listClaims();
+  return isNameable(collection) ? [await listEntries(collection)] : [];
+}
+
+/** Kinds of which each entry has a title of its own and a place on the site. */
+export type Nameable = Exclude<CollectionName, 'plans' | 'tours' | 'reports' | 'home'>;
+
+function isNameable(name: CollectionName): name is Nameable {
+  return name !== 'plans' && name !== 'tours' && name !== 'reports' && name !== 'home';
+}
+
+async function listEntries(collection: Nameable): Promise<SubjectGroup> {
+  const entries = await getEntries(collection);
+  const { overview, label } = definitionOf(collection);
+  const options = entries.map((entry) => {
+    const { title, href } = linkTo(entry);
+    return { value: href, label: title, entry: `${collection}/${idOf(entry)}`, at: [] };
+  });
+  return {
+    label: overview?.title ?? upperFirst(label),
+    options: options.toSorted((a, b) => byTitle(a.label, b.label)),
+  };
+}
+
+/** Starlight puts the name of its part of the site before that of an article. */
+function idOf({ collection, id }: StoredEntry): string {
+  if (collection !== 'docs') return id;
+  return id.includes('/') ? id.slice(id.indexOf('/') + 1) : 'index';
+}
+
+async function listMilestones(): Promise<SubjectGroup[]> {
+  return (await getPlanPages()).map(({ id, regionTitle, plan }) => ({
+    label: regionTitle,
+    options: plan.lines.flatMap(({ line, milestones }) =>
+      milestones.map((milestone) => ({
+        value: `${id}/${milestone.id}`,
+        label: milestone.title,
+        entry: `plans/${id}`,
+        at: stepsToMilestone(line, milestone.id),
+      })),
+    ),
+  }));
+}
+
+/** What was announced in an interview, and of which nobody told yet what came of it. */
+async function listClaims(): Promise<SubjectGroup[]> {
+  return (await getCollection('interviews')).map((interview) => ({
+    label: interview.data.title,
+    options: interview.data.claims
+      .filter(({ cameOfIt }) => cameOfIt === undefined)
+      .map((claim) => ({
+        value: `${linkTo(interview).href}#${claim.anchor}`,
+        label: claim.said,
+        entry: `interviews/${interview.id}`,
+        at: stepsToClaim(claim),
+      })),
+  }));
 }
 
 export interface SourceFile {
-  readonly id: string;
+  /** From the folder of the content: `practices/oefendak.mdx`. */
+  readonly file: string;
   readonly text: string;
 }
 
-/** The files of a kind as their editors wrote them, notes included: a form changes one and leaves the rest of it alone. */
-export async function getSourceFiles(collection: 'plans' | 'practices'): Promise<SourceFile[]> {
-  const entries = await getCollection(collection);
+/** Each file as its editors wrote it, notes included: a form changes one and leaves the rest of it alone. */
+export async function getSourceFiles(): Promise<SourceFile[]> {
+  const entries = (await Promise.all(COLLECTION_NAMES.map(getEntries))).flat();
+  const files = new Set(entries.flatMap(({ filePath }) => filePath ?? []));
   return Promise.all(
-    entries.map(async ({ id, filePath = '' }) => ({ id, text: await readFile(path.resolve(filePath), 'utf8') })),
+    [...files].map(async (file) => ({
+      file: file.replace(/^content\//, ''),
+      text: await readFile(path.resolve(file), 'utf8'),
+    })),
   );
 }

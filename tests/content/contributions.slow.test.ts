@@ -1,23 +1,35 @@
 import fc from 'fast-check';
 import path from 'node:path';
-import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readText } from '../../scripts/lib/content/text.ts';
 import { readEntries } from '../../scripts/lib/content/entries.ts';
 import { readContent } from '../../scripts/lib/read-content.ts';
 import { checkContent } from '../../src/domain/checks/index.ts';
-import { COLLECTIONS } from '../../src/domain/collections.ts';
+import { COLLECTION_NAMES, definitionOf } from '../../src/domain/collections.ts';
 import { judgeForm, type Contribution } from '../../src/domain/contribution/judge.ts';
-import { MILESTONE_KIND, NEW_PAGE_KINDS, REUSE_KIND } from '../../src/domain/contribution/kinds.ts';
-import { judgePracticeReuse } from '../../src/domain/contribution/practice-reuse.ts';
-import { judgeMilestoneState } from '../../src/domain/contribution/milestone-state.ts';
-import { entriesIn, idsIn, type Content, type Entry } from '../../src/domain/entry.ts';
-import { programmeSpan } from '../../src/domain/kinds/programme.ts';
+import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/all-kinds.ts';
+import { MILESTONE_KIND, NEW_PAGE_KINDS, type ContributionKind } from '../../src/domain/contribution/kinds.ts';
+import { judgeSubject, type Subject } from '../../src/domain/contribution/subject-change.ts';
+import { shapeOf } from '../../src/domain/schema/schema-shape.ts';
+import { idsIn, type Content, type Entry } from '../../src/domain/entry.ts';
+import { subjectsOf } from './subjects.ts';
 import { typingOf } from './typing.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const TODAY = '2026-11-23';
 const RUNS = 500;
+/** Of each form for one slot. */
+const SLOT_RUNS = 50;
+const NAMED_BY_OTHERS = [
+  'regions',
+  'programme',
+  'programmeLines',
+  'labs',
+  'supporters',
+  'needs',
+  'questions',
+  'interviews',
+];
 /** The same inputs each time: what fails here can be looked at. */
 const SEED = 20261123;
 
@@ -76,106 +88,80 @@ function problemsOf(contributions: readonly Contribution[], beside: readonly Ent
 }
 
 function collectionOf(file: string) {
-  const kind = [...NEW_PAGE_KINDS, MILESTONE_KIND].find(({ collection }) => {
-    const { stored } = COLLECTIONS[collection];
+  const name = COLLECTION_NAMES.find((name) => {
+    const { stored } = definitionOf(name);
     return 'folder' in stored && file.startsWith(`content/${stored.folder}/`);
   });
-  if (kind === undefined) throw new Error(file);
-  return kind.collection;
+  if (name === undefined) throw new Error(file);
+  return name;
 }
 
-describe('the state of a milestone', () => {
+const CHANGING_KINDS = CONTRIBUTION_KINDS.filter(({ subject }) => subject !== undefined);
+
+describe.each(CHANGING_KINDS.map((kind) => [kind.slug, kind] as const))('a change by the form %s', (slug, kind) => {
+  const runs = slug.startsWith('aanvullen/') ? SLOT_RUNS : RUNS;
+
   test(
-    `passes the content check whenever its form has no complaint, for ${RUNS} inputs`,
+    `passes the content check whenever its form has no complaint, for ${runs} inputs`,
     { timeout: PATIENCE },
     async () => {
-      const plans = entriesIn(content, 'plans');
-      const choices = plans.flatMap((entry) =>
-        (entry.data?.lines ?? []).flatMap(({ milestones }) =>
-          milestones.map(({ id }) => ({ region: entry.id, file: entry.file, milestone: id })),
-        ),
-      );
-      // All that a plan points at; two thousand checks of everything would take minutes.
-      const beside = content.entries.filter(({ collection }) => ['regions', 'programme'].includes(collection));
-      const programme = programmeSpan(entriesIn(content, 'programme').flatMap(({ data }) => data?.periods ?? []));
+      const subjects = await subjectsOf(kind, content);
+      // All that such an entry points at; thousands of checks of everything would take minutes.
+      const beside = content.entries.filter(({ collection }) => NAMED_BY_OTHERS.includes(collection));
       let passed = 0;
       const wrong: unknown[] = [];
-      const inputs = fc.sample(fc.tuple(fc.constantFrom(...choices), typingOf(MILESTONE_KIND, names)), {
-        numRuns: RUNS,
+      const inputs = fc.sample(fc.tuple(fc.constantFrom(...subjects), typingOf(kind, names)), {
+        numRuns: runs,
         seed: SEED,
       });
-      for (const [choice, typed] of inputs) {
-        const plan = await readFile(path.join(ROOT, choice.file), 'utf8');
-        const contribution = judgeMilestoneState({ ...choice, plan, programme }, typed, TODAY);
+      for (const [subject, typed] of inputs) {
+        const contribution = judgeSubject(kind, subject, typed, TODAY);
         const problems = problemsOf([contribution], beside);
         if ((problems.length === 0) !== (contribution.problems.length === 0))
-          wrong.push({ choice, typed, problems, told: contribution.problems });
+          wrong.push({ id: subject.id, at: subject.at, typed, problems, told: contribution.problems });
         if (problems.length === 0) passed += 1;
+        const lost = lostLines(subject, contribution.text, kind);
+        if (lost.length > 0) wrong.push({ id: subject.id, typed, lost });
       }
       expect(wrong.slice(0, 3)).toEqual([]);
-      expect(passed).toBeGreaterThan(RUNS / 25);
+      expect(passed).toBeGreaterThan(runs / 25);
     },
   );
-
-  test('keeps every plan as its editors wrote it, but for what is new', async () => {
-    for (const entry of entriesIn(content, 'plans')) {
-      const plan = await readFile(path.join(ROOT, entry.file), 'utf8');
-      const milestone = entry.data?.lines.flatMap(({ milestones }) => milestones)[0];
-      if (milestone === undefined) continue;
-      const { text: changed } = judgeMilestoneState(
-        { region: entry.id, plan, milestone: milestone.id },
-        [
-          ['status', 'unknown'],
-          ['explanation', 'Dit is nieuw.'],
-          ['rol', 'docent'],
-        ],
-        TODAY,
-      );
-      const left = new Set(changed.split('\n').map((line) => line.trim()));
-      const lost = plan
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => !left.has(line));
-      // What the new state replaces, and lists on one line that grew.
-      const replaced = lost.filter((line) => /^(?:status|explanation|achieved|seenOn|dataFrom|sources):/.test(line));
-      expect(lost, entry.file).toEqual(replaced);
-      expect(replaced.length).toBeLessThanOrEqual(6);
-    }
-  });
 });
 
-test(
-  `a region more that does the same passes the content check whenever its form has no complaint, for ${RUNS} inputs`,
-  { timeout: PATIENCE },
-  async () => {
-    const practices = entriesIn(content, 'practices');
-    // All that a practice points at.
-    const beside = content.entries.filter(({ collection }) =>
-      ['regions', 'programmeLines', 'labs'].includes(collection),
+/** Lines of its editors that a change took away, other than those of the fields that it tells anew. */
+function lostLines(subject: Subject, changed: string, kind: ContributionKind): string[] {
+  const left = new Set(changed.split('\n').map((line) => line.trim()));
+  const told = [...shapeOf(kind.schema).keys.keys(), 'sources', 'dataFrom', 'seenOn', 'expected', 'from', 'to'];
+  const gone = subject.text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => !left.has(line));
+  // A field that is told anew takes the lines below it along.
+  const isReplaced = kind.subject?.addsTo === undefined;
+  return gone.filter((line) => !told.some((key) => line.replace(/^- /, '').startsWith(`${key}:`)) && !isReplaced);
+}
+
+test('keeps every plan as its editors wrote it, but for what is new', async () => {
+  for (const subject of await subjectsOf(MILESTONE_KIND, content)) {
+    const { text: changed } = judgeSubject(
+      MILESTONE_KIND,
+      subject,
+      [
+        ['status', 'unknown'],
+        ['explanation', 'Dit is nieuw.'],
+        ['rol', 'docent'],
+      ],
+      TODAY,
     );
-    const fixed = new Map(
-      await Promise.all(
-        practices.map(async ({ id, file }) => [id, await readFile(path.join(ROOT, file), 'utf8')] as const),
-      ),
-    );
-    let passed = 0;
-    const wrong: unknown[] = [];
-    const inputs = fc.sample(fc.tuple(fc.constantFrom(...fixed.keys()), typingOf(REUSE_KIND, names)), {
-      numRuns: RUNS,
-      seed: SEED,
-    });
-    for (const [id, typed] of inputs) {
-      const before = fixed.get(id) ?? '';
-      const contribution = judgePracticeReuse({ id, text: before }, typed, TODAY);
-      const problems = problemsOf([contribution], beside);
-      if ((problems.length === 0) !== (contribution.problems.length === 0))
-        wrong.push({ id, typed, problems, told: contribution.problems });
-      if (problems.length === 0) passed += 1;
-      // The text below the fields is nobody's but its editor's.
-      const body = before.slice(before.indexOf('\n---\n', 4));
-      if (!contribution.text.endsWith(body)) wrong.push({ id, text: contribution.text });
-    }
-    expect(wrong.slice(0, 3)).toEqual([]);
-    expect(passed).toBeGreaterThan(RUNS / 10);
-  },
-);
+    const left = new Set(changed.split('\n').map((line) => line.trim()));
+    const lost = subject.text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => !left.has(line));
+    // What the new state replaces, and lists on one line that grew.
+    const replaced = lost.filter((line) => /^(?:status|explanation|achieved|seenOn|dataFrom|sources):/.test(line));
+    expect(lost, subject.id).toEqual(replaced);
+    expect(replaced.length).toBeLessThanOrEqual(6);
+  }
+});

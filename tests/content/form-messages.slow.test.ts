@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import path from 'node:path';
-import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../scripts/lib/read-content.ts';
-import { formPartsOf, SENDER_FIELDS, type FormField } from '../../src/domain/contribution/form-fields.ts';
+import { formPartsOf, senderFieldsOf, type FormField } from '../../src/domain/contribution/form-fields.ts';
 import { judgeForm, type Contribution, type FormProblem } from '../../src/domain/contribution/judge.ts';
-import { CONTRIBUTION_KINDS, type ContributionKind } from '../../src/domain/contribution/kinds.ts';
-import { judgeMilestoneState } from '../../src/domain/contribution/milestone-state.ts';
-import { judgePracticeReuse } from '../../src/domain/contribution/practice-reuse.ts';
+import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/all-kinds.ts';
+import type { ContributionKind } from '../../src/domain/contribution/kinds.ts';
+import { judgeSubject } from '../../src/domain/contribution/subject-change.ts';
 import { judgeUnchosen } from '../../src/domain/contribution/unchosen.ts';
 import { entriesIn, idsIn, type Content } from '../../src/domain/entry.ts';
 import { FIELD_LABELS } from '../../src/domain/schema/field-labels.ts';
 import { shapeOfCollection } from '../../src/domain/schema/schema-problems.ts';
 import { shapeOf, type FieldShape } from '../../src/domain/schema/schema-shape.ts';
+import { subjectsOf } from './subjects.ts';
 import { typingOf, type Typed } from './typing.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -69,31 +69,20 @@ async function judgeOf(kind: ContributionKind): Promise<(typed: Typed) => Contri
     );
     return (typed) => judgeForm(kind, typed, { today: TODAY, taken: [], needDates });
   }
-  const entries = entriesIn(content, subject.folder === 'plannen' ? 'plans' : 'practices');
-  const files = await Promise.all(
-    entries.map(async ({ id, file }) => ({ id, text: await readFile(path.join(ROOT, file), 'utf8') })),
-  );
-  const milestones = entriesIn(content, 'plans').flatMap(({ id, data }) =>
-    (data?.lines ?? []).flatMap((line) =>
-      line.milestones.map((milestone) => ({ region: id, milestone: milestone.id })),
-    ),
-  );
+  const subjects = await subjectsOf(kind, content);
   let turn = 0;
   return (typed) => {
     turn += 1;
-    if (turn % 10 === 0) return judgeUnchosen(subject, typed, TODAY);
-    const place = milestones[turn % milestones.length] ?? { region: '', milestone: '' };
-    const wanted = subject.folder === 'plannen' ? place.region : files[turn % files.length]?.id;
-    const { id, text } = files.find((file) => file.id === wanted) ?? { id: '', text: '' };
-    return subject.folder === 'plannen'
-      ? judgeMilestoneState({ ...place, plan: text }, typed, TODAY)
-      : judgePracticeReuse({ id, text }, typed, TODAY);
+    const chosen = turn % 10 === 0 ? undefined : subjects[turn % subjects.length];
+    return chosen === undefined ? judgeUnchosen(kind, typed, TODAY) : judgeSubject(kind, chosen, typed, TODAY);
   };
 }
 
 /** Why a message should not be read by who fills in this form. */
 function makeFinder(kind: ContributionKind): (problem: FormProblem, typed: Typed) => string[] {
-  const fields = [...formPartsOf(kind).flatMap((part) => part.fields), ...SENDER_FIELDS].flatMap(withFieldsBelow);
+  const fields = [...formPartsOf(kind).flatMap((part) => part.fields), ...senderFieldsOf(kind)].flatMap(
+    withFieldsBelow,
+  );
   const shown = fields.flatMap(({ label, help, options }) => [
     label,
     help ?? '',

@@ -67,7 +67,10 @@ test(
     let walked = 0;
     for (const entry of entriesIn(content, 'plans')) {
       const before = await readFile(path.join(ROOT, entry.file), 'utf8');
-      for (const { id: milestone } of entry.data?.lines.flatMap(({ milestones }) => milestones) ?? []) {
+      const milestones = (entry.data?.lines ?? []).flatMap(({ line, milestones }) =>
+        milestones.map(({ id }) => ({ milestone: id, at: ['lines', { line }, 'milestones', { id }] })),
+      );
+      for (const { milestone, at } of milestones) {
         walked += 1;
         let plan = before;
         // One after another, as the years go by: each begins where the last one ended.
@@ -77,7 +80,7 @@ test(
             ...(fc.sample(ANSWERS[name] ?? fc.constant<Typed>([]), { numRuns: 1, seed: SEED + walked })[0] ?? []),
           ];
           const judge = (typed: Typed) =>
-            judgeMilestoneState({ region: entry.id, plan, milestone, programme }, typed, TODAY);
+            judgeMilestoneState({ collection: 'plans', id: entry.id, text: plan, at, programme }, typed, TODAY);
           const first = judge(answer);
           const asked = first.problems.flatMap(({ input = '' }): Typed =>
             ASKED[input] === undefined ? [] : [[input, ASKED[input]]],

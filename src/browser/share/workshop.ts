@@ -1,12 +1,14 @@
-import { PAGES } from '../../domain/addresses.ts';
+import { sourceFileAddress } from '../../domain/addresses.ts';
 import './without-eval.ts';
+import { COLLECTION_NAMES, fileOf, type CollectionName } from '../../domain/collections.ts';
+import type { Step } from '../../domain/contribution/field-change.ts';
 import type { Interval } from '../../domain/schema/calendar-date.ts';
-import { CONTRIBUTION_KINDS, type ContributionKind } from '../../domain/contribution/kinds.ts';
+import { CONTRIBUTION_KINDS } from '../../domain/contribution/all-kinds.ts';
+import type { ContributionKind } from '../../domain/contribution/kinds.ts';
 import { judgeForm, type Contribution, type FormProblem } from '../../domain/contribution/judge.ts';
-import { judgeMilestoneState } from '../../domain/contribution/milestone-state.ts';
 import { dutchDay } from '../../domain/derived/dutch-day.ts';
-import { judgePracticeReuse } from '../../domain/contribution/practice-reuse.ts';
 import { previewOf } from '../../domain/contribution/preview.ts';
+import { judgeSubject } from '../../domain/contribution/subject-change.ts';
 import { judgeUnchosen } from '../../domain/contribution/unchosen.ts';
 import { SUBJECT_INPUT } from '../../domain/contribution/inputs.ts';
 import { typedIn } from './kept-form.ts';
@@ -38,28 +40,17 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
   );
 
   const judge = async (): Promise<Judged> => {
-    const { subject } = kind;
-    const chosen = subject === undefined ? undefined : chosenIn(form);
-    if (subject !== undefined && chosen === '') {
-      return { contribution: judgeUnchosen(subject, typedIn(form), dutchDay(new Date())) };
-    }
-    const [id = '', part = ''] = chosen?.split('/') ?? [];
-    const text = subject === undefined ? '' : await fetchFile(subject.folder, id);
-    // What stands in the form after the wait is what counts.
-    if (subject !== undefined && chosenIn(form) !== chosen) return judge();
-    const typed = typedIn(form);
     const today = dutchDay(new Date());
+    const { subject } = kind;
+    if (subject === undefined) return { contribution: judgeForm(kind, typedIn(form), { today, taken, needDates }) };
+    const chosen = chosenIn(form);
+    if (chosen === undefined) return { contribution: judgeUnchosen(kind, typedIn(form), today) };
+    const { collection, id, at, about } = chosen;
+    const text = await fetchFile(fileOf(collection, id));
+    // What stands in the form after the wait is what counts.
+    if (chosenIn(form)?.option !== chosen.option) return judge();
     if (text === undefined) return { problem: NOT_LOADED };
-    switch (subject?.folder) {
-      case undefined:
-        return { contribution: judgeForm(kind, typed, { today, taken, needDates }) };
-      case 'plannen':
-        return {
-          contribution: judgeMilestoneState({ region: id, milestone: part, plan: text, programme }, typed, today),
-        };
-      case 'voorbeelden':
-        return { contribution: judgePracticeReuse({ id, text }, typed, today) };
-    }
+    return { contribution: judgeSubject(kind, { collection, id, text, at, about, programme }, typedIn(form), today) };
   };
 
   const update = async (): Promise<Contribution | undefined> => {
@@ -132,17 +123,31 @@ function hideSettled(form: HTMLFormElement, settled: readonly string[]): void {
   }
 }
 
-function chosenIn(form: HTMLFormElement): string {
-  const value = new FormData(form).get(SUBJECT_INPUT);
-  return typeof value === 'string' ? value : '';
+interface Chosen {
+  readonly option: HTMLOptionElement;
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly at: readonly Step[];
+  /** What readers call it. */
+  readonly about: string;
 }
 
-const FILE_ENDINGS = { plannen: 'yaml', voorbeelden: 'mdx' } as const;
+/** What the form is about; undefined while nothing is chosen. */
+function chosenIn(form: HTMLFormElement): Chosen | undefined {
+  const select = form.elements.namedItem(SUBJECT_INPUT);
+  const option = select instanceof HTMLSelectElement ? select.selectedOptions[0] : undefined;
+  const [name, id = ''] = option?.dataset['entry']?.split('/') ?? [];
+  const collection = COLLECTION_NAMES.find((each) => each === name);
+  if (option === undefined || collection === undefined) return undefined;
+  const at = JSON.parse(option.dataset['at'] ?? '[]') as readonly Step[];
+  return { option, collection, id, at, about: option.textContent.trim() };
+}
+
 const files = new Map<string, string>();
 
-/** Kept once read: then the form also works when the connection is gone. */
-async function fetchFile(folder: keyof typeof FILE_ENDINGS, id: string): Promise<string | undefined> {
-  const address = `${PAGES.share}${folder}/${encodeURIComponent(id)}.${FILE_ENDINGS[folder]}`;
+/** Kept once read: then the form also works when the connection is gone. `file`: from the root of the project. */
+async function fetchFile(file: string): Promise<string | undefined> {
+  const address = sourceFileAddress(file.replace(/^content\//, ''));
   const known = files.get(address);
   if (known !== undefined) return known;
   try {

@@ -1,19 +1,24 @@
 import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
 import type { Interval } from '../schema/calendar-date.ts';
 import { fileOf, type CollectionName } from '../collections.ts';
+import { shapeOfCollection } from '../schema/schema-problems.ts';
 import type { FieldPath } from '../schema/schema-shape.ts';
+import { writePlainText } from '../text/plain-markdown.ts';
+import { changesBetween, isSame } from './field-change.ts';
 import { ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
 import { checkFile, inputOf, tellProblems, type Contribution } from './judge.ts';
 import type { ContributionKind } from './kinds.ts';
+import { parcelOf, type Parcel } from './parcel.ts';
+import { placeChange, recordOf, splitFile } from './place-change.ts';
 import { readForm, SUBMISSION, type FormReading } from './read-form.ts';
-import { printYaml } from './write-page.ts';
-import { compareText } from '../text/compare-text.ts';
 
 /** A file that is there already, as its editors wrote it. */
 export interface ExistingFile {
   readonly collection: CollectionName;
   readonly id: string;
   readonly text: string;
+  /** What readers call it. */
+  readonly about?: string | undefined;
   /** From the first to the last day of the programme, for rules about the years of a plan. */
   readonly programme?: Interval | undefined;
 }
@@ -38,15 +43,16 @@ type Changed = Pick<Contribution, 'answers' | 'settled'>;
  */
 export function judgeChange(
   kind: ContributionKind,
-  { collection, id, text: before, programme }: ExistingFile,
+  { collection, id, text: before, about, programme }: ExistingFile,
   typed: Iterable<readonly [name: string, value: string]>,
   today: string,
   change: (change: Change) => Changed | undefined,
 ): Contribution {
-  const { start, fields, end } = splitFile(before);
+  const { fields } = splitFile(before, collection);
   const document = parseDocument(fields, { version: '1.2', schema: 'core' });
   const root = document.contents;
   if (!isMap(root)) throw new RangeError(`No fields in ${collection}/${id}`);
+  const old = recordOf(fields);
   const fresh = freeName(document);
   const answers = [...typed];
   // Who tells two things of one file on one day is one source.
@@ -61,49 +67,64 @@ export function judgeChange(
     source,
     tell: (field, input) => inputs.set(field.join('.'), input),
   });
-  const at = known?.at ?? addTo(document, root, 'sources', [reading.submission]);
-  inputs.set(`sources.${at}.title`, ROLE_INPUT).set(`sources.${at}.publisher`, ORGANISATION_INPUT);
-  document.set('dataFrom', today);
-
-  const yaml = printYaml(document);
-  const text = start + yaml + end;
+  if (shapeOfCollection(collection).keys.has('sources')) {
+    const at = known?.at ?? addTo(document, root, 'sources', [reading.submission]);
+    inputs.set(`sources.${at}.title`, ROLE_INPUT).set(`sources.${at}.publisher`, ORGANISATION_INPUT);
+  }
+  const parcel: Parcel = {
+    ...parcelOf(kind, reading, today),
+    ...(about === undefined ? {} : { about }),
+    change: {
+      collection,
+      id,
+      fields: changesBetween(old, document.toJSON()),
+      passages: [],
+      addText: reading.paragraphs.map((paragraph) => writePlainText([paragraph]).trimEnd()),
+      ...(known === undefined ? { source } : {}),
+    },
+  };
+  const text = placedText(before, parcel);
+  const { start, fields: yaml } = splitFile(text, collection);
   const file = fileOf(collection, id);
-  const record: unknown = document.toJSON();
   const firstLine = start === '' ? 1 : 2;
-  const problems = checkFile({ collection, id, file, record, yaml, firstLine, source: text }, { today, programme });
+  const check = (record: unknown, yaml: string, source: string) =>
+    checkFile({ collection, id, file, record, yaml, firstLine, source }, { today, programme });
+  const problems = check(recordOf(yaml), yaml, text).map((problem) => ({
+    ...problem,
+    input: inputOf(problem, inputs, yaml, firstLine),
+  }));
+  // What was wrong already, whoever fills in the form can not mend.
+  const earlier = problems.some(({ input }) => input === undefined) ? check(old, fields, before) : [];
   return {
     ...reading,
     inputs,
     id,
     file,
     text,
+    parcel,
     answers: changed?.answers ?? reading.record,
     settled: changed?.settled ?? [],
     problems: tellProblems(
       kind,
-      problems.map((problem) => ({ ...problem, input: inputOf(problem, inputs, yaml, firstLine) })),
+      problems.filter(
+        ({ input, field, message }) =>
+          input !== undefined || !earlier.some((known) => known.field === field && isSame(known.message, message)),
+      ),
     ),
   };
 }
 
-/** The fields of a page stand between lines of hyphens, with a text below; another file is fields as a whole. */
-function splitFile(text: string): { readonly start: string; readonly fields: string; readonly end: string } {
-  const found = /^(---\n)([\s\S]*?\n)(---\n[\s\S]*)$/.exec(text);
-  const [, start = '', fields = text, end = ''] = found ?? [];
-  return { start, fields, end };
+/** The file as an editor will have it, if nothing in it changes until then. */
+function placedText(before: string, { change, day }: Parcel): string {
+  const placing = change === undefined ? undefined : placeChange(before, change, day);
+  return placing?.kind === 'placed' ? placing.text : before;
 }
 
 /** Where the same contribution stands among the sources of the file, under what name. */
 function findSource(document: Document, submission: FormReading['submission']): { id: string; at: number } | undefined {
-  const wanted = identityOf(submission);
-  const at = sourcesOf(document).findIndex((source) => identityOf(source) === wanted);
+  const at = sourcesOf(document).findIndex((source) => isSame({ ...source, id: '' }, { ...submission, id: '' }));
   const id = sourcesOf(document)[at]?.['id'];
   return typeof id === 'string' ? { id, at } : undefined;
-}
-
-/** All of a source but its name. */
-function identityOf(source: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(Object.entries({ ...source, id: '' }).toSorted(([a], [b]) => compareText(a, b)));
 }
 
 function sourcesOf(document: Document): readonly Readonly<Record<string, unknown>>[] {

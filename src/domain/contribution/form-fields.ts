@@ -1,6 +1,6 @@
 import { shapeOf, type FieldShape } from '../schema/schema-shape.ts';
 import { BODY_INPUT, ORGANISATION_INPUT, ROLE_INPUT, SUBJECT_INPUT } from './inputs.ts';
-import type { ContributionKind, FormPart, Given } from './kinds.ts';
+import type { ContributionKind, FormPart, Given, SenderQuestion } from './kinds.ts';
 
 /** How a field is asked for. `page` is the name of another page, `rows` a list that grows, `picks` a few fixed words. */
 type Widget =
@@ -31,19 +31,27 @@ export interface FilledPart extends Omit<FormPart, 'fields'> {
   readonly fields: readonly FormField[];
 }
 
-const SENDER = { widget: 'line', longest: 120, options: [], pointsTo: undefined, fields: [] } as const;
+const SENDER = { longest: 120, pointsTo: undefined, fields: [] } as const;
+
+const SENDER_INPUTS = { role: ROLE_INPUT, organisation: ORGANISATION_INPUT } as const;
+
+const USUAL_SENDER: readonly SenderQuestion[] = [
+  { input: 'role', label: 'Uw rol', help: 'Bijvoorbeeld docent PIE, programmaleider, ouder of leerling.' },
+  { input: 'organisation', label: 'School of organisatie' },
+];
 
 /** Of whom a contribution comes: a role, never a name. */
-export const SENDER_FIELDS: readonly FormField[] = [
-  {
+export function senderFieldsOf({ sender = USUAL_SENDER }: ContributionKind): FormField[] {
+  return sender.map(({ input, label, help, answers = [] }) => ({
     ...SENDER,
-    pattern: ROLE_INPUT,
-    label: 'Uw rol',
-    help: 'Bijvoorbeeld docent PIE, programmaleider, ouder of leerling.',
-    required: true,
-  },
-  { ...SENDER, pattern: ORGANISATION_INPUT, label: 'School of organisatie', help: undefined, required: false },
-];
+    pattern: SENDER_INPUTS[input],
+    label,
+    help,
+    required: input === 'role',
+    widget: answers.length === 0 ? 'line' : 'pick',
+    options: answers.map((answer) => ({ value: answer, label: answer })),
+  }));
+}
 
 /** Names rather than sentences: one line is enough. */
 const SHORT_KEYS: ReadonlySet<string> = new Set(

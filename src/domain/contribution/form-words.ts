@@ -66,8 +66,10 @@ function findPattern({ known }: Names, key: string, at: string): string {
 /** Which field of the form a path is: `lines.0.milestones.3.shifts.1.to` is `shifts.*.to` in the form of a milestone. */
 function patternOf({ subject }: ContributionKind, path: string): string {
   const pattern = path.replaceAll(/(?<=\.)\d+(?=\.|$)/g, '*');
-  const place = `${subject?.place ?? ''}.`;
-  return pattern.startsWith(place) ? pattern.slice(place.length) : pattern;
+  const place = [subject?.each, subject?.addsTo === undefined ? undefined : `${subject.addsTo}.*`, '']
+    .filter((part) => part !== undefined)
+    .join('.');
+  return place !== '' && pattern.startsWith(place) ? pattern.slice(place.length) : pattern;
 }
 
 function withFieldsBelow(field: FormField): FormField[] {

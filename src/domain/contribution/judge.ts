@@ -11,6 +11,7 @@ import { makeInputOrder } from './form-fields.ts';
 import { makeFormWords, type FormWords } from './form-words.ts';
 import type { ContributionKind } from './kinds.ts';
 import { BODY_INPUT, ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
+import { parcelOf, type Parcel } from './parcel.ts';
 import { readForm, type FormReading } from './read-form.ts';
 import { nameFor } from './typed-text.ts';
 import { chainShifts } from './shift-chain.ts';
@@ -28,6 +29,8 @@ export interface Contribution extends FormReading {
   /** Where the file belongs, from the root of the project. */
   readonly file: string;
   readonly text: string;
+  /** What its writer sends. */
+  readonly parcel: Parcel;
   /** What was typed, without what the form adds by itself. */
   readonly answers: Readonly<Record<string, unknown>>;
   /** Inputs that ask what the site knows already. */
@@ -73,6 +76,7 @@ export function judgeForm(
     id,
     file,
     text,
+    parcel: { ...parcelOf(kind, reading, settings.today), page: { collection, text } },
     answers: typedIn.record,
     settled: [],
     problems: tellProblems(kind, problems),

@@ -8,6 +8,7 @@ import { milestone } from '../kinds/plan.ts';
 import { offerSchema } from '../kinds/offer.ts';
 import { practiceSchema, reuse } from '../kinds/practice.ts';
 import { questionSchema } from '../kinds/question.ts';
+import { regionSchema } from '../kinds/region.ts';
 
 /**
  * What the form writes in a field by itself: the day of today or a year from now, the role of who fills in the form, the
@@ -21,6 +22,27 @@ export interface FormPart {
   readonly lead?: string;
   /** Fields of the record by their pattern, in the order in which the form asks for them. */
   readonly fields: readonly string[];
+}
+
+/** What a form changes. */
+export interface FormSubject {
+  readonly title: string;
+  readonly label: string;
+  readonly help: string;
+  /** The kinds of which an entry can be chosen. */
+  readonly collections: readonly CollectionName[];
+  /** The pattern of what in the entry can be chosen, `claims.*`; without it the entry as a whole. */
+  readonly each?: string;
+  /** What was typed becomes one more item of this list; without it, it is put in the fields of what was chosen. */
+  readonly addsTo?: string;
+}
+
+export interface SenderQuestion {
+  readonly input: 'role' | 'organisation';
+  readonly label: string;
+  readonly help?: string;
+  /** To choose from; without them it is typed. */
+  readonly answers?: readonly string[];
 }
 
 /** A kind of page that anybody may offer with a form. */
@@ -44,15 +66,12 @@ export interface ContributionKind {
   readonly labels: Readonly<Record<string, string>>;
   /** Fields that the schema can miss but a rule of the content check cannot. */
   readonly required?: readonly string[];
-  /** The form changes a file that is there: of what, and the folder below `/deel/` with these files. */
-  readonly subject?: {
-    readonly title: string;
-    readonly label: string;
-    readonly help: string;
-    readonly folder: 'plannen' | 'voorbeelden';
-    /** Where in that file stands what the form asks for. */
-    readonly place: string;
-  };
+  /** The form changes an entry that is there. */
+  readonly subject?: FormSubject;
+  /** For who is in a class: words in the je-form, and no name, number or address gets through. */
+  readonly forPupils?: true;
+  /** Instead of the usual questions about who fills it in. */
+  readonly sender?: readonly SenderQuestion[];
   /** Free text below the fields, where the kind has room for it. */
   readonly body?: { readonly label: string; readonly help: string };
 }
@@ -63,6 +82,9 @@ const NOTICE_GIVEN = {
   'pupilsNotice.*.by': 'role',
   'pupilsNotice.*.date': 'today',
 } as const satisfies Record<string, Given>;
+
+/** Asked in the form that asks for nothing else. */
+const NOTICE_FOR_EDITORS = ['teachersNotice.*.since', 'pupilsNotice.*.since'];
 
 const SOURCE_GIVEN = { 'sources.*.id': 'number', 'sources.*.read': 'today' } as const satisfies Record<string, Given>;
 
@@ -107,7 +129,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       reviewBy: 'in-a-year',
       dataFrom: 'today',
     },
-    forEditors: ['labs', 'regionNote', 'sinceNote', 'reusedBy', 'contact', 'sources.*.note'],
+    forEditors: ['labs', 'regionNote', 'sinceNote', 'reusedBy', 'contact', 'sources.*.note', ...NOTICE_FOR_EDITORS],
     help: {
       ...NOTICE_HELP,
       title: 'Kort en herkenbaar, bijvoorbeeld Zonnepanelen leggen op een oefendak.',
@@ -240,7 +262,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       SOURCES_PART,
     ],
     given: { ...NOTICE_GIVEN, ...SOURCE_GIVEN, dataFrom: 'today' },
-    forEditors: ['regionNote', 'sinceNote', 'example', 'picture.rendered', 'sources.*.note'],
+    forEditors: ['regionNote', 'sinceNote', 'example', 'picture.rendered', 'sources.*.note', ...NOTICE_FOR_EDITORS],
     help: {
       ...NOTICE_HELP,
       title: 'Hoe heet de plek bij u op school?',
@@ -262,6 +284,37 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       'visit.date': 'Op welke dag?',
       'visit.text': 'Hoe kan iemand komen kijken?',
     },
+    body: { label: 'Wilt u nog iets vertellen?', help: 'Een lege regel begint een nieuwe alinea.' },
+  },
+  {
+    slug: FORMS.region,
+    collection: 'regions',
+    schema: regionSchema,
+    title: 'Regio',
+    lead: 'Een regio die nog niet op deze site staat. Met een naam en één zin komt zij op de lijst.',
+    parts: [
+      { title: 'De regio', fields: ['title', 'provinces', 'summary', 'website', 'leadSchool', 'period'] },
+      { title: 'Wie doen mee?', fields: ['schools', 'partners'] },
+      NOTICE_PART,
+      SOURCES_PART,
+    ],
+    given: { ...NOTICE_GIVEN, ...SOURCE_GIVEN, dataFrom: 'today' },
+    forEditors: [
+      ...['alias', 'mainTown', 'approximate', 'leadSchoolSource', 'schoolsNote', 'lines', 'linesNote', 'state'],
+      ...['amounts', 'nextPeriod', 'contact', 'supporters', 'sources.*.note'],
+      ...NOTICE_FOR_EDITORS,
+    ],
+    help: {
+      ...NOTICE_HELP,
+      title: 'De naam zoals de regio zelf die gebruikt.',
+      provinces: 'In welke provincie of provincies?',
+      summary: 'Eén zin: wie werken er samen, en waaraan?',
+      'sources.*.date': `Wanneer het verscheen. ${DATE_HELP}`,
+      'period.from': DATE_HELP,
+      'period.until': DATE_HELP,
+      'schools.*.technical': '',
+    },
+    labels: { title: 'Naam van de regio', 'schools.*.technical': 'Deze school geeft zelf PIE, BWI of M&T' },
     body: { label: 'Wilt u nog iets vertellen?', help: 'Een lege regel begint een nieuwe alinea.' },
   },
 ];
@@ -286,6 +339,7 @@ export const MILESTONE_KIND: ContributionKind = {
   forEditors: [
     ...['id', 'title', 'expected', 'seenOn', 'deadline', 'plannedNote', 'dateNote', 'goal', 'subPlan'],
     ...['doneWhen', 'affects', 'withinPlan', 'confidence', 'sources', 'shifts.*.from', 'shifts.*.toNote'],
+    ...NOTICE_FOR_EDITORS,
   ],
   help: {
     ...NOTICE_HELP,
@@ -303,8 +357,8 @@ export const MILESTONE_KIND: ContributionKind = {
     title: 'Welke mijlpaal?',
     label: 'Mijlpaal',
     help: 'De regio’s staan op alfabet. Staat uw mijlpaal er niet bij, vraag de redactie dan om hem toe te voegen.',
-    folder: 'plannen',
-    place: 'lines.*.milestones.*',
+    collections: ['plans'],
+    each: 'lines.*.milestones.*',
   },
 };
 
@@ -324,9 +378,10 @@ export const REUSE_KIND: ContributionKind = {
     title: 'Welk voorbeeld?',
     label: 'Goed voorbeeld',
     help: 'De voorbeelden staan op alfabet. Doet u iets nieuws, deel dan een eigen goed voorbeeld.',
-    folder: 'voorbeelden',
-    place: 'reusedBy.*',
+    collections: ['practices'],
+    addsTo: 'reusedBy',
   },
 };
 
-export const CONTRIBUTION_KINDS: readonly ContributionKind[] = [...NEW_PAGE_KINDS, REUSE_KIND, MILESTONE_KIND];
+/** The forms that `/deel/` offers, in its order. */
+export const OFFERED_KINDS: readonly ContributionKind[] = [...NEW_PAGE_KINDS, REUSE_KIND, MILESTONE_KIND];

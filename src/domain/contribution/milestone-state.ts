@@ -1,23 +1,17 @@
 import { isMap, type Document, type YAMLMap } from 'yaml';
-import type { Interval } from '../schema/calendar-date.ts';
 import { targetDate } from '../timeline/milestone.ts';
 import type { Milestone } from '../kinds/plan.ts';
 import type { FieldPath } from '../schema/schema-shape.ts';
-import { addTo, judgeChange, type Change } from './file-change.ts';
+import { findPath, type Step } from './field-change.ts';
+import { addTo, judgeChange, type Change, type ExistingFile } from './file-change.ts';
 import type { Contribution } from './judge.ts';
 import { MILESTONE_KIND } from './kinds.ts';
 import type { FormReading } from './read-form.ts';
 import { chainShifts } from './shift-chain.ts';
 
-/** The plan that a milestone stands in, and which one it is. */
-export interface MilestonePlace {
-  /** The name of the region, and so of the file. */
-  readonly region: string;
-  /** The whole file as its editors wrote it. */
-  readonly plan: string;
-  readonly milestone: string;
-  /** From the first to the last day of the programme: no date moves beyond it. */
-  readonly programme?: Interval | undefined;
+/** A milestone in the plan of a region: the file, and the way to the milestone in it. */
+export interface MilestonePlace extends ExistingFile {
+  readonly at: readonly Step[];
 }
 
 /**
@@ -25,13 +19,12 @@ export interface MilestonePlace {
  * `today`: YYYY-MM-DD. Throws when the plan has no such milestone.
  */
 export function judgeMilestoneState(
-  { region, plan, milestone, programme }: MilestonePlace,
+  place: MilestonePlace,
   typed: Iterable<readonly [name: string, value: string]>,
   today: string,
 ): Contribution {
-  const file = { collection: 'plans', id: region, text: plan, programme } as const;
-  return judgeChange(MILESTONE_KIND, file, typed, today, ({ document, reading, source, tell }) => {
-    const { node, path } = findMilestone(document, milestone);
+  return judgeChange(MILESTONE_KIND, place, typed, today, ({ document, reading, source, tell }) => {
+    const { node, path } = findMilestone(document, place.at);
     const settled = node.get('planned') === undefined ? [] : ['planned'];
     const record = Object.fromEntries(Object.entries(reading.record).filter(([key]) => !settled.includes(key)));
     for (const [field, input] of reading.inputs) tell([...path, field], input);
@@ -43,15 +36,11 @@ export function judgeMilestoneState(
   });
 }
 
-function findMilestone(document: Document, id: string): { readonly node: YAMLMap; readonly path: FieldPath } {
-  const plan = document.toJSON() as { lines?: readonly { milestones?: readonly { id?: unknown }[] }[] } | null;
-  for (const [line, { milestones }] of (plan?.lines ?? []).entries()) {
-    const index = milestones?.findIndex((milestone) => milestone.id === id) ?? -1;
-    const path = ['lines', line, 'milestones', index];
-    const node: unknown = index === -1 ? undefined : document.getIn(path, true);
-    if (isMap(node)) return { node, path };
-  }
-  throw new RangeError(`No milestone ${id} in this plan`);
+function findMilestone(document: Document, at: readonly Step[]): { readonly node: YAMLMap; readonly path: FieldPath } {
+  const path = findPath(document.toJSON(), at);
+  const node: unknown = path === undefined ? undefined : document.getIn(path, true);
+  if (path === undefined || !isMap(node)) throw new RangeError('No such milestone in this plan');
+  return { node, path };
 }
 
 function citesAlready(node: YAMLMap, source: string): boolean {

@@ -13,6 +13,8 @@ export interface FormReading {
   readonly record: Readonly<Record<string, unknown>>;
   /** What the page says about where it comes from: it belongs among its sources. */
   readonly submission: Readonly<Record<string, string>>;
+  /** Of whom it comes, as they call themselves. */
+  readonly sender: { readonly role: string; readonly organisation?: string };
   readonly paragraphs: readonly string[];
   /** The input that a field of the record was typed in, by the path of that field. */
   readonly inputs: ReadonlyMap<string, string>;
@@ -48,11 +50,13 @@ export function readForm(
   for (const [name, value] of typed) values.set(name, [...(values.get(name) ?? []), value]);
   const only = (name: string): string => values.get(name)?.[0] ?? '';
   const context: Context = { kind, typed: values, today, source, role: tidyLine(only(ROLE_INPUT)), inputs: new Map() };
+  const organisation = tidyLine(only(ORGANISATION_INPUT));
   const shape = shapeOf(kind.schema);
   const record = fillGroup(context, shape, { input: '', path: '' });
   return {
     record,
-    submission: describeSubmission(context, tidyLine(only(ORGANISATION_INPUT))),
+    submission: describeSubmission(context, organisation),
+    sender: { role: context.role, ...(organisation === '' ? {} : { organisation }) },
     paragraphs: kind.body === undefined ? [] : paragraphsOf(only(BODY_INPUT)),
     inputs: context.inputs,
   };

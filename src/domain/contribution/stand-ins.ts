@@ -55,7 +55,7 @@ function findShape(collection: CollectionName, field: string): FieldShape | unde
 const DATES = ['2000', '1900', '2199'];
 
 /** Something that the schema of a field takes. */
-function standInFor(shape: FieldShape, time: number): unknown {
+export function standInFor(shape: FieldShape, time: number): unknown {
   const { type, meta, keys, item } = shape;
   switch (type.kind) {
     case 'choice':
@@ -103,7 +103,7 @@ export function pathOf(field: string): FieldPath {
 }
 
 /** A copy with another value at one place. */
-function putAt(node: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {
+export function putAt(node: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {
   if (step === undefined) return value;
   if (typeof step === 'number') {
     const list: readonly unknown[] = Array.isArray(node) ? node : [];

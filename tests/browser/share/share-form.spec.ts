@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { findAccessibilityProblems } from '../../../scripts/lib/testing/accessibility.ts';
 import type { Locator, Page } from '@playwright/test';
 import { formAddress } from '../../../src/domain/addresses.ts';
-import { CONTRIBUTION_KINDS } from '../../../src/domain/contribution/kinds.ts';
+import { CONTRIBUTION_KINDS } from '../../../src/domain/contribution/all-kinds.ts';
 import { expect, readStorage, test } from '../visitor.ts';
 
 /** A form in which everything that must be filled in is filled in. */

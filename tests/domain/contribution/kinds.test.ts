@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formPartsOf, givenFor, isAsked, type FormField } from '../../../src/domain/contribution/form-fields.ts';
-import { CONTRIBUTION_KINDS, type ContributionKind } from '../../../src/domain/contribution/kinds.ts';
+import { CONTRIBUTION_KINDS } from '../../../src/domain/contribution/all-kinds.ts';
+import type { ContributionKind } from '../../../src/domain/contribution/kinds.ts';
 import { shapeOf, type FieldShape } from '../../../src/domain/schema/schema-shape.ts';
 
 describe.each(CONTRIBUTION_KINDS.map((kind) => [kind.slug, kind] as const))('the form %s', (_, kind) => {
@@ -37,11 +38,11 @@ describe.each(CONTRIBUTION_KINDS.map((kind) => [kind.slug, kind] as const))('the
 
   test('asks for at most eight things that nobody may leave out', () => {
     const required = formPartsOf(kind)
-      .flatMap(({ fields }) => fields.flatMap(leaves))
+      .flatMap(({ fields }) => fields.flatMap((field) => [field, ...leaves(field)]))
       .filter((field) => field.required);
     expect(required.length).toBeGreaterThan(0);
     // And the role of who fills it in.
-    expect(required.length + 1).toBeLessThanOrEqual(8);
+    expect(new Set(required).size + 1).toBeLessThanOrEqual(8);
   });
 
   test('knows how to ask for each thing, and has words for each', () => {

@@ -49,14 +49,17 @@ sources:
 dataFrom: 2026-01
 `;
 
+const inPlan = (text: string, id: string) =>
+  ({ collection: 'plans', id: 'goal', text, at: ['lines', { line: 'region' }, 'milestones', { id }] }) as const;
+
 const judge = (milestone: string, typed: readonly (readonly [string, string])[]) =>
-  judgeMilestoneState({ region: 'goal', plan: PLAN, milestone }, [['rol', 'programmaleider'], ...typed], '2026-11-23');
+  judgeMilestoneState(inPlan(PLAN, milestone), [['rol', 'programmaleider'], ...typed], '2026-11-23');
 
 describe('the state of a milestone', () => {
   test('twice by one role on one day is one source, by another organisation another', () => {
     const tell = (plan: string, milestone: string, organisation: string) =>
       judgeMilestoneState(
-        { region: 'goal', plan, milestone },
+        inPlan(plan, milestone),
         [
           ['rol', 'docent'],
           ['organisatie', organisation],
@@ -87,13 +90,13 @@ describe('the state of a milestone', () => {
           '        planned: 2026-09\n',
           `        planned: 2026-09
         status: achieved
-        sources: [krant, inzending]
         achieved: 2026-11-05
         pupilsNotice:
           - text: Zij werken in het nieuwe lokaal.
             by: programmaleider
             date: 2026-11-23
             source: inzending
+        sources: [krant, inzending]
 `,
         )
         .replace(
@@ -132,7 +135,7 @@ dataFrom: 2026-11-23
     ]);
     expect(problems).toEqual([]);
     expect(text).toContain(
-      'reason: Het lokaal was niet klaar.\n            cause: supply\n            source: krant\n            to: 2027-01\n',
+      'to: 2027-01\n            reason: Het lokaal was niet klaar.\n            cause: supply\n            source: krant\n',
     );
     expect(text).toContain('explanation: Het lokaal is nu klaar.');
   });
@@ -207,7 +210,7 @@ dataFrom: 2026-11-23
   test('gets a source of its own each time', () => {
     const once = judge('start', [['status', 'in-progress']]).text;
     const twice = judgeMilestoneState(
-      { region: 'goal', plan: once, milestone: 'start' },
+      inPlan(once, 'start'),
       [
         ['rol', 'docent'],
         ['status', 'dropped'],
@@ -220,6 +223,6 @@ dataFrom: 2026-11-23
   });
 
   test('of a milestone that the plan does not have is a mistake of ours', () => {
-    expect(() => judge('weg', [])).toThrow('No milestone weg in this plan');
+    expect(() => judge('weg', [])).toThrow('No such milestone in this plan');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDate, TYPED_DATES } from '../../../src/domain/schema/calendar-date.ts';
-import { CONTRIBUTION_KINDS } from '../../../src/domain/contribution/kinds.ts';
+import { CONTRIBUTION_KINDS } from '../../../src/domain/contribution/all-kinds.ts';
 import { nameFor, paragraphsOf, tidyDate, tidyLine, tidyNumber } from '../../../src/domain/contribution/typed-text.ts';
 
 test.each([

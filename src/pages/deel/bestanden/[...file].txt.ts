@@ -5,10 +5,10 @@ interface Props extends Record<string, unknown> {
   readonly text: string;
 }
 
-/** The page of each practice as a file, for the form that changes it. */
+/** Each file of the content, for the forms that change one. */
 export async function getStaticPaths() {
-  const files = await getSourceFiles('practices');
-  return files.map(({ id, text }) => ({ params: { id }, props: { text } satisfies Props }));
+  const files = await getSourceFiles();
+  return files.map(({ file, text }) => ({ params: { file }, props: { text } satisfies Props }));
 }
 
 export const GET: APIRoute<Props> = ({ props: { text } }) =>

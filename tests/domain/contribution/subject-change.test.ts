@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgePracticeReuse } from '../../../src/domain/contribution/practice-reuse.ts';
+import { REUSE_KIND } from '../../../src/domain/contribution/kinds.ts';
+import { judgeSubject } from '../../../src/domain/contribution/subject-change.ts';
 
 const PAGE = `---
 # Uitleg van de redactie.
@@ -29,7 +30,7 @@ En nog een lijn.
 `;
 
 const judge = (text: string, typed: readonly (readonly [string, string])[]) =>
-  judgePracticeReuse({ id: 'oefendak', text }, typed, '2026-11-23');
+  judgeSubject(REUSE_KIND, { collection: 'practices', id: 'oefendak', text, at: [] }, typed, '2026-11-23');
 
 const TYPED = [
   ['region', 'twente'],
@@ -42,20 +43,26 @@ test('a region that does the same comes into the page, and the rest of it stays 
   expect(problems).toEqual([]);
   expect(file).toBe('content/practices/oefendak.mdx');
   expect(text).toBe(
-    PAGE.replace('dataFrom: 2026-01\n', 'dataFrom: 2026-11-23\n').replace(
-      '    read: 2026-01\n---\n',
-      `    read: 2026-01
+    PAGE.replace('dataFrom: 2026-01\n', 'dataFrom: 2026-11-23\n')
+      .replace(
+        'state: reviewed\n',
+        `reusedBy:
+  - region: twente
+    text: "Ook hier staat een dak: van <b>hout</b>."
+    source: inzending
+state: reviewed
+`,
+      )
+      .replace(
+        '    read: 2026-01\n---\n',
+        `    read: 2026-01
   - id: inzending
     title: "Ingezonden met het formulier van deze site, door: docent BWI"
     date: 2026-11-23
     read: 2026-11-23
-reusedBy:
-  - region: twente
-    text: "Ook hier staat een dak: van <b>hout</b>."
-    source: inzending
 ---
 `,
-    ),
+      ),
   );
 });
 

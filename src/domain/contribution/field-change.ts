@@ -1,0 +1,149 @@
+import { isRecord, type FieldPath } from '../schema/schema-shape.ts';
+
+/**
+ * One step on the way to a field: a key of a group; in a list the item itself, or some of its fields, so that the way
+ * still leads there when items came before it.
+ */
+export type Step = string | number | boolean | null | Readonly<Record<string, unknown>>;
+
+/**
+ * What becomes of one field, or of one item of a list. Without `was` nothing stood there, without `now` nothing stays.
+ * `add`: items for the end of the list that `at` leads to, which is made when it is not there.
+ */
+export interface FieldChange {
+  readonly at: readonly Step[];
+  readonly was?: unknown;
+  readonly now?: unknown;
+  readonly add?: readonly unknown[] | undefined;
+}
+
+/** How a change meets what stands there: it can be done, it was done already, or somebody else changed it meanwhile. */
+export type Meeting =
+  | { readonly kind: 'ready'; readonly path: FieldPath; readonly add: readonly unknown[] | undefined }
+  | { readonly kind: 'already' }
+  | { readonly kind: 'clash'; readonly present: unknown };
+
+/** The changes that make one value of another. Both are plain data, as YAML or JSON has them. */
+export function changesBetween(before: unknown, after: unknown, at: readonly Step[] = []): FieldChange[] {
+  if (isSame(before, after)) return [];
+  if (isRecord(before) && isRecord(after)) {
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
+      changesBetween(before[key], after[key], [...at, key]),
+    );
+  }
+  if (Array.isArray(after) && (before === undefined || Array.isArray(before))) return betweenLists(before, after, at);
+  return [{ at, ...(before === undefined ? {} : { was: before }), ...(after === undefined ? {} : { now: after }) }];
+}
+
+/** Items keep their place, and new ones come last; a list in which that is not so is changed as a whole. */
+function betweenLists(before: readonly unknown[] = [], after: readonly unknown[], at: readonly Step[]): FieldChange[] {
+  const steps = before.map((item) => stepTo(item, before));
+  if (after.length < before.length || steps.includes(undefined)) return [{ at, was: before, now: after }];
+  const added = after.slice(before.length);
+  return [
+    ...steps.flatMap((step, index) =>
+      step === undefined ? [] : changesBetween(before[index], after[index], [...at, step]),
+    ),
+    ...(added.length === 0 ? [] : [{ at, add: added }]),
+  ];
+}
+
+/** Fields by which items of a list are told apart, before anything else of them is looked at. */
+const NAMES = ['id', 'line', 'anchor'];
+
+function stepTo(item: unknown, list: readonly unknown[]): Step | undefined {
+  const name = isRecord(item) ? NAMES.find((key) => typeof item[key] === 'string') : undefined;
+  const step = isRecord(item) && name !== undefined ? { [name]: item[name] } : item;
+  const isClear = isStep(step) && list.filter((other) => fits(step, other)).length === 1;
+  return isClear ? step : undefined;
+}
+
+function isStep(value: unknown): value is Step {
+  return value !== undefined && !Array.isArray(value);
+}
+
+function fits(step: Step, item: unknown): boolean {
+  if (!isRecord(step)) return isSame(step, item);
+  return isRecord(item) && Object.entries(step).every(([key, value]) => isSame(value, item[key]));
+}
+
+/** How a change meets the record as it is now. */
+export function meetChange(record: unknown, change: FieldChange): Meeting {
+  const { at, was, now, add } = change;
+  const path = findPath(record, at);
+  const present = path === undefined ? undefined : valueAt(record, path);
+  if (add !== undefined) {
+    if (path === undefined || !(present === undefined || present === null || Array.isArray(present))) {
+      return { kind: 'clash', present };
+    }
+    const fresh = add.filter((item) => !(present ?? []).some((known: unknown) => isSame(known, item)));
+    return fresh.length === 0 ? { kind: 'already' } : { kind: 'ready', path, add: fresh };
+  }
+  if (isSame(present, now) || isDoneInList(record, change)) return { kind: 'already' };
+  if (path === undefined || !isSame(present ?? undefined, was)) return { kind: 'clash', present };
+  return { kind: 'ready', path, add: undefined };
+}
+
+/** An item that stands in its list as it should become, where it once was otherwise. */
+function isDoneInList(record: unknown, { at, now }: FieldChange): boolean {
+  const path = findPath(record, at.slice(0, -1));
+  const list = path === undefined ? undefined : valueAt(record, path);
+  const last = at.at(-1);
+  return Array.isArray(list) && now !== undefined && last !== undefined && !list.some((item) => fits(last, item))
+    ? list.some((item) => isSame(item, now))
+    : false;
+}
+
+/** Where the steps lead in this record; undefined where they lead nowhere, or to more than one item. */
+export function findPath(record: unknown, at: readonly Step[]): FieldPath | undefined {
+  const path: (string | number)[] = [];
+  let node = record;
+  for (const [index, step] of at.entries()) {
+    if (Array.isArray(node)) {
+      const found = [...node.keys()].filter((place) => fits(step, (node as unknown[])[place]));
+      const [place] = found;
+      if (place === undefined || found.length > 1) return undefined;
+      path.push(place);
+      node = (node as unknown[])[place];
+    } else {
+      // Only the last step may lead to what is not there yet.
+      if (typeof step !== 'string' || !(isRecord(node) || (index === at.length - 1 && isNothing(node))))
+        return undefined;
+      path.push(step);
+      node = isRecord(node) && Object.hasOwn(node, step) ? node[step] : undefined;
+    }
+  }
+  return path;
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+export function valueAt(record: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((node, step) => {
+    if (Array.isArray(node)) return typeof step === 'number' ? (node as unknown[])[step] : undefined;
+    return isRecord(node) && Object.hasOwn(node, step) ? node[String(step)] : undefined;
+  }, record);
+}
+
+/**
+ * Whether two plain values say the same. The order of the keys of a group says nothing, and a year is text to one reader
+ * of YAML and a number to another.
+ */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isSame(item, (b as unknown[])[index]));
+  }
+  if (isRecord(a) && isRecord(b)) {
+    const keys = Object.keys(a);
+    return (
+      keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
+    );
+  }
+  return a === b || (isFigure(a) && isFigure(b) && String(a) === String(b));
+}
+
+function isFigure(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'string';
+}
