@@ -2,6 +2,7 @@ import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
 import type { Interval } from '../schema/calendar-date.ts';
 import { fileOf, type CollectionName } from '../collections.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
+import type { Problem } from '../schema/problem.ts';
 import type { FieldPath } from '../schema/schema-shape.ts';
 import { writePlainText } from '../text/plain-markdown.ts';
 import { changesBetween, isSame } from './field-change.ts';
@@ -94,7 +95,9 @@ export function judgeChange(
     input: inputOf(problem, inputs, yaml, firstLine),
   }));
   // What was wrong already, whoever fills in the form can not mend.
-  const earlier = problems.some(({ input }) => input === undefined) ? check(old, fields, before) : [];
+  const earlier = problems.length === 0 ? [] : check(old, fields, before);
+  const isEarlier = ({ field = '', message }: Problem): boolean =>
+    !inputs.has(field) && earlier.some((known) => known.field === field && isSame(known.message, message));
   return {
     ...reading,
     inputs,
@@ -106,10 +109,7 @@ export function judgeChange(
     settled: changed?.settled ?? [],
     problems: tellProblems(
       kind,
-      problems.filter(
-        ({ input, field, message }) =>
-          input !== undefined || !earlier.some((known) => known.field === field && isSame(known.message, message)),
-      ),
+      problems.filter((problem) => !isEarlier(problem)),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import type { COLLECTIONS} from '../collections.ts';
+import type { COLLECTIONS } from '../collections.ts';
 import { definitionOf } from '../collections.ts';
 import { isRecord, shapeAt, type FieldPath } from '../schema/schema-shape.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
