@@ -166,7 +166,7 @@ export function checkFile(
     lineOf,
     source,
     fields: fieldsOf(shapeOfCollection(collection), record),
-    // Plain text: nothing in it is a heading, a link, a picture or code.
+    // Plain text: nothing in it is a heading, a link, a picture or code. Only hints read its words.
     body: {
       headings: [],
       links: [],
@@ -176,6 +176,7 @@ export function checkFile(
       asides: [],
       code: [],
       hidden: [],
+      texts: [],
       wordCount: 0,
     },
   };

@@ -12,6 +12,7 @@ export interface WrittenBody {
   readonly asides: readonly Aside[];
   readonly code: readonly Code[];
   readonly hidden: readonly Hidden[];
+  readonly texts: readonly ReadText[];
 }
 export interface Heading {
   readonly depth: number;
@@ -64,6 +65,12 @@ export interface Code {
 /** A character that nobody sees, spelt out as `&#x202E;`. */
 export interface Hidden {
   readonly name: string;
+  readonly line: number;
+}
+
+/** What is read in one go, such as a paragraph, a heading or a cell, without its marks; not what stands in a block of code. */
+export interface ReadText {
+  readonly text: string;
   readonly line: number;
 }
 

@@ -1,7 +1,19 @@
 import Slugger from 'github-slugger';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { findHiddenCharacter } from '../text/hidden-characters.ts';
-import type { Aside, Attribute, BodyReading, Code, Element, Heading, Hidden, Image, Link, LinkText } from './body.ts';
+import type {
+  Aside,
+  Attribute,
+  BodyReading,
+  Code,
+  Element,
+  Heading,
+  Hidden,
+  Image,
+  Link,
+  LinkText,
+  ReadText,
+} from './body.ts';
 import { explainParserError } from './mdx-errors.ts';
 import { findUnreadable } from './mdx-limits.ts';
 import type { WordsAtLine } from '../schema/problem.ts';
@@ -47,6 +59,7 @@ function collect(root: MdastNode, lines: readonly string[]): BodyReading {
       asides: asidesOf(nodes, lines),
       code: nodes.flatMap(codeOf),
       hidden: nodes.filter(holdsHidden).flatMap(hiddenOf),
+      texts: nodes.flatMap(readTextsOf),
     },
   };
 }
@@ -210,6 +223,29 @@ function hiddenOf(node: MdastNode): Hidden[] {
     // Line ends inside a text stay as they were written.
     return [{ name: hidden.name, line: lineOf(node) + text.slice(0, hidden.index).split('\n').length - 1 }];
   });
+}
+
+/** A word in the letters of a machine is read like the others. Line ends stay, so that each part knows its line. */
+function readTextsOf(node: MdastNode): ReadText[] {
+  const line = lineOf(node);
+  // A component on one line holds its words itself.
+  const isWhole = READ_WHOLE.has(node.type) || (isElement(node) && node.children.some(({ type }) => type === 'text'));
+  const texts = [...(isWhole ? [readIn(node)] : []), ...readApart(node)];
+  return texts.map((text) => ({ text, line }));
+}
+
+const READ_WHOLE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'] satisfies MdastNode['type'][]);
+
+function readIn(node: MdastNode): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'textDirective') return `:${node.name}${childrenOf(node).map(readIn).join('')}`;
+  if (node.type === 'mdxTextExpression') return ' ';
+  return 'value' in node ? node.value : childrenOf(node).map(readIn).join('');
+}
+
+/** What a description of a picture or an attribute of a component says. */
+function readApart(node: MdastNode): string[] {
+  return 'value' in node ? [] : textsOf(node).filter((text) => text !== '');
 }
 
 /** Everything in a node itself that a reader may come to see: its words, and those in its attributes. */

@@ -19,6 +19,45 @@ function problemOf(text: string): string {
   return `${line}: ${tellEditor(message)} → ${tellEditor(fix)}`;
 }
 
+test('what is read in one go is found whole, with its line and without its marks', () => {
+  const body = read(
+    [
+      '## Kop *een*',
+      '',
+      'Een **vet** [woord](/x/ "Titel") en `code`',
+      'met let op:lees <Source id="krant" />.',
+      '',
+      '- punt',
+      '',
+      '| a | b |',
+      '| - | - |',
+      '| c | d |',
+      '',
+      '![Foto](./foto.jpg)',
+      '',
+      '<Empty title="Vraag">Antwoord</Empty>',
+      '',
+      '```text',
+      'niet gelezen',
+      '```',
+    ].join('\n'),
+  );
+  expect(body.texts.filter(({ text }) => text !== '').map(({ text, line }) => `${line} ${text}`)).toEqual([
+    '1 Kop een',
+    '3 Een vet woord en code\nmet let op:lees .',
+    '3 Titel',
+    '4 krant',
+    '6 punt',
+    '8 a',
+    '8 b',
+    '10 c',
+    '10 d',
+    '12 Foto',
+    '14 Antwoord',
+    '14 Vraag',
+  ]);
+});
+
 test('headings, links, images and components are found with their lines', () => {
   const body = read(
     [
