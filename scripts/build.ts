@@ -22,6 +22,7 @@ import { refuseFolderName } from './lib/project-folder.ts';
 import { ROOT } from './lib/run-tool.ts';
 import { DIST, hasSite, WORK } from './lib/site/built-site.ts';
 import { makeSteps, StepFailure } from './lib/steps.ts';
+import { tellHints } from './lib/tell-hints.ts';
 import { openWorkFolder, SITE_PUT_BACK, type WorkFolder } from './lib/work-folder.ts';
 
 /** Makes `dist`, or leaves it as it was. True when it worked out; what went wrong has then been printed. */
@@ -59,6 +60,7 @@ export async function buildSite(): Promise<boolean> {
     await clearDamaged(context);
     const checked = checkContentGuarded(ROOT, context);
     await steps.run('Inhoud controleren', async () => judgeContent(await checked));
+    tellHints(await checked, context.warn);
     await steps.run('Rondleidingen maken', async (say) => makeTourPictures(await checked, context, say));
     await steps.run('Pagina’s maken', (say) => renderPages(context, say));
     await steps.run('Zoekindex maken', () => indexForSearch(context));

@@ -9,7 +9,7 @@ await runCommand(async () => {
   const { problems, hints, files } = await checkContentGuarded(process.cwd(), { today: getBuildDate(), folder });
   printProblems(problems);
   printHints(hints);
-  console.log(summarise(problems, files));
+  console.log(summarise(problems, hints, files));
   process.exitCode = problems.length > 0 ? 1 : 0;
 });
 
@@ -21,9 +21,10 @@ function printHints(all: readonly Problem[]): void {
   for (const hint of all) console.log(`Let op: ${formatProblem(hint)}\n`);
 }
 
-function summarise(all: readonly Problem[], checked: number): string {
+function summarise(all: readonly Problem[], hints: readonly Problem[], checked: number): string {
   const total = formatCount(checked, 'bestand', 'bestanden');
-  if (all.length === 0) return `${total} nagekeken: geen problemen.`;
+  const noted = hints.length === 0 ? '' : ` Lees ook wat er achter “Let op” staat (${hints.length} keer).`;
+  if (all.length === 0) return `${total} nagekeken: geen problemen.${noted}`;
   const broken = new Set(all.map(({ file }) => file)).size.toLocaleString('nl-NL');
-  return `${formatCount(all.length, 'probleem', 'problemen')} in ${broken} van ${total}.`;
+  return `${formatCount(all.length, 'probleem', 'problemen')} in ${broken} van ${total}.${noted}`;
 }

@@ -10,6 +10,7 @@ import { refuseFolderName } from './lib/project-folder.ts';
 import { runCommand } from './lib/run-command.ts';
 import { ROOT, startTool, waitFor } from './lib/run-tool.ts';
 import { makeSteps, StepFailure, type Steps } from './lib/steps.ts';
+import { tellHints } from './lib/tell-hints.ts';
 import { formatMade, makeTours, type ToursContext } from './lib/tours/make-tours.ts';
 import { inTours } from './lib/tours/tour-problems.ts';
 import { watchTours } from './lib/tours/watch-tours.ts';
@@ -27,6 +28,7 @@ await runCommand(async () => {
 
   const steps = makeSteps();
   const context: ToursContext = { root: ROOT, warn: steps.print };
+  tellHints(first, steps.print);
   if (inTours(first.problems).length === 0) await makeFirstTours(first, context, steps);
   else console.error('De rondleidingen worden gemaakt zodra hun fouten hierboven weg zijn.\n');
   // Each change of a tour gives new pictures; the server sees the new index and reloads the page.

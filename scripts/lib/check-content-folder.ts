@@ -1,7 +1,6 @@
 import type { CheckSettings } from '../../src/domain/checks/check.ts';
-import { checkContent } from '../../src/domain/checks/index.ts';
+import { checkContent, hintContent } from '../../src/domain/checks/index.ts';
 import type { PictureDemands } from '../../src/domain/checks/tours/tour-check.ts';
-import { hintTours } from '../../src/domain/checks/tours/all-tours.ts';
 import { formAddress, NEEDED_PAGES, PAGES } from '../../src/domain/addresses.ts';
 import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/all-kinds.ts';
 import { compareProblems, type Problem } from '../../src/domain/schema/problem.ts';
@@ -45,10 +44,11 @@ export async function checkContentFolder(
   const settings = await readSettings(root, today);
   // Of another folder only what is in it is looked at.
   const needed = folder === CONTENT ? (neededPages ?? settings.neededPages) : undefined;
-  const found = [...problems, ...checkContent(content, { ...settings, neededPages: needed, demands })];
+  const rules = { ...settings, neededPages: needed, demands };
+  const found = [...problems, ...checkContent(content, rules)];
   return {
     problems: found.toSorted(compareProblems),
-    hints: hintTours(content, demands).toSorted(compareProblems),
+    hints: hintContent(content, rules).toSorted(compareProblems),
     files,
     tours: findCheckedTours(content),
   };

@@ -4,6 +4,7 @@ import {
   ALL,
   END,
   HINT,
+  QUIET,
   START,
   WHOLE_FILE,
   type Find,
@@ -43,6 +44,10 @@ export function findWrong(
 ): string | undefined {
   const [, , verdict, wantedLine] = row;
   if (verdict === ACCEPT) return problems.length === 0 ? undefined : `refused:\n${tell(problems)}`;
+  if (verdict === QUIET) {
+    const told = [...problems, ...hints.filter((hint) => hint.file === `content/${file}`)];
+    return told.length === 0 ? undefined : `not quiet:\n${tell(told)}`;
+  }
   const line = lineOf(changed, wantedLine);
   if (verdict === HINT) {
     const isTold = problems.length === 0 && hints.some((hint) => isAt(hint, file, line));

@@ -2,11 +2,13 @@
 export const ACCEPT = 'accept';
 /** The change stops nothing, but its author is told something. */
 export const HINT = 'hint';
+/** The change stops nothing and nothing is told of its file: what a rule could take for something else. */
+export const QUIET = 'quiet';
 /** Refused at a line of the text, or as a whole: not in a field. */
 export const TEXT = '';
 
 /** Refused says in which field: `mainTown.lat`. */
-type Verdict = typeof ACCEPT | typeof HINT | typeof TEXT | (string & {});
+type Verdict = typeof ACCEPT | typeof HINT | typeof QUIET | typeof TEXT | (string & {});
 
 /** Told by number, or by how it begins after the change. Left out: where the change begins. `WHOLE_FILE`: none. */
 export type Line = number | string;

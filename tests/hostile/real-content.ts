@@ -7,8 +7,7 @@ import { LARGEST_FILE, readText, tooLarge } from '../../scripts/lib/content/text
 import { readContent } from '../../scripts/lib/read-content.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
 import type { CheckSettings } from '../../src/domain/checks/check.ts';
-import { checkContent } from '../../src/domain/checks/index.ts';
-import { hintTours } from '../../src/domain/checks/tours/all-tours.ts';
+import { checkContent, hintContent } from '../../src/domain/checks/index.ts';
 import type { Content } from '../../src/domain/entry.ts';
 import type { Problem } from '../../src/domain/schema/problem.ts';
 
@@ -51,7 +50,7 @@ export function judgeChanged({ content, settings }: RealContent, below: string, 
       complete ? [] : entries.concat(content.entries[first] ?? []).map(({ collection }) => collection),
     ),
   };
-  return { problems: [...problems, ...checkContent(changed, settings)], hints: hintTours(changed) };
+  return { problems: [...problems, ...checkContent(changed, settings)], hints: hintContent(changed, settings) };
 }
 
 function readChanged(below: string, text: string): EntriesReading {

@@ -28,6 +28,20 @@ test('the command says that all is well and ends with 0', STARTS_PROCESSES, asyn
   expect(await runCommand(root)).toEqual({ code: 0, output: '5 bestanden nagekeken: geen problemen.\n' });
 });
 
+test('the command tells what may be meant, and ends with 0', STARTS_PROCESSES, async () => {
+  const root = makeProject({ ...OTHERS, 'regions/gorinchem.mdx': `${REGION}\nBel de school op 0183-123456.\n` });
+  const line = REGION.split('\n').length + 1;
+  expect(await runCommand(root)).toEqual({
+    code: 0,
+    output: `Let op: content/regions/gorinchem.mdx:${line}
+  Er staat een telefoonnummer in: “0183-123456”.
+  → Laat het weg en noem een rol of een organisatie. Publiceert de organisatie het zelf voor iedereen? Dan mag het blijven.
+
+5 bestanden nagekeken: geen problemen. Lees ook wat er achter “Let op” staat (1 keer).
+`,
+  });
+});
+
 test('the command lists every problem, counts them and ends with 1', STARTS_PROCESSES, async () => {
   const root = makeProject({
     ...OTHERS,

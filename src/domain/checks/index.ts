@@ -19,6 +19,7 @@ import { checkNeededPages } from './links/needed-pages.ts';
 import { checkNotInFuture } from './not-in-future.ts';
 import { checkOwnName } from './own-name.ts';
 import { checkPassages } from './texts/passages.ts';
+import { checkPersonalData, hintPersonalData } from './texts/personal-data.ts';
 import { checkPictures } from './pictures.ts';
 import { checkMeetings } from './meetings.ts';
 import { checkPlanIds } from './plans/ids.ts';
@@ -37,7 +38,7 @@ import { checkReferences } from './links/references.ts';
 import { checkSources } from './sources.ts';
 import { checkTemplateWords } from './texts/template-words.ts';
 import { checkTermForms } from './term-forms.ts';
-import { checkAllTours } from './tours/all-tours.ts';
+import { checkAllTours, hintTours } from './tours/all-tours.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 import { checkVideos } from './texts/videos.ts';
 import { checkWorkingGroups } from './working-groups.ts';
@@ -76,6 +77,7 @@ const CHECKS: readonly Check[] = [
   checkOffers,
   checkAllTours,
   checkHiddenCharacters,
+  checkPersonalData,
   checkNoCode,
   checkAuthorComponents,
   checkAsides,
@@ -89,3 +91,8 @@ const CHECKS: readonly Check[] = [
 
 /** Everything that is wrong between and inside pages, beyond what the schema of each says. */
 export const checkContent: Check = (content, settings) => CHECKS.flatMap((check) => check(content, settings));
+
+const HINTS: readonly Check[] = [hintTours, hintPersonalData];
+
+/** What may surprise an author, and what stops nothing: the author may mean it. */
+export const hintContent: Check = (content, settings) => HINTS.flatMap((hint) => hint(content, settings));

@@ -121,6 +121,11 @@ function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   return undefined;
 }
 
+/** Whether an author writes what comes to mind: no date, address, fixed word or name of something else. */
+export function isFreeText({ type, meta }: FieldShape): boolean {
+  return type.kind === 'text' && meta.kind === undefined && meta.pointsTo === undefined;
+}
+
 /** All fields of a value, groups and lists included. Follows the schema and forgives a value of another form. */
 export function fieldsOf(shape: FieldShape, value: unknown): Field[] {
   const fields: Field[] = [];

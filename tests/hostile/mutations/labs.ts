@@ -1,4 +1,4 @@
-import { ACCEPT, TEXT, type MutationTable } from '../mutation.ts';
+import { ACCEPT, HINT, QUIET, TEXT, type MutationTable } from '../mutation.ts';
 
 export const LABS: readonly MutationTable[] = [
   {
@@ -39,6 +39,14 @@ export const LABS: readonly MutationTable[] = [
       ['dataFrom: 2021', 'dataFrom: 2021\nexample: nee', 'example', 'example'],
       // The next time that visitors are welcome.
       ['dataFrom: 2021', 'dataFrom: 2021\nvisit: { text: Welkom, date: 2031 }', ACCEPT],
+      ['dataFrom: 2021', 'dataFrom: 2021\nvisit: { text: Welkom in schooljaar 2030-2031 }', QUIET],
+      ['dataFrom: 2021', 'dataFrom: 2021\nvisit: { text: Bel (0183) 12 34 56 }', HINT, 'visit'],
+      [
+        'dataFrom: 2021',
+        'dataFrom: 2021\npupilsNotice: [{ text: App mij op 0612345678, by: leerling, date: 2021 }]',
+        'pupilsNotice.0.text',
+        'pupilsNotice',
+      ],
       ['dataFrom: 2021', 'dataFrom: 2021\nvisit: { text: Welkom, source: elders }', 'visit.source', 'visit'],
       ['dataFrom: 2021', 'dataFrom: 2021\nsensory: { zicht: Licht }', 'sensory.zicht', 'sensory'],
       ['dataFrom: 2021', 'dataFrom: 2021\npicture: ./foto.jpg', 'picture', 'picture'],

@@ -1,4 +1,4 @@
-import { ACCEPT, TEXT, type MutationTable } from '../mutation.ts';
+import { ACCEPT, HINT, QUIET, TEXT, type MutationTable } from '../mutation.ts';
 
 /** Kinds of page with fields of their own, beside those that every page has. */
 export const REPORTS: readonly MutationTable[] = [
@@ -221,7 +221,10 @@ export const OFFERS: readonly MutationTable[] = [
       ['audiences: [primary-school]', 'audience: [primary-school]', 'audience'],
       ['regions: [gorinchem-altena]', 'regions: [gorinchem-altena, gorinchem-altena]', 'regions.1'],
       ['state: unknown', 'state: open', 'state'],
-      ['state: unknown', 'state: open\nregister: Bel de school.', ACCEPT],
+      ['state: unknown', 'state: open\nregister: Bel de school.', QUIET],
+      ['state: unknown', 'state: open\nregister: Bel de school op 0183-123456.', HINT, 'register'],
+      ['state: unknown', 'state: open\nregister: Mail Jan.', HINT, 'register'],
+      ['state: unknown', 'state: open\nregisterUrl: https://voorbeeld.nl/0183-123456', QUIET],
       ['state: unknown', 'state: full', ACCEPT],
       ['state: unknown', 'state: vol', 'state'],
       ['state: unknown', 'state: past', 'state'],
@@ -254,6 +257,7 @@ export const NEEDS: readonly MutationTable[] = [
       ['theme: kwaliteit', 'theme: Kwaliteit', 'theme'],
       ['theme: kwaliteit', 'theme: auto', 'theme'],
       ['theme: kwaliteit', 'theme: [kwaliteit]', 'theme'],
+      ['askedBy: docent', 'askedBy: mail Fatima, docent', HINT],
       ['theme: kwaliteit', 'theme: kwaliteit\ncount: 0', 'count', 'count'],
       ['theme: kwaliteit', 'theme: kwaliteit\ncount: -3', 'count', 'count'],
       ['theme: kwaliteit', 'theme: kwaliteit\ncount: 2.5', 'count', 'count'],

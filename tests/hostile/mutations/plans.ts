@@ -1,4 +1,4 @@
-import { ACCEPT, TEXT, type MutationTable } from '../mutation.ts';
+import { ACCEPT, HINT, TEXT, type MutationTable } from '../mutation.ts';
 
 const REGION_LINE = 'lines.0.milestones';
 
@@ -231,6 +231,17 @@ export const PLANS: readonly MutationTable[] = [
       ],
       ['            source: interview\n', '            source: gesprek\n', `${REGION_LINE}.2.shifts.0.source`],
       ['            decidedOn: 2021-Q1', '            decidedOn: 2031', `${REGION_LINE}.2.shifts.2.decidedOn`],
+      // Personal data
+      [
+        '          - text: Leerlingen van vier scholen',
+        '          - text: Bel Noor. Leerlingen van vier scholen',
+        'lines.3.milestones.0.pupilsNotice.0.text',
+      ],
+      [
+        '        explanation: Begin 2021 verwachtte',
+        '        explanation: Bel 06-12345678. Begin 2021 verwachtte',
+        HINT,
+      ],
       // A decision may be older than the plan; it is never older than the decision before it.
       ['            decidedOn: 2021-Q1', '            decidedOn: 2019', ACCEPT],
       [

@@ -1,4 +1,4 @@
-import { ACCEPT, TEXT, type MutationTable } from '../mutation.ts';
+import { ACCEPT, HINT, QUIET, TEXT, type MutationTable } from '../mutation.ts';
 
 export const REGIONS: readonly MutationTable[] = [
   {
@@ -239,6 +239,21 @@ export const REGIONS: readonly MutationTable[] = [
       ['website:', 'state: { text: Loopt goed, date: 2031, by: docent }\nwebsite:', 'state.date'],
       ['website:', 'teachersNotice: [{ text: Veel, by: docent, date: 2027 }]\nwebsite:', 'teachersNotice.0.date'],
       ['website:', 'pupilsNotice: [{ text: Veel, date: 2024 }]\nwebsite:', 'pupilsNotice.0.by'],
+      // Personal data
+      [
+        'website:',
+        'pupilsNotice: [{ text: Leuk! Bel 06-12345678, by: leerling, date: 2024 }]\nwebsite:',
+        'pupilsNotice.0.text',
+      ],
+      [
+        'website:',
+        'pupilsNotice: [{ text: Leuk!, by: "leerling, mail Noor", date: 2024 }]\nwebsite:',
+        'pupilsNotice.0.by',
+      ],
+      ['website:', 'pupilsNotice: [{ text: Bel de school, by: leerling, date: 2024 }]\nwebsite:', QUIET],
+      ['website:', 'teachersNotice: [{ text: Mail jan@voorbeeld.nl, by: docent, date: 2024 }]\nwebsite:', HINT],
+      ['website:', 'contact: { role: Bel Jan, organisation: STO }\nwebsite:', HINT],
+      ['website:', 'contact: { role: programmamanager, organisation: STO }\nwebsite:', QUIET],
     ],
   },
   {

@@ -1,10 +1,24 @@
-import { ACCEPT, ALL, END, inEach, START, TEXT, WHOLE_FILE, type MutationTable, type Row } from '../mutation.ts';
+import {
+  ACCEPT,
+  ALL,
+  END,
+  HINT,
+  inEach,
+  QUIET,
+  START,
+  TEXT,
+  WHOLE_FILE,
+  type MutationTable,
+  type Row,
+} from '../mutation.ts';
 
 /** A paragraph of the article that the rows below replace. */
 const HERE = 'De volgorde is een advies van de redactie. Bij de voorbeelden staat een bron.';
 
 const refused = (...texts: readonly string[]): Row[] => texts.map((text) => [HERE, text, TEXT]);
 const accepted = (...texts: readonly string[]): Row[] => texts.map((text) => [HERE, text, ACCEPT]);
+const hinted = (...texts: readonly string[]): Row[] => texts.map((text) => [HERE, text, HINT]);
+const quiet = (...texts: readonly string[]): Row[] => texts.map((text) => [HERE, text, QUIET]);
 
 export const TEXTS: readonly MutationTable[] = [
   {
@@ -191,6 +205,39 @@ export const TEXTS: readonly MutationTable[] = [
         'Regel een\\\nregel twee',
         'x'.repeat(60),
       ),
+      // Personal data
+      ...hinted(
+        'Bel 06-12345678.',
+        'Bel de school op (0183) 12 34 56.',
+        'Bel +31 (0)6 12 34 56 78.',
+        'Bel ０６－１２３４５６７８.',
+        'Bel &#48;6-12345678.',
+        'Bel 06-**1234**5678.',
+        'Mail `jan@voorbeeld.nl`.',
+        'Mail jan [at] voorbeeld punt nl.',
+        'Geef op NL91 ABNA 0417 1643 00.',
+        'Vraag naar Jan de Vries.',
+        'Bel _mevrouw_ Jansen.',
+        '## Bel Jan',
+        '- Mail Fatima',
+        ':::tip[Bel Jan]\nTekst\n:::',
+        '<Empty title="Bel Jan">Tekst</Empty>',
+      ),
+      [HERE, 'Eerst dit.\nBel Jan.', HINT, 'Bel Jan.'],
+      [HERE, '| a |\n| - |\n| 06-12345678 |', HINT, '| 06'],
+      ...quiet(
+        'In 2024-2025 en op 06-12-2024 om 14 uur.',
+        'Het kostte € 1.234.567.',
+        'ISBN 978-90-1234567-8, KvK 01234567, BRIN 00AB.',
+        'Bel de school, mail STO of vraag naar PIE.',
+        'Bel gerust ook uw ondersteuner.',
+        'Typ `npm i @astrojs/mdx`.',
+        '```text\nBel Jan op 06-12345678\n```',
+        'Bel Gorinchem of mail Vakcollege Thamen.',
+        '[lees](https://voorbeeld.nl/0612345678)',
+      ),
+      ['description: Van', 'description: Bel Jan. Van', HINT],
+      ['title: Een hotspot beginnen', 'title: Bel 0183-123456', HINT],
       // Pictures
       ...refused(
         '![](./foto.jpg)',

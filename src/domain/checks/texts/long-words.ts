@@ -1,5 +1,6 @@
 import { problemAt, type Content, type Entry } from '../../entry.ts';
 import type { Problem, Words } from '../../schema/problem.ts';
+import { isFreeText } from '../../schema/schema-shape.ts';
 import { quote } from '../../text/words.ts';
 
 /** Longer than any Dutch word that somebody would write, and as much as a phone shows on two lines. */
@@ -18,8 +19,7 @@ export function checkLongWords(content: Content): Problem[] {
 
 function checkFields(entry: Entry): Problem[] {
   return entry.fields.flatMap(({ path, value, shape }) => {
-    const isText = shape.type.kind === 'text' && shape.meta.kind === undefined && shape.meta.pointsTo === undefined;
-    const word = isText && typeof value === 'string' ? findLongWord(value) : undefined;
+    const word = isFreeText(shape) && typeof value === 'string' ? findLongWord(value) : undefined;
     return word === undefined ? [] : [problemAt(entry, path, describe(word))];
   });
 }

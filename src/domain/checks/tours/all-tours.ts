@@ -1,8 +1,6 @@
-import { entriesIn, type Content } from '../../entry.ts';
-import type { Problem } from '../../schema/problem.ts';
+import { entriesIn } from '../../entry.ts';
 import type { Check } from '../check.ts';
 import { checkTours, hintTour, readTours } from './index.ts';
-import type { PictureDemands } from './tour-check.ts';
 
 /** The rules of tours, for all content at once. */
 export const checkAllTours: Check = (content, { today, demands }) =>
@@ -14,6 +12,5 @@ export const checkAllTours: Check = (content, { today, demands }) =>
   });
 
 /** What an author may want to know of the tours, and what stops nothing. */
-export function hintTours(content: Content, demands?: PictureDemands): Problem[] {
-  return readTours(entriesIn(content, 'tours')).flatMap((tour) => hintTour(tour, content, demands));
-}
+export const hintTours: Check = (content, { demands }) =>
+  readTours(entriesIn(content, 'tours')).flatMap((tour) => hintTour(tour, content, demands));
