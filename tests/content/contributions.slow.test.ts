@@ -180,7 +180,9 @@ test('keeps every plan as its editors wrote it, but for what is new', async () =
       .map((line) => line.trim())
       .filter((line) => !left.has(line));
     // What the new state replaces, and lists on one line that grew.
-    const replaced = lost.filter((line) => /^(?:status|explanation|achieved|seenOn|dataFrom|sources):/.test(line));
+    const replaced = lost.filter((line) =>
+      /^(?:status|explanation|achieved|droppedBecause|seenOn|dataFrom|sources):/.test(line),
+    );
     expect(lost, subject.id).toEqual(replaced);
     expect(replaced.length).toBeLessThanOrEqual(6);
   }
