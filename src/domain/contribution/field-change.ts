@@ -48,6 +48,16 @@ function betweenLists(before: readonly unknown[] = [], after: readonly unknown[]
   ];
 }
 
+/** The steps to what stands at a place in a record; undefined where no step tells an item of a list from the others. */
+export function stepsAlong(record: unknown, path: FieldPath): Step[] | undefined {
+  const steps = path.map((key, index): Step | undefined => {
+    if (typeof key === 'string') return key;
+    const list = valueAt(record, path.slice(0, index));
+    return Array.isArray(list) ? stepTo((list as unknown[])[key], list) : undefined;
+  });
+  return steps.every((step) => step !== undefined) ? steps : undefined;
+}
+
 /** Fields by which items of a list are told apart, before anything else of them is looked at. */
 const NAMES = ['id', 'line', 'anchor'];
 

@@ -9,7 +9,7 @@ import { changesBetween, isSame } from './field-change.ts';
 import { ORGANISATION_INPUT, ROLE_INPUT } from './inputs.ts';
 import { checkFile, inputOf, tellProblems, type Contribution } from './judge.ts';
 import type { ContributionKind } from './kinds.ts';
-import { parcelOf, type Parcel } from './parcel.ts';
+import { parcelOf, type EntryChange, type Parcel } from './parcel.ts';
 import { placeChange, recordOf, splitFile } from './place-change.ts';
 import { readForm, SUBMISSION, type FormReading } from './read-form.ts';
 
@@ -35,8 +35,12 @@ export interface Change {
   readonly tell: (field: FieldPath, input: string) => void;
 }
 
-/** What the form did not have to ask, because the file says it. */
-type Changed = Pick<Contribution, 'answers' | 'settled'>;
+/** What a change does besides its fields; `settled`: what the form did not have to ask, because the file says it. */
+export interface Changed extends Pick<Contribution, 'answers' | 'settled'> {
+  readonly passages?: EntryChange['passages'];
+  /** What a reader must know of the source that the contribution is. */
+  readonly note?: string | undefined;
+}
 
 /**
  * The file with what was typed in a form put into it. All that its editors wrote stays, notes after # included; the
@@ -69,7 +73,7 @@ export function judgeChange(
     tell: (field, input) => inputs.set(field.join('.'), input),
   });
   if (shapeOfCollection(collection).keys.has('sources')) {
-    const at = known?.at ?? addTo(document, root, 'sources', [reading.submission]);
+    const at = known?.at ?? addTo(document, root, 'sources', [{ ...reading.submission, ...noteOf(changed) }]);
     inputs.set(`sources.${at}.title`, ROLE_INPUT).set(`sources.${at}.publisher`, ORGANISATION_INPUT);
   }
   const parcel: Parcel = {
@@ -79,7 +83,7 @@ export function judgeChange(
       collection,
       id,
       fields: changesBetween(old, document.toJSON()),
-      passages: [],
+      passages: changed?.passages ?? [],
       addText: reading.paragraphs.map((paragraph) => writePlainText([paragraph]).trimEnd()),
       ...(known === undefined ? { source } : {}),
     },
@@ -112,6 +116,10 @@ export function judgeChange(
       problems.filter((problem) => !isEarlier(problem)),
     ),
   };
+}
+
+function noteOf(changed: Changed | undefined): { readonly note?: string } {
+  return changed?.note === undefined ? {} : { note: changed.note };
 }
 
 /** The file as an editor will have it, if nothing in it changes until then. */

@@ -47,7 +47,7 @@ export function placeChange(before: string, change: EntryChange, day: string): P
   let body = end;
   for (const { was, now = '' } of named.passages) {
     const count = body.split(was).length - 1;
-    if (count === 1) body = body.replace(was, () => now);
+    if (count === 1) body = now === '' ? cutOut(body, was) : body.replace(was, () => now);
     else if (count > 1 || now === '' || !body.includes(now))
       clashes.push({ at: undefined, was, now, present: undefined });
     if (count === 1) done += 1;
@@ -57,6 +57,12 @@ export function placeChange(before: string, change: EntryChange, day: string): P
   if (clashes.length > 0) return { kind: 'clash', clashes };
   if (done + fresh.length === 0) return { kind: 'already' };
   return { kind: 'placed', text: start + renewDate(yaml, collection, root, day) + body };
+}
+
+/** Without the space that stood between a sentence and its neighbour. */
+function cutOut(text: string, sentence: string): string {
+  const cut = [`${sentence} `, ` ${sentence}`, sentence].find((part) => text.includes(part)) ?? '';
+  return text.replace(cut, '');
 }
 
 /** The fields of a page stand between lines of hyphens, with a text below; another file is fields as a whole. */
