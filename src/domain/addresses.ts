@@ -55,6 +55,7 @@ export const addressOf = {
   about: (id: string) => `/over/${id}/`,
   programme: () => PAGES.timeline,
   home: () => PAGES.home,
+  site: () => undefined,
 } as const satisfies Record<CollectionName, (id: string) => string | undefined>;
 
 /** The same for code that treats all kinds alike. */

@@ -18,5 +18,6 @@ export const COLLECTION_NAMES = [
   'about',
   'programme',
   'home',
+  'site',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];

@@ -16,6 +16,7 @@ import { programmeSchema } from './kinds/programme.ts';
 import { questionSchema } from './kinds/question.ts';
 import { regionSchema } from './kinds/region.ts';
 import { reportSchema } from './kinds/report.ts';
+import { siteSchema } from './kinds/site.ts';
 import { supporterSchema } from './kinds/supporter.ts';
 import { termSchema } from './kinds/term.ts';
 import { tourSchema } from './kinds/tour.ts';
@@ -294,6 +295,12 @@ export const COLLECTIONS = {
     stored: { form: 'single', file: 'home.yaml', mayMiss: true },
     template: 'home.yaml',
     budget: TEXT,
+  },
+  site: {
+    label: 'instelling van de site',
+    schema: siteSchema,
+    stored: { form: 'single', file: 'site.yaml' },
+    template: 'site.yaml',
   },
 } as const satisfies Record<CollectionName, CollectionDefinition>;
 

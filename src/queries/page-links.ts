@@ -12,10 +12,10 @@ export interface PageLink {
 type StoredName<Name extends CollectionName> = Name extends 'guides' ? 'docs' : Name;
 export type StoredEntry<Name extends CollectionName = CollectionName> = CollectionEntry<StoredName<Name>>;
 /** Kinds of which a reader finds every entry; where a report stands depends on the others of its region. */
-export type Linked = Exclude<CollectionName, 'reports' | 'home'>;
+export type Linked = Exclude<CollectionName, 'reports' | 'home' | 'site'>;
 
 export function isLinked(name: CollectionName): name is Linked {
-  return name !== 'reports' && name !== 'home';
+  return name !== 'reports' && name !== 'home' && name !== 'site';
 }
 
 export async function getEntries<Name extends CollectionName>(collection: Name): Promise<StoredEntry<Name>[]> {

@@ -294,7 +294,7 @@ test('a page of any bytes is read without a crash', { timeout: 60_000 }, async (
     fc.asyncProperty(bytes, async (page) => {
       writeFileSync(path.join(root, 'content/regions/een.mdx'), page);
       const { problems, files } = await checkContentFolder(root, { today: '2026-11-23' });
-      expect(files).toBe(3);
+      expect(files).toBe(4);
       for (const { message, fix } of problems)
         expect(`${tellEditor(message)} ${tellEditor(fix)}`).not.toMatch(/\b(?:undefined|expected|Invalid|Error)\b/);
     }),

@@ -25,7 +25,7 @@ async function runCommand(root: string, ...args: readonly string[]): Promise<{ c
 
 test('the command says that all is well and ends with 0', STARTS_PROCESSES, async () => {
   const root = makeProject({ ...OTHERS, 'regions/gorinchem.mdx': REGION });
-  expect(await runCommand(root)).toEqual({ code: 0, output: '5 bestanden nagekeken: geen problemen.\n' });
+  expect(await runCommand(root)).toEqual({ code: 0, output: '6 bestanden nagekeken: geen problemen.\n' });
 });
 
 test('the command tells what may be meant, and ends with 0', STARTS_PROCESSES, async () => {
@@ -57,7 +57,7 @@ content/regions/gorinchem.mdx:23  lines.0.workingGroup.staffed
   “deels” kan hier niet.
   → Kies een van: yes, partly, no, unknown.
 
-2 problemen in 1 van 5 bestanden.
+2 problemen in 1 van 6 bestanden.
 `,
   });
 });

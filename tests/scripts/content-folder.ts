@@ -13,6 +13,7 @@ export type Files = Readonly<Record<string, Stored>>;
 /** What no site can do without, unless a test is about that. */
 export const REQUIRED: Files = {
   'terms.yaml': '- id: plan\n  term: plan\n  meaning: Wat een regio gaat doen.\n  theme: plan\n',
+  'site.yaml': 'title: Een site\n',
   'programme.yaml': `title: Het programma
 periods:
   - { id: eerste, title: Eerste, from: 2018, until: 2028, text: T., source: krant }

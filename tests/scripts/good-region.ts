@@ -51,6 +51,7 @@ export const OTHERS: Files = {
   'regions/draaibank.jpg': PICTURE,
   'programme-lines/hotspots-en-bedrijven.mdx': `---\ntitle: Hotspots\norder: 1\ngoal: Een doel.\nwhy: Een reden.\nteachersShouldNotice: Iets.\npupilsShouldNotice: Iets.\ntypicalMilestones: [Iets]\n${SOURCES}\n---\n`,
   'supporters/lenie.mdx': `---\ntitle: Lenie\nroles: [ondersteuner]\nsummary: Zij helpt.\ndataFrom: 2021\n${SOURCES}\n---\n`,
+  'site.yaml': 'title: Een site\n',
   'terms.yaml': '- id: lob\n  term: lob\n  meaning: Kiezen.\n  theme: school\n',
   'programme.yaml': `title: Het programma\nperiods:\n  - { id: eerste, title: Eerste, from: 2018, until: 2028, text: T., source: krant }\nevents:\n  - { id: begin, title: Begin, date: 2018, lane: plans, text: T., source: krant }\nregionCounts:\n  - { count: 78, moment: In 2019, counted: Plannen, source: krant }\n${SOURCES}\n`,
 };

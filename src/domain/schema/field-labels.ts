@@ -96,6 +96,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   links: 'Wegen naar andere plekken',
   lon: 'Lengtegraad',
   loose: 'Losse feiten',
+  mail: 'Mailadres',
   mainTown: 'Plaats op de kaart',
   masks: 'Onherkenbaar maken',
   materials: 'Materiaal',

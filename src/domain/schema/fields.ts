@@ -100,6 +100,31 @@ export const webAddress = z
   .refine(isWebAddress, { error: notAnAddress })
   .meta({ kind: 'address', fix: 'Begin met https:// en neem het adres over uit de adresbalk.' });
 
+/**
+ * Where a page may send a file. Of its host the content policy makes a rule, in which any other sign could begin another.
+ */
+export const postAddress = z
+  .string()
+  .trim()
+  .regex(/^[hH][tT]{2}[pP][sS]:\/\/[A-Za-z\d\-]+(?:\.[A-Za-z\d\-]+)+(?::\d{1,5})?(?:\/[^\s<>"]*)?$/, {
+    error: notPostable,
+  })
+  .refine((text) => URL.canParse(text), { error: notPostable })
+  .meta({ kind: 'address', fix: 'Neem het adres over van de formulierdienst. Het begint met https://.' });
+
+function notPostable({ input }: { readonly input?: unknown }): string {
+  return `Naar ${quote(String(input))} kan de site niets veilig sturen.`;
+}
+
+/** It becomes part of links as it is, so no sign in it means anything there. */
+export const mailAddress = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z\d._+\-]+@[A-Za-z\d\-]+(?:\.[A-Za-z\d\-]+)+$/, {
+    error: ({ input }) => `${quote(String(input))} is geen mailadres.`,
+  })
+  .meta({ kind: 'mail', fix: 'Schrijf één adres, zoals redactie@voorbeeld.nl.' });
+
 export const source = z.strictObject({
   id: id.describe('Korte naam binnen deze pagina; elk feit verwijst ernaar.'),
   title: title.describe('Wat is het, in woorden die een lezer begrijpt.'),

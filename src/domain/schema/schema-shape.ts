@@ -14,7 +14,7 @@ interface FieldMeta {
   readonly fix?: string;
   /** What the text in this field must be the name of: a collection, or a source, passage or picture of the page. */
   readonly pointsTo?: string;
-  /** `date` for a calendar date, `address` for one of the web. */
+  /** `date` for a calendar date, `address` for one of the web, `mail` for one of mail. */
   readonly kind?: string;
   /** A date on which somebody said, saw, counted or decided something: nobody can know it beforehand. */
   readonly past?: boolean;

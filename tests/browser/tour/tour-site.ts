@@ -22,7 +22,8 @@ const DEMANDS = { ...PICTURE_DEMANDS, narrowest: 1024 };
 export async function buildTourSite(): Promise<void> {
   await copyProject(PROJECT);
   await keepOnlyTourPages();
-  await cp(path.join(ROOT, 'content/terms.yaml'), path.join(PROJECT, 'content/terms.yaml'));
+  for (const file of ['content/terms.yaml', 'content/site.yaml'])
+    await cp(path.join(ROOT, file), path.join(PROJECT, file));
   await writeLab();
   const context = contextOf(PROJECT, '2026-11-28');
   const check = await checkContentFolder(PROJECT, { today: context.today, demands: DEMANDS });

@@ -31,6 +31,7 @@ const NAMES: readonly FileRow[] = [
   // What home shows is chosen in a file of its own; taking that away leaves the first in the alphabet.
   [remove('regions/gorinchem-altena.mdx'), 'content/home.yaml:3'],
   [remove('home.yaml'), 'accept'],
+  [remove('site.yaml'), 'content/site.yaml'],
   [remove(LAB), 'content/labs/voorbeeld-pie'],
   [remove(TOUR), 'content/home.yaml:4'],
   [remove('supporters/lenie-van-lieverloo.mdx'), 'content/interviews/lenie-van-lieverloo.mdx:3'],

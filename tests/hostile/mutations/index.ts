@@ -1,6 +1,6 @@
 import type { Mutation, MutationTable } from '../mutation.ts';
 import { LABS } from './labs.ts';
-import { HOME, PROGRAMME, TERMS } from './lists.ts';
+import { HOME, PROGRAMME, SITE, TERMS } from './lists.ts';
 import { MEETINGS } from './meetings.ts';
 import {
   ABOUT,
@@ -36,6 +36,7 @@ const TABLES: Readonly<Record<string, readonly MutationTable[]>> = {
   term: TERMS,
   programme: PROGRAMME,
   home: HOME,
+  site: SITE,
   text: TEXTS,
   'any file': ANY_FILE,
 };

@@ -101,3 +101,45 @@ export const HOME: readonly MutationTable[] = [
     ],
   },
 ];
+
+/** What an owner adds to a file in which nothing but the name is filled in. */
+const add = (text: string): string => `title: STO in beeld\n${text}\n`;
+const CONTACT = 'contact:\n  role: redactie\n  mail: vragen@school.nl';
+const CONTRIBUTIONS =
+  'contributions:\n  mail: in@school.nl\n  endpoint: https://formulier.school.nl/in\n  answerWithin: 5';
+
+export const SITE: readonly MutationTable[] = [
+  {
+    file: 'site.yaml',
+    rows: [
+      [ALL, '[]\n', TEXT, 1],
+      [ALL, '# later\n', 'title', 1],
+      [ALL, add(''), ACCEPT],
+      ['title: STO in beeld', 'titel: STO in beeld', 'titel'],
+      ['title: STO in beeld', 'title: Techniek in de regio', ACCEPT],
+      ['title: STO in beeld', 'title:', 'title'],
+      [ALL, add('publisher:'), 'publisher', 2],
+      [ALL, add('publisher: De school'), 'publisher', 2],
+      [ALL, add('publisher:\n  name: De school'), ACCEPT],
+      [ALL, add('publisher:\n  url: https://www.school.nl'), 'publisher.name', 2],
+      [ALL, add('publisher:\n  name: De school\n  url: www.school.nl'), 'publisher.url', 4],
+      [ALL, add('publisher:\n  name: Stichting Voorbeeld'), 'publisher.name', 3],
+      [ALL, add(CONTACT), ACCEPT],
+      [ALL, add(CONTACT.replace('mail:', 'url:')), 'contact.url', 4],
+      [ALL, add(CONTACT.replace('vragen@school.nl', 'de redactie')), 'contact.mail', 4],
+      [ALL, add(CONTACT.replace('\n  mail: vragen@school.nl', '')), 'contact.mail', 2],
+      [ALL, add(CONTACT.replace('  role: redactie\n', '')), 'contact.role', 2],
+      [ALL, add('licence:\n  name: CC BY 4.0'), 'licence.url', 2],
+      [ALL, add('licence:\n  name: CC0\n  url: https://creativecommons.org/publicdomain/zero/1.0/'), ACCEPT],
+      [ALL, add(CONTRIBUTIONS), ACCEPT],
+      [ALL, add('contributions: {}'), ACCEPT],
+      [ALL, add(CONTRIBUTIONS.replace('in@school.nl', 'in@school.nl, uit@school.nl')), 'contributions.mail', 3],
+      [ALL, add(CONTRIBUTIONS.replace('https:', 'http:')), 'contributions.endpoint', 4],
+      [ALL, add(CONTRIBUTIONS.replace('formulier.school.nl', 'formulier')), 'contributions.endpoint', 4],
+      [ALL, add(CONTRIBUTIONS.replace('5', '0')), 'contributions.answerWithin', 5],
+      [ALL, add(CONTRIBUTIONS.replace('5', '2.5')), 'contributions.answerWithin', 5],
+      [ALL, add(CONTRIBUTIONS.replace('5', 'een week')), 'contributions.answerWithin', 5],
+      [ALL, add(CONTRIBUTIONS.replace('answerWithin', 'antwoord')), 'contributions.antwoord', 5],
+    ],
+  },
+];

@@ -43,12 +43,15 @@ test('a project is checked for the pages that its site leads to', async () => {
   );
 });
 
-test('a site without its terms or its programme is refused', async () => {
+test('a site without its terms, its programme or its settings is refused', async () => {
   const { problems } = await checkContentFolder(makeFolder({}), { today: '2026-11-23' });
   expect(problems.map(formatProblem)).toEqual([
     'content/programme.yaml\n' +
       '  Dit bestand ontbreekt, en zonder dat kan de site niet worden gemaakt.\n' +
       '  → Zet het terug. Kijk hoe het moet in content/templates/programme.yaml.',
+    'content/site.yaml\n' +
+      '  Dit bestand ontbreekt, en zonder dat kan de site niet worden gemaakt.\n' +
+      '  → Zet het terug. Kijk hoe het moet in content/templates/site.yaml.',
     'content/terms.yaml\n' +
       '  Dit bestand ontbreekt, en zonder dat kan de site niet worden gemaakt.\n' +
       '  → Zet het terug. Kijk hoe het moet in content/templates/term.yaml.',
