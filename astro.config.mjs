@@ -8,11 +8,13 @@ import { explainTermsPlugin } from './scripts/lib/explain-terms-plugin.ts';
 import { noSidebarStorage } from './scripts/lib/no-sidebar-storage-plugin.ts';
 import { TOURS_FOLDER } from './scripts/lib/tours/tours-folder.ts';
 import { refuseUnreadable } from './scripts/lib/refuse-unreadable-plugin.ts';
+import { readSiteSettings } from './scripts/lib/site/site-settings.ts';
 import { pageSitemap } from './scripts/lib/site/sitemap.ts';
 import { serveTourPictures } from './scripts/lib/tours/serve-pictures-plugin.ts';
 import { readSiteAddress } from './src/domain/site-address.ts';
 import { dutchTexts } from './src/starlight/dutch-texts.ts';
 
+const { title } = await readSiteSettings('.');
 const address = readSiteAddress(process.env.STO_SITE);
 // A build starts Astro from nothing (scripts/lib/astro-cache.ts); what is only looked at keeps Astro's own places.
 const cache = process.env.STO_CACHE;
@@ -53,7 +55,7 @@ export default defineConfig({
   },
   integrations: [
     starlight({
-      title: 'STO in beeld',
+      title,
       description: 'Hoe het techniekonderwijs op het vmbo vernieuwt, regio voor regio.',
       defaultLocale: 'root',
       locales: { root: { label: 'Nederlands', lang: 'nl' } },

@@ -10,6 +10,7 @@ import {
   judgeContent,
   makeTourPictures,
   nameAddress,
+  nameUndecided,
   renderPages,
   verifySite,
 } from './lib/build-steps.ts';
@@ -61,6 +62,7 @@ export async function buildSite(): Promise<boolean> {
     const checked = checkContentGuarded(ROOT, context);
     await steps.run('Inhoud controleren', async () => judgeContent(await checked));
     tellHints(await checked, context.warn);
+    await nameUndecided(context);
     await steps.run('Rondleidingen maken', async (say) => makeTourPictures(await checked, context, say));
     await steps.run('Pagina’s maken', (say) => renderPages(context, say));
     await steps.run('Zoekindex maken', () => indexForSearch(context));

@@ -8,5 +8,7 @@ declare namespace App {
     sources?: readonly import('./domain/schema/fields.ts').Source[];
     /** Terms that this page has explained already. */
     explained?: Set<string>;
+    /** Who is behind the site; set for every page by the middleware in starlight/route-data.ts. */
+    site: import('./domain/kinds/site.ts').SiteSettings;
   }
 }

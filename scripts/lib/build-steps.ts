@@ -12,6 +12,7 @@ import type { FolderCheck } from './check-content-folder.ts';
 import { removeDamaged, removeUnused } from './kept-files.ts';
 import { MADE_FOLDER } from './pictures/made-pictures.ts';
 import { READINGS_FOLDER } from './pictures/read-picture.ts';
+import { isFormPage, readSiteSettings, tellUndecided } from './site/site-settings.ts';
 import { checkWeights, measureSite } from './site/page-weights.ts';
 import { formatHeadersFile } from './site/response-headers.ts';
 import { runTool } from './run-tool.ts';
@@ -47,6 +48,11 @@ export function judgeContent({ problems, files }: FolderCheck): string {
     );
   }
   return `${formatCount(files, 'bestand', 'bestanden')} zonder fouten`;
+}
+
+/** What the owner of the site has not decided yet is said and stops nothing. */
+export async function nameUndecided({ root, warn }: BuildContext): Promise<void> {
+  for (const line of tellUndecided(await readSiteSettings(root))) warn(`  ${line}`);
 }
 
 /** Says in one line where the site will stand, or what it lacks while nobody said so. */
@@ -158,11 +164,13 @@ export async function finishPages({ root, site }: BuildContext): Promise<string>
   const ownScripts = findOwnScripts(
     await Promise.all(PAGES_OF_OUR_OWN.filter((page) => pages.includes(page)).map(read)),
   );
+  const { endpoint } = (await readSiteSettings(root)).contributions ?? {};
+  const sendTo = endpoint === undefined ? [] : [new URL(endpoint).origin];
   for (const page of pages) {
     const html = await read(page);
     const foreign = findForeignScript(html, ownScripts);
     if (foreign !== undefined) throw new StepFailure(describeForeignScript(page, foreign));
-    await writeFile(path.join(site, page), addContentPolicy(html));
+    await writeFile(path.join(site, page), addContentPolicy(html, isFormPage(page) ? sendTo : []));
   }
   await writeFile(path.join(site, '_headers'), formatHeadersFile());
   return `content policy op ${formatCount(pages.length, 'pagina', 'pagina’s')}`;

@@ -1,12 +1,15 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { escapeHtml } from '../domain/derived/explain-html.ts';
 import { getGuideGroups } from '../queries/guides.ts';
+import { getSite } from '../queries/site.ts';
 
 /**
- * Makes the title of every page safe, and gives articles of the knowledge base their menu and neighbours, by theme and in
+ * Tells header and footer who is behind the site, makes the title of every page safe, and gives articles of the knowledge base their menu and neighbours, by theme and in
  * the order of the articles themselves.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
+  // Here, because a header that waits lets the text of an article be rendered before its sources are known.
+  locals.site = await getSite();
   const route = locals.starlightRoute;
   // Starlight writes it as HTML (components/Head.astro): `</title><script>` in a title would run.
   route.head = route.head.map((entry) =>

@@ -4,17 +4,21 @@ import { readPageFacts, type InlineText } from './page-facts.ts';
 /**
  * What a page may load and run: nothing from elsewhere, no inline script or style except the ones that the build knows
  * by their hash, no style attributes and no event handlers. `wasm-unsafe-eval` is for the search engine, which is
- * WebAssembly; it does not allow eval().
+ * WebAssembly; it does not allow eval(). `sendTo`: the only other sites that the page may send something to.
  */
-export function makeContentPolicy(scripts: readonly InlineText[], styles: readonly InlineText[]): string {
+export function makeContentPolicy(
+  scripts: readonly InlineText[],
+  styles: readonly InlineText[],
+  sendTo: readonly string[] = [],
+): string {
   return [
     ['default-src', "'self'"],
     ['base-uri', "'self'"],
     ['object-src', "'none'"],
-    ['form-action', "'self'"],
+    ['form-action', "'self'", ...sendTo],
     ['img-src', "'self'", 'data:'],
     ['font-src', "'self'"],
-    ['connect-src', "'self'"],
+    ['connect-src', "'self'", ...sendTo],
     ['worker-src', "'self'"],
     ['script-src', "'self'", "'wasm-unsafe-eval'", ...hashes(scripts)],
     ['script-src-attr', "'none'"],
@@ -43,13 +47,13 @@ export function findForeignScript(html: string, own: ReadonlySet<string>): strin
 
 /**
  * The page with its policy right after its character set, before anything that it has to guard. A policy that it had is
- * replaced. Astro's redirect pages have no character set; theirs comes after the doctype.
+ * replaced. Astro's redirect pages have no character set; theirs comes after the doctype. `sendTo`: as above.
  */
-export function addContentPolicy(html: string): string {
+export function addContentPolicy(html: string, sendTo: readonly string[] = []): string {
   const old = readPageFacts(html);
   const clean = old.policies.length === 0 ? html : cut(html, old.policies);
   const { charsetEnd, inlineScripts, inlineStyles } = clean === html ? old : readPageFacts(clean);
-  const policy = makeContentPolicy(inlineScripts, inlineStyles);
+  const policy = makeContentPolicy(inlineScripts, inlineStyles, sendTo);
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   const at = charsetEnd ?? /^\s*<!doctype[^>]*>/i.exec(clean)?.[0].length ?? 0;
   return clean.slice(0, at) + meta + clean.slice(at);

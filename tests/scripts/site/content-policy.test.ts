@@ -36,6 +36,19 @@ describe('the content policy', () => {
     expect(policy).toContain(`style-src 'self' ${hash('b{}')};`);
   });
 
+  test('names the sites that a page may send to as the address of a form and of a script, and nowhere else', () => {
+    const [without, withOne] = [
+      makeContentPolicy([], []),
+      makeContentPolicy([], [], ['https://formulier.voorbeeld.nl']),
+    ];
+    expect(withOne.split('; ').filter((rule) => !without.split('; ').includes(rule))).toEqual([
+      "form-action 'self' https://formulier.voorbeeld.nl",
+      "connect-src 'self' https://formulier.voorbeeld.nl",
+    ]);
+    expect(addContentPolicy('<meta charset="utf-8">', ['https://formulier.voorbeeld.nl'])).toContain(withOne);
+    expect(addContentPolicy('<meta charset="utf-8">')).toContain(without);
+  });
+
   test('comes right after the character set, before anything that it has to guard', () => {
     expect(addContentPolicy('<head><meta charset="utf-8"><script>a()</script></head>')).toMatch(
       /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]+"><script>/,
