@@ -43,6 +43,7 @@ async function readSafely(today: string): Promise<Content> {
 }
 
 function findRegions(content: Content, today: string): RegionSource[] {
+  const settings = entriesIn(content, 'site')[0]?.data;
   return entriesIn(content, 'plans').flatMap(({ id, data: plan }) => {
     const region = entriesIn(content, 'regions').find((entry) => entry.id === id)?.data;
     if (plan === undefined || region === undefined) {
@@ -50,7 +51,7 @@ function findRegions(content: Content, today: string): RegionSource[] {
       return [];
     }
     const page = site === undefined ? undefined : new URL(addressOf.plans(id), site).href;
-    return [{ id, regionTitle: region.title, lines: region.lines, plan, today, page }];
+    return [{ id, regionTitle: region.title, lines: region.lines, plan, today, page, site: settings }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { addressOf } from '../domain/addresses.ts';
+import { imprintWords } from '../domain/derived/imprint.ts';
 import {
   formatMeetingDate,
   MEETING_FORMS,
@@ -18,6 +19,7 @@ import { buildDate } from './build-date.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { linksTo, type LinkOf, type PageLink } from './page-links.ts';
+import { getSite } from './site.ts';
 import { completeAddress } from './site-address.ts';
 
 export interface MeetingView {
@@ -108,8 +110,9 @@ export async function writeAgenda(region?: { readonly id: string; readonly title
   const meetings = entries
     .map(({ id, data }) => ({ id, meeting: data, page: completeAddress(addressOf.meetings(id)) }))
     .toSorted((a, b) => compareText(a.id, b.id));
-  const name = region === undefined ? 'Bijeenkomsten, STO in beeld' : `Bijeenkomsten in ${region.title}, STO in beeld`;
-  return formatMeetingCalendar(name, meetings, buildDate());
+  const site = await getSite();
+  const name = `Bijeenkomsten${region === undefined ? '' : ` in ${region.title}`}, ${site.title}`;
+  return formatMeetingCalendar(name, meetings, { buildDate: buildDate(), about: imprintWords(site) });
 }
 
 /** Regions with a meeting of their own. */

@@ -27,6 +27,7 @@ import { buildDate } from './build-date.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { linkTo, type PageLink } from './page-links.ts';
+import { getSite } from './site.ts';
 import { completeAddress } from './site-address.ts';
 
 /** A milestone with the words that its row in the timeline has. */
@@ -213,7 +214,7 @@ function byNewest(a: Notice, b: Notice): number {
 }
 
 /** One machine form of a region's plan. */
-export function writePlanFile(view: PlanView, kind: TimelineFile): string {
+export async function writePlanFile(view: PlanView, kind: TimelineFile): Promise<string> {
   const page = completeAddress(addressOf.plans(view.id));
-  return formatTimelineFile(kind, { ...view, page }, view.timeline);
+  return formatTimelineFile(kind, { ...view, page, site: await getSite() }, view.timeline);
 }

@@ -6,6 +6,7 @@ import { formatFile, type TimelineFile } from '../domain/timeline/files.ts';
 import { nationalTimeline } from '../domain/timeline/national-timeline.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';
 import { buildDate } from './build-date.ts';
+import { getSite } from './site.ts';
 import { completeAddress } from './site-address.ts';
 
 type Event = Programme['events'][number];
@@ -45,7 +46,7 @@ async function readProgramme(): Promise<ProgrammePage> {
 
 /** The dates of the nation in one machine form. */
 export async function writeProgrammeFile(kind: TimelineFile): Promise<string> {
-  const { timeline, today, sources } = await getProgramme();
+  const [{ timeline, today, sources }, site] = await Promise.all([getProgramme(), getSite()]);
   const newest = sources.map(({ date, read }) => date ?? read).toSorted(compareDates);
   return formatFile(kind, timeline, {
     id: 'landelijk',
@@ -54,5 +55,6 @@ export async function writeProgrammeFile(kind: TimelineFile): Promise<string> {
     dataFrom: newest.at(-1) ?? today,
     sources,
     page: completeAddress(PAGES.timeline),
+    site,
   });
 }

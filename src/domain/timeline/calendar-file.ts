@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { nextDay } from './day-number.ts';
 import { plainText } from '../text/plain-text.ts';
 import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
@@ -27,10 +27,17 @@ const STATUSES = {
  * A calendar file (RFC 5545). ical-generator escapes and folds it at 75 octets, also in the middle of emoji; `ics` folds
  * by letters. `buildDate` stands in every event, so that the same content of the same day gives the same bytes. Without
  * METHOD: a message between calendars (RFC 5546) needs an organiser with a mail address, and this is a file to subscribe to.
+ * `about`: what the calendar says of itself.
  */
-export function formatCalendarFile(name: string, events: readonly CalendarEvent[], buildDate: string): string {
+export function formatCalendarFile(
+  name: string,
+  events: readonly CalendarEvent[],
+  { buildDate, about }: { readonly buildDate: string; readonly about: string | undefined },
+): string {
   const calendar = ical({
-    name: plainText(name),
+    // These two it writes as they are.
+    name: escape(plainText(name), false),
+    ...(about === undefined ? {} : { description: escape(plainText(about), false) }),
     prodId: { company: 'STO in beeld', product: 'Mijlpalen', language: 'NL' },
   });
   for (const event of events) {
@@ -65,11 +72,12 @@ export interface CalendarOptions {
   readonly buildDate: string;
   /** The complete address of the page with the milestones. */
   readonly page?: string | undefined;
+  readonly about: string | undefined;
 }
 
-export function formatTimelineCalendar(timeline: Timeline, { id, buildDate, page }: CalendarOptions): string {
+export function formatTimelineCalendar(timeline: Timeline, { id, page, ...options }: CalendarOptions): string {
   const events = rowsOf(timeline).map((row) => eventOf(row, id, page));
-  return formatCalendarFile(timeline.title, events, buildDate);
+  return formatCalendarFile(timeline.title, events, options);
 }
 
 function eventOf(row: TimelineRow, id: string, page: string | undefined): CalendarEvent {

@@ -1,4 +1,6 @@
+import { imprintWords } from '../derived/imprint.ts';
 import type { Plan } from '../kinds/plan.ts';
+import type { SiteSettings } from '../kinds/site.ts';
 import { formatTimelineCalendar } from './calendar-file.ts';
 import { formatCsvFile } from './csv-file.ts';
 import { formatJsonFile } from './json-file.ts';
@@ -24,26 +26,31 @@ export interface FileFacts {
   readonly sources: Plan['sources'];
   /** The complete address of the page with the milestones; files that travel need one for their links. */
   readonly page?: string | undefined;
-  /** What others may do with the data; null while nobody decided. */
-  readonly licence?: string | null | undefined;
+  /** Who publishes it, and what others may do with it; left out by who does not know. */
+  readonly site?: SiteSettings | undefined;
 }
 
 /** One file of any timeline, also that of the nation. Same timeline and day, same bytes. */
 export function formatFile(kind: TimelineFile, timeline: Timeline, facts: FileFacts): string {
-  const { id, title, today, dataFrom, sources, page, licence = null } = facts;
+  const { id, title, today, dataFrom, sources, page, site } = facts;
   switch (kind) {
     case 'svg':
       return formatSvgFile(timeline, { page });
     case 'ics':
-      return formatTimelineCalendar(timeline, { id, buildDate: today, page });
+      return formatTimelineCalendar(timeline, {
+        id,
+        buildDate: today,
+        page,
+        about: site === undefined ? undefined : imprintWords(site),
+      });
     case 'csv':
       return formatCsvFile(timeline);
     case 'json':
-      return formatJsonFile(timeline, { id, regionTitle: title, dataFrom, sources, licence, page });
+      return formatJsonFile(timeline, { id, regionTitle: title, dataFrom, sources, site, page });
   }
 }
 
-export interface FileSource extends Pick<FileFacts, 'id' | 'today' | 'page' | 'licence'> {
+export interface FileSource extends Pick<FileFacts, 'id' | 'today' | 'page' | 'site'> {
   readonly regionTitle: string;
   readonly plan: Plan;
 }

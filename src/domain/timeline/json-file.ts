@@ -1,3 +1,5 @@
+import { licenceWords } from '../derived/imprint.ts';
+import type { SiteSettings } from '../kinds/site.ts';
 import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
 
 /** Rises when a field changes its meaning or goes; a new field does not change it. */
@@ -8,20 +10,21 @@ export interface JsonOptions {
   readonly regionTitle: string;
   readonly dataFrom: string;
   readonly sources: readonly { readonly id: string; readonly title: string; readonly url?: string | undefined }[];
-  /** What others may do with the data, in words; null while nobody decided. */
-  readonly licence: string | null;
+  readonly site: SiteSettings | undefined;
   readonly page?: string | undefined;
 }
 
 /** The milestones for programs. What is not known is `null`, never 0 or an empty text. */
 export function formatJsonFile(timeline: Timeline, options: JsonOptions): string {
-  const { id, regionTitle, dataFrom, sources, licence, page } = options;
+  const { id, regionTitle, dataFrom, sources, site, page } = options;
+  const { publisher } = site ?? {};
   const content = {
     format: 'sto-in-beeld/milestones',
     version: MILESTONES_FORMAT,
     region: { id, title: regionTitle },
     page: page ?? null,
-    licence,
+    publisher: publisher === undefined ? null : { name: publisher.name, url: publisher.url ?? null },
+    licence: (site && licenceWords(site)) ?? null,
     period: timeline.period,
     asOf: timeline.today,
     dataFrom,

@@ -38,6 +38,10 @@ function meetingEvent({ id, meeting, page }: NamedMeeting): CalendarEvent {
   };
 }
 
-export function formatMeetingCalendar(name: string, meetings: readonly NamedMeeting[], buildDate: string): string {
-  return formatCalendarFile(name, meetings.map(meetingEvent), buildDate);
+export function formatMeetingCalendar(
+  name: string,
+  meetings: readonly NamedMeeting[],
+  options: Parameters<typeof formatCalendarFile>[2],
+): string {
+  return formatCalendarFile(name, meetings.map(meetingEvent), options);
 }

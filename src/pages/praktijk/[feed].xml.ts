@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { fillPracticeFeed, findPracticeFeed, type PracticeFeed } from '../../queries/practice-feed.ts';
 
 /** `rss.xml`, or nothing at all. */
-export function getStaticPaths() {
-  const feed = findPracticeFeed();
+export async function getStaticPaths() {
+  const feed = await findPracticeFeed();
   return feed === undefined ? [] : [{ params: { feed: 'rss' }, props: { feed } }];
 }
 

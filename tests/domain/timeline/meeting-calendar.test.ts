@@ -18,7 +18,10 @@ test('a meeting keeps its uid and raises its sequence with every move; a cancell
     });
   const shifts = [{ from: '2020-06-10', to: '2020-09-02', reason: 'Corona.', cause: 'corona', source: 'bron' }];
   const read = (fields: object) => {
-    const ics = formatMeetingCalendar('Agenda', [{ id: 'start', meeting: meeting(fields) }], TODAY);
+    const ics = formatMeetingCalendar('Agenda', [{ id: 'start', meeting: meeting(fields) }], {
+      buildDate: TODAY,
+      about: undefined,
+    });
     const event = new ICAL.Component(ICAL.parse(ics) as unknown[]).getFirstSubcomponent('vevent');
     return ['uid', 'sequence', 'dtstart', 'dtend', 'status', 'summary', 'dtstamp'].map((name) =>
       String(event?.getFirstPropertyValue(name)),
@@ -39,6 +42,15 @@ test('a meeting keeps its uid and raises its sequence with every move; a cancell
 });
 
 test('a calendar to subscribe to is no message between calendars, which would need an organiser', () => {
-  const calendar = new ICAL.Component(ICAL.parse(formatMeetingCalendar('Agenda', [], TODAY)) as unknown[]);
+  const calendar = new ICAL.Component(
+    ICAL.parse(formatMeetingCalendar('Agenda', [], { buildDate: TODAY, about: undefined })) as unknown[],
+  );
   expect(calendar.getFirstProperty('method')).toBeNull();
+});
+
+test('a calendar says who made it in one property, whatever signs that holds', () => {
+  const about = 'Uitgegeven door A, B; C.\nATTACH:https://voorbeeld.nl';
+  const file = formatMeetingCalendar('Agenda; nu', [], { buildDate: TODAY, about });
+  expect(file).toContain('\r\nX-WR-CALDESC:Uitgegeven door A\\, B\\; C. ATTACH:https://voorbeeld.nl\r\n');
+  expect(file).toContain('\r\nNAME:Agenda\\; nu\r\n');
 });

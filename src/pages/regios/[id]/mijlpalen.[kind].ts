@@ -15,5 +15,5 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Props> = ({ props: { view, kind } }) =>
-  new Response(writePlanFile(view, kind), { headers: { 'content-type': TIMELINE_FILES[kind].type } });
+export const GET: APIRoute<Props> = async ({ props: { view, kind } }) =>
+  new Response(await writePlanFile(view, kind), { headers: { 'content-type': TIMELINE_FILES[kind].type } });
