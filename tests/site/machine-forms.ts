@@ -19,6 +19,8 @@ interface Feed {
 interface Calendar {
   readonly file: string;
   readonly hasMethod: boolean;
+  /** What it says of itself. */
+  readonly about: string | undefined;
   /** Of each event; undefined for one without an address. */
   readonly addresses: readonly (string | undefined)[];
 }
@@ -28,14 +30,18 @@ export async function readMachineForms(folder: string): Promise<MachineForms> {
   const read = (file: string): Promise<string> => readFile(path.join(folder, file), 'utf8');
   const readXml = async (file: string): Promise<XmlElement[]> =>
     files.includes(file) ? parseXml(await read(file)) : [];
-  const calendars = files.filter((file) => file.endsWith('.ics'));
   const feed = await readXml('praktijk/rss.xml');
   return {
     robots: await read('robots.txt'),
     sitemap: toSitemap(await readXml('sitemap-0.xml')),
     feed: feed.length === 0 ? undefined : toFeed(feed),
-    calendars: await Promise.all(calendars.map(async (file) => toCalendar(file, await read(file)))),
+    calendars: await readCalendars(folder),
   };
+}
+
+export async function readCalendars(folder: string): Promise<Calendar[]> {
+  const files = (await listFiles(folder)).filter((file) => file.endsWith('.ics'));
+  return Promise.all(files.map(async (file) => toCalendar(file, await readFile(path.join(folder, file), 'utf8'))));
 }
 
 interface XmlElement {
@@ -46,7 +52,7 @@ interface XmlElement {
 }
 
 /** In the order of the file. Throws on what is not well formed. */
-function parseXml(xml: string): XmlElement[] {
+export function parseXml(xml: string): XmlElement[] {
   const found: XmlElement[] = [];
   const open: XmlElement[] = [];
   const parser = new SaxesParser();
@@ -102,6 +108,17 @@ function toCalendar(file: string, text: string): Calendar {
   return {
     file,
     hasMethod: calendar.getFirstProperty('method') !== null,
+    about: findAbout(calendar),
     addresses: events.map((event) => event.getFirstPropertyValue('url')?.toString()),
   };
+}
+
+function findAbout(calendar: ICAL.Component): string | undefined {
+  const about = calendar.getFirstPropertyValue('x-wr-caldesc')?.toString();
+  return about === undefined ? undefined : unescapeText(about);
+}
+
+/** The text of a property that ical.js does not know, and so gives as it is written (RFC 5545, 3.3.11). */
+export function unescapeText(text: string): string {
+  return text.replace(/\\([\\;,nN])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
 }

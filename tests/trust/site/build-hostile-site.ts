@@ -35,6 +35,8 @@ async function writeContent(): Promise<void> {
   for (const [file, text] of files) await write(file, text);
   for (const [index, picture] of pictures.entries()) await write(picture, await paintPicture(index));
   for (const file of videos) await write(file, 'WEBVTT\n');
+  // The page that says who is behind the site goes by its name.
+  await write(fileOf('about', 'colofon'), files.get(fileOf('about', idOf('about'))) ?? '');
   await writeLabAlone(files.get(fileOf('labs', idOf('labs'))) ?? '');
   for (const [file, text] of makePayloadPages()) await write(file, text);
   for (const file of passedOverFiles()) await write(file, PROGRAM);

@@ -4,6 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
 import { SaxesParser } from 'saxes';
+import { unescapeText } from '../../site/machine-forms.ts';
 import { HOSTILE_SITE } from './places.ts';
 
 /** Reads every form of the built site with a parser that had no part in making it. Each throws on what is not well formed. */
@@ -97,7 +98,11 @@ export async function readCsv(file: string): Promise<ReadFile> {
 async function readCalendar(file: string): Promise<ReadFile> {
   const calendar = new ICAL.Component(ICAL.parse(await readText(file)) as unknown[]);
   const properties = [calendar, ...calendar.getAllSubcomponents()].flatMap((part) => part.getAllProperties());
-  return { file, elements: [], texts: properties.flatMap((property) => property.getValues().map(String)) };
+  const texts = properties.flatMap((property) => {
+    const values = property.getValues().map(String);
+    return property.type === 'unknown' ? values.map(unescapeText) : values;
+  });
+  return { file, elements: [], texts };
 }
 
 const READERS: readonly (readonly [RegExp, (file: string) => Promise<ReadFile>])[] = [

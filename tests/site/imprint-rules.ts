@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { isFormPage, readSiteSettings } from '../../scripts/lib/site/site-settings.ts';
+import { readSite, type Site, type SitePage } from '../../scripts/lib/site/site.ts';
+import { demonstrationWords, feedEditor, imprintWords, licenceWords } from '../../src/domain/derived/imprint.ts';
+import type { SiteSettings } from '../../src/domain/kinds/site.ts';
+import { escapeHtml } from '../../src/domain/derived/explain-html.ts';
+import { plainText } from '../../src/domain/text/plain-text.ts';
+import { parseXml, readCalendars } from './machine-forms.ts';
+
+/** What a built site says of who is behind it, whatever its owner filled in. `root`: the project, with its content. */
+export function testImprint(root: string, folder: string): void {
+  let settings: SiteSettings;
+  let site: Site;
+  let pages: readonly SitePage[];
+  beforeAll(async () => {
+    [settings, site] = await Promise.all([readSiteSettings(root), readSite(folder)]);
+    pages = site.pages.filter(({ facts }) => !facts.redirects);
+  });
+  const countIn = (html: string, part: string): number => html.split(part).length - 1;
+  const colophon = (): string => pages.find(({ url }) => url === '/over/colofon/')?.html ?? '';
+
+  test('a demonstration says so once on each page, and any other site nowhere', () => {
+    const words = demonstrationWords(settings);
+    const wrong = pages.filter(
+      ({ html }) => countIn(html, words ?? 'Dit is een demonstratie') !== (words === undefined ? 0 : 1),
+    );
+    expect(wrong.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('every page names the site, its publisher, its contact and its licence, as far as these are known', () => {
+    const { title, publisher, contact, licence } = settings;
+    const known = [title, publisher?.name, contact?.role, licence?.name].filter((text) => text !== undefined);
+    const silent = pages.filter(({ html }) => {
+      const footer = html.slice(html.indexOf('<footer class="foot"'));
+      return !known.every((text) => footer.includes(escapeHtml(text)));
+    });
+    expect(silent.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('no page claims a licence for its texts that the owner did not choose', () => {
+    const claimed = pages.flatMap(({ facts }) => facts.references.filter(({ rel }) => rel === 'license'));
+    const chosen = settings.licence === undefined ? [] : [settings.licence.url];
+    expect([...new Set(claimed.map(({ value }) => value))]).toEqual(chosen);
+  });
+
+  test('the colophon says where contributions go', () => {
+    const { mail, answerWithin } = settings.contributions ?? {};
+    expect(colophon()).toContain(
+      mail === undefined ? 'Deze site heeft nog geen eigen mailadres.' : `href="mailto:${mail}"`,
+    );
+    expect(/ binnen \d+ werkdag(?:en)? antwoord/.test(colophon())).toBe(
+      mail !== undefined && answerWithin !== undefined,
+    );
+  });
+
+  test('only pages to share something may send to the form service, and only where one is set', () => {
+    const { endpoint } = settings.contributions ?? {};
+    const origin = endpoint === undefined ? '' : ` ${new URL(endpoint).origin}`;
+    const wrong = site.pages.filter(({ file, html }) => {
+      const more = isFormPage(file) ? origin : '';
+      return !html.includes(`; form-action 'self'${more}; `) || !html.includes(`; connect-src 'self'${more}; `);
+    });
+    expect(wrong.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('every calendar says who published it, and nothing where nobody did', async () => {
+    const words = imprintWords(settings);
+    const told = (await readCalendars(folder)).map(({ about }) => about);
+    expect(told.length).toBeGreaterThan(0);
+    expect([...new Set(told)]).toEqual([words === undefined ? undefined : plainText(words)]);
+  });
+
+  test('every list of milestones has publisher and licence, which are null while nobody decided', async () => {
+    const { publisher } = settings;
+    const files = [...site.files].filter((file) => file.endsWith('mijlpalen.json'));
+    const lists = await Promise.all(files.map(async (file) => readFile(path.join(folder, file), 'utf8')));
+    expect(lists.length).toBeGreaterThan(0);
+    for (const list of lists) {
+      expect(JSON.parse(list)).toMatchObject({
+        publisher: publisher === undefined ? null : { name: publisher.name, url: publisher.url ?? null },
+        licence: licenceWords(settings) ?? null,
+      });
+    }
+  });
+
+  test('the feed, if there is one, has its editor and licence where RSS wants them', async () => {
+    if (!site.files.has('praktijk/rss.xml')) return;
+    const elements = parseXml(await readFile(path.join(folder, 'praktijk/rss.xml'), 'utf8'));
+    const textOf = (name: string): string | undefined =>
+      elements.find((element) => element.name === name && element.parent === 'channel')?.text;
+    const plain = (text: string | undefined): string | undefined => text && plainText(text);
+    expect([textOf('managingEditor'), textOf('copyright')]).toEqual([
+      plain(feedEditor(settings)),
+      plain(licenceWords(settings)),
+    ]);
+  });
+}
