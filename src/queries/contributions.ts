@@ -114,10 +114,10 @@ async function listGroups(collection: CollectionName, each: string | undefined):
 }
 
 /** Kinds of which each entry has a title of its own and a place on the site. */
-export type Nameable = Exclude<CollectionName, 'plans' | 'tours' | 'reports' | 'home'>;
+export type Nameable = Exclude<CollectionName, 'plans' | 'tours' | 'reports' | 'home' | 'site'>;
 
 function isNameable(name: CollectionName): name is Nameable {
-  return name !== 'plans' && name !== 'tours' && name !== 'reports' && name !== 'home';
+  return !['plans', 'tours', 'reports', 'home', 'site'].includes(name);
 }
 
 async function listEntries(collection: Nameable): Promise<SubjectGroup> {
