@@ -114,7 +114,7 @@ async function listGroups(collection: CollectionName, each: string | undefined):
 }
 
 /** Kinds of which each entry has a title of its own and a place on the site. */
-export type Nameable = Exclude<CollectionName, 'plans' | 'tours' | 'reports' | 'home' | 'site'>;
+type Nameable = Exclude<CollectionName, 'plans' | 'tours' | 'reports' | 'home' | 'site'>;
 
 function isNameable(name: CollectionName): name is Nameable {
   return !['plans', 'tours', 'reports', 'home', 'site'].includes(name);

@@ -4,7 +4,7 @@ import { COLLECTIONS, definitionOf, type CollectionName } from '../collections.t
 import { shapeOf, type FieldShape } from '../schema/schema-shape.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
 import { kebabCase } from '../text/kebab-case.ts';
-import { upperFirst } from '../text/words.ts';
+import { lowerFirst, upperFirst } from '../text/words.ts';
 import { NEW_PAGE_KINDS, type ContributionKind, type Given } from './kinds.ts';
 
 /**
@@ -74,7 +74,7 @@ function slotKind(collection: keyof typeof OPEN_SLOTS, slots: readonly string[])
     slug: slugOf(collection, shape),
     collection,
     schema,
-    title: known?.labels[slot] ?? shape.meta.title ?? key,
+    title: `${upperFirst(definitionOf(collection).label)}: ${lowerFirst(known?.labels[slot] ?? shape.meta.title ?? key)}`,
     lead: shape.meta.description ?? '',
     parts: [
       {

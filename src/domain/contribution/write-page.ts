@@ -20,7 +20,7 @@ export function writeYaml(record: Readonly<Record<string, unknown>>): string {
 }
 
 /** A document as text, on lines that are never folded. What its editors wrote keeps the marks that they gave it. */
-export function printYaml(document: Document): string {
+function printYaml(document: Document): string {
   visit(document, {
     Scalar(key, node) {
       const isNew = node.range === undefined || node.range === null;

@@ -29,3 +29,8 @@ export function anyOf(words: readonly string[]): string {
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Inside a sentence it does not. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('nl') + text.slice(1);
+}
