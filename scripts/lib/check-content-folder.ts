@@ -2,7 +2,7 @@ import type { CheckSettings } from '../../src/domain/checks/check.ts';
 import { checkContent, hintContent } from '../../src/domain/checks/index.ts';
 import type { PictureDemands } from '../../src/domain/checks/tours/tour-check.ts';
 import { formAddress, NEEDED_PAGES, PAGES } from '../../src/domain/addresses.ts';
-import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/all-kinds.ts';
+import { FORM_KINDS } from '../../src/domain/contribution/all-kinds.ts';
 import { compareProblems, type Problem } from '../../src/domain/schema/problem.ts';
 import { UNWATCHED } from './content/reading-watch.ts';
 import { findFixedPages } from './fixed-pages.ts';
@@ -61,7 +61,7 @@ export async function readSettings(root: string, today: string): Promise<CheckSe
   const fixedPages = await findFixedPages(root);
   return {
     today,
-    fixedPages: [...fixedPages, ...CONTRIBUTION_KINDS.map(({ slug }) => formAddress(slug))],
+    fixedPages: [...fixedPages, ...FORM_KINDS.map(({ slug }) => formAddress(slug))],
     // A folder of content without a site around it leads nobody anywhere.
     neededPages: fixedPages.includes(PAGES.home) ? NEEDED_PAGES : [],
     origin: originOf(process.env['STO_SITE'] ?? ''),

@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection } from 'astro:content';
 import { formAddress } from '../domain/addresses.ts';
+import { OTHER_SUBJECT } from '../domain/contribution/inputs.ts';
 import { stepsToClaim, stepsToMilestone } from '../domain/contribution/subject-change.ts';
 import type { Interval } from '../domain/schema/calendar-date.ts';
 import { COLLECTION_NAMES, definitionOf, type CollectionName } from '../domain/collections.ts';
-import { CONTRIBUTION_KINDS } from '../domain/contribution/all-kinds.ts';
+import { FORM_KINDS } from '../domain/contribution/all-kinds.ts';
 import type { Step } from '../domain/contribution/field-change.ts';
 import { formPartsOf, type FilledPart, type FormField, type Option } from '../domain/contribution/form-fields.ts';
 import { OFFERED_KINDS, type ContributionKind } from '../domain/contribution/kinds.ts';
 import { programmeSpan } from '../domain/kinds/programme.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { upperFirst } from '../domain/text/words.ts';
-import { getEntries, linkTo, type StoredEntry } from './page-links.ts';
+import { getEntries, isLinked, linksTo, linkTo, type Linked, type StoredEntry } from './page-links.ts';
 import { getPlanPages } from './plans.ts';
 
 export interface FormPage {
@@ -46,9 +47,8 @@ export interface SubjectOption extends Option {
   readonly at: readonly Step[];
 }
 
-/** All forms of which the questions follow from a schema. */
 export async function getFormPages(): Promise<FormPage[]> {
-  return Promise.all(CONTRIBUTION_KINDS.map(getFormPage));
+  return Promise.all(FORM_KINDS.map(getFormPage));
 }
 
 /** The forms that `/deel/` offers, in its order. */
@@ -100,31 +100,30 @@ async function listPages(name: Listed): Promise<PageOption[]> {
 }
 
 async function listSubjects({ subject }: ContributionKind): Promise<SubjectGroup[]> {
-  const groups = await Promise.all((subject?.collections ?? []).map((name) => listGroups(name, subject?.each)));
+  const own = await Promise.all((subject?.collections ?? []).map((name) => listGroups(name, subject?.each)));
   // The name of the only kind says nothing that the form does not say.
+  const groups = subject?.orElse === undefined ? own : [...own, [orElse(subject.orElse)]];
   return groups.length > 1 || subject?.each !== undefined
     ? groups.flat()
     : groups.flat().map((group) => ({ ...group, label: undefined }));
 }
 
+/** For what has no entry: an editor reads it. */
+function orElse(label: string): SubjectGroup {
+  return { label: undefined, options: [{ value: OTHER_SUBJECT, label, entry: '', at: [] }] };
+}
+
 async function listGroups(collection: CollectionName, each: string | undefined): Promise<SubjectGroup[]> {
-  if (collection === 'plans') return listMilestones();
+  if (collection === 'plans' && each !== undefined) return listMilestones();
   if (collection === 'interviews' && each !== undefined) return listClaims();
-  return isNameable(collection) ? [await listEntries(collection)] : [];
+  return isLinked(collection) ? [await listEntries(collection)] : [];
 }
 
-/** Kinds of which each entry has a title of its own and a place on the site. */
-type Nameable = Exclude<CollectionName, 'plans' | 'tours' | 'reports' | 'home' | 'site'>;
-
-function isNameable(name: CollectionName): name is Nameable {
-  return !['plans', 'tours', 'reports', 'home', 'site'].includes(name);
-}
-
-async function listEntries(collection: Nameable): Promise<SubjectGroup> {
-  const entries = await getEntries(collection);
+async function listEntries(collection: Linked): Promise<SubjectGroup> {
+  const [entries, linkOf] = await Promise.all([getEntries(collection), linksTo(collection)]);
   const { overview, label } = definitionOf(collection);
   const options = entries.map((entry) => {
-    const { title, href } = linkTo(entry);
+    const { title, href } = linkOf(entry.id);
     return { value: href, label: title, entry: `${collection}/${idOf(entry)}`, at: [] };
   });
   return {

@@ -1,4 +1,5 @@
 import { OFFERED_KINDS, type ContributionKind } from './kinds.ts';
+import { MEND_KIND } from './mend.ts';
 import { PUPIL_NOTICES, TEACHER_NOTICES } from './notices.ts';
 import { SLOT_KINDS } from './slots.ts';
 
@@ -9,3 +10,6 @@ export const CONTRIBUTION_KINDS: readonly ContributionKind[] = [
   PUPIL_NOTICES,
   ...SLOT_KINDS,
 ];
+
+/** Every form there is. */
+export const FORM_KINDS: readonly ContributionKind[] = [...CONTRIBUTION_KINDS, MEND_KIND];

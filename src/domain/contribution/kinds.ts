@@ -35,6 +35,8 @@ export interface FormSubject {
   readonly each?: string;
   /** What was typed becomes one more item of this list; without it, it is put in the fields of what was chosen. */
   readonly addsTo?: string;
+  /** The last choice, for what is not on the list. */
+  readonly orElse?: string;
 }
 
 export interface SenderQuestion {

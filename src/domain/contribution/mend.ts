@@ -42,6 +42,7 @@ export const MEND_KIND: ContributionKind = {
     label: 'Pagina',
     help: 'Staat de pagina er niet bij? Kies dan onderaan: een andere pagina.',
     collections: COLLECTION_NAMES.filter((name) => !CLOSED.includes(name)),
+    orElse: 'Een andere pagina',
   },
 };
 
