@@ -1,6 +1,6 @@
 import { shapeOf, type FieldShape } from '../schema/schema-shape.ts';
 import { BODY_INPUT, ORGANISATION_INPUT, ROLE_INPUT, SUBJECT_INPUT } from './inputs.ts';
-import type { ContributionKind, FormPart, Given, SenderQuestion } from './kinds.ts';
+import type { ContributionKind, FormPart, Given, SenderQuestion, ShownField } from './kinds.ts';
 
 /** How a field is asked for. `page` is the name of another page, `rows` a list that grows, `picks` a few fixed words. */
 type Widget =
@@ -27,8 +27,25 @@ export interface FormField {
   readonly fields: readonly FormField[];
 }
 
+/** A question that is in sight at once, or as soon as another field has an answer. */
+interface FieldInSight extends FormField {
+  readonly once: ShownField['once'] | undefined;
+}
+
 export interface FilledPart extends Omit<FormPart, 'fields'> {
+  /** All of them, in the order of the page. */
   readonly fields: readonly FormField[];
+  readonly inSight: readonly FieldInSight[];
+  /** May be left out: folded away until somebody wants to tell more. */
+  readonly folded: readonly FormField[];
+}
+
+/** How the parts of a form follow each other. */
+export interface StepPlan {
+  /** What is asked at a time. Who it comes from, and what may be told besides, come with the last. */
+  readonly steps: readonly (readonly FilledPart[])[];
+  /** Everything in them may be left out. */
+  readonly optional: readonly FilledPart[];
 }
 
 const SENDER = { longest: 120, pointsTo: undefined, fields: [] } as const;
@@ -58,27 +75,52 @@ const SHORT_KEYS: ReadonlySet<string> = new Set(
   'title name town place organisation publisher licence credit helpedBy words pupilsMake'.split(' '),
 );
 
-/** The questions of a form, as its schema has them. */
+/** The questions of a form, as its schema has them: parts with something in sight come first. */
 export function formPartsOf(kind: ContributionKind): FilledPart[] {
   const shape = shapeOf(kind.schema);
-  return kind.parts.map((part) => ({
-    ...part,
-    fields: part.fields.map((key) => {
-      const field = shape.keys.get(key);
-      if (field === undefined) throw new RangeError(`No field ${key} in ${kind.collection}`);
-      return toField(kind, field);
-    }),
-  }));
+  const parts = kind.parts.map((part) => {
+    const fields = part.fields.map((asked) => {
+      const { field: key, once }: ShownField = typeof asked === 'string' ? { field: asked } : asked;
+      const found = shape.keys.get(key);
+      if (found === undefined) throw new RangeError(`No field ${key} in ${kind.collection}`);
+      const field = { ...toField(kind, found), once };
+      return { field, isShown: typeof asked !== 'string' || field.required };
+    });
+    const inSight = fields.filter(({ isShown }) => isShown).map(({ field }) => field);
+    const folded = fields.filter(({ isShown }) => !isShown).map(({ field }) => field);
+    return { ...part, fields: [...inSight, ...folded], inSight, folded };
+  });
+  return parts.toSorted((a, b) => Number(isOptional(a)) - Number(isOptional(b)));
+}
+
+function isOptional({ inSight }: FilledPart): boolean {
+  return inSight.length === 0;
+}
+
+/** So many questions fit on a screen or two, beside what the form is about: steps would make it longer. */
+const MOST_WITHOUT_STEPS = 5;
+
+/** What of a form is in sight at a time: of a short one everything, of another a part. */
+export function formStepsOf(kind: ContributionKind): StepPlan {
+  const parts = formPartsOf(kind);
+  const needed = parts.filter((part) => !isOptional(part));
+  const optional = parts.filter(isOptional);
+  const atOnce = needed.flatMap(({ inSight }) => inSight).filter(({ once }) => once === undefined);
+  const isShort = atOnce.length + senderFieldsOf(kind).length <= MOST_WITHOUT_STEPS;
+  return { steps: isShort ? [needed] : [...needed.map((part) => [part]), []], optional };
 }
 
 /** The place of an input in its form; what is about the whole comes before all of them. */
 export function makeInputOrder(kind: ContributionKind): (input: string | undefined) => number {
+  const { steps, optional } = formStepsOf(kind);
+  const inParts = (parts: readonly FilledPart[]): string[] => parts.flatMap(({ fields }) => fields.flatMap(patternsIn));
   const patterns = [
     SUBJECT_INPUT,
-    ...formPartsOf(kind).flatMap(({ fields }) => fields.flatMap(patternsIn)),
-    BODY_INPUT,
+    ...inParts(steps.flat()),
     ROLE_INPUT,
     ORGANISATION_INPUT,
+    ...inParts(optional),
+    BODY_INPUT,
   ];
   return (input) => (input === undefined ? -1 : patterns.indexOf(input.replaceAll(/(?<=\.)\d+(?=\.|$)/g, '*')));
 }

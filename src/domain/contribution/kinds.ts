@@ -16,12 +16,21 @@ import { regionSchema } from '../kinds/region.ts';
  */
 export type Given = 'today' | 'in-a-year' | 'role' | 'submission' | 'number' | { readonly always: string };
 
+/** A field that may be left out and is in sight all the same: always, or once another field has a certain answer. */
+export interface ShownField {
+  readonly field: string;
+  readonly once?: { readonly field: string; readonly is: string };
+}
+
 /** A few fields that belong together, under one heading. */
 export interface FormPart {
   readonly title: string;
   readonly lead?: string;
-  /** Fields of the record by their pattern, in the order in which the form asks for them. */
-  readonly fields: readonly string[];
+  /**
+   * Fields of the record by their pattern, in the order in which the form asks for them. What may be left out is folded
+   * away, unless it is a ShownField; a part of which everything may be left out is folded as a whole.
+   */
+  readonly fields: readonly (string | ShownField)[];
 }
 
 /** What a form changes. */
@@ -118,9 +127,9 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       { title: 'Het idee', fields: ['title', 'kind', 'summary', 'regions', 'programmeLines', 'profiles', 'since'] },
       {
         title: 'Hoe het ging',
-        fields: ['context', 'whatWeDid', 'wentWell', 'didNotWork', 'nextTry'],
+        fields: ['whatWeDid', 'howSure', 'context', 'wentWell', 'didNotWork', 'nextTry'],
       },
-      { title: 'Wat het vraagt', fields: ['effort', 'cost', 'neededForReuse', 'howSure'] },
+      { title: 'Wat het vraagt', fields: ['effort', 'cost', 'neededForReuse'] },
       NOTICE_PART,
       { ...SOURCES_PART, fields: ['materials', 'sources'] },
     ],
@@ -187,10 +196,19 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
     title: 'Bijeenkomst',
     lead: 'Een dag, een avond of een online gesprek voor mensen van STO. De datum komt ook in de agenda die men kan volgen.',
     parts: [
-      { title: 'Wat en wanneer', fields: ['title', 'summary', 'date', 'form', 'place', 'audience', 'register'] },
+      {
+        title: 'Wat en wanneer',
+        fields: ['title', 'summary', 'date', 'form', { field: 'place' }, 'audience', 'register'],
+      },
       {
         title: 'Hoe staat het ermee?',
-        fields: ['status', 'heldOn', 'cancelledBecause', 'shifts', 'region'],
+        fields: [
+          'status',
+          { field: 'heldOn', once: { field: 'status', is: 'held' } },
+          { field: 'cancelledBecause', once: { field: 'status', is: 'cancelled' } },
+          'shifts',
+          'region',
+        ],
       },
       SOURCES_PART,
     ],
@@ -227,7 +245,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
     parts: [
       { title: 'Wat biedt u aan?', fields: ['title', 'summary', 'audiences', 'forWhom', 'offeredBy', 'answers'] },
       { title: 'Waar en wanneer?', fields: ['regions', 'place', 'when', 'duration', 'capacity'] },
-      { title: 'Aanmelden', fields: ['state', 'register', 'registerUrl'] },
+      { title: 'Aanmelden', fields: ['state', { field: 'register' }, 'registerUrl'] },
       SOURCES_PART,
     ],
     given: { ...SOURCE_GIVEN, reviewBy: 'in-a-year', dataFrom: 'today' },
@@ -329,7 +347,16 @@ export const MILESTONE_KIND: ContributionKind = {
   title: 'Stand van een mijlpaal',
   lead: 'Is iets gehaald, verschoven of vervallen? Vertel het, met de reden. Een eerste datum wordt nooit overschreven.',
   parts: [
-    { title: 'Hoe staat het ermee?', fields: ['status', 'achieved', 'droppedBecause', 'explanation', 'evidence'] },
+    {
+      title: 'Hoe staat het ermee?',
+      fields: [
+        'status',
+        { field: 'achieved', once: { field: 'status', is: 'achieved' } },
+        { field: 'droppedBecause', once: { field: 'status', is: 'dropped' } },
+        'explanation',
+        'evidence',
+      ],
+    },
     {
       title: 'Is de datum verschoven?',
       lead: 'Sla dit over als de datum hetzelfde is gebleven.',

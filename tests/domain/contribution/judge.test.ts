@@ -210,7 +210,7 @@ describe('everything is told at once', () => {
         ['state', 'full'],
         ['when', '31-2-2021'],
       ]),
-    ).toEqual([...['title', 'summary', 'audiences', 'when', 'rol']]);
+    ).toEqual([...['title', 'summary', 'audiences', 'rol', 'when']]);
   });
 });
 
@@ -251,7 +251,13 @@ test('the preview says in words what was filled in, in the order of the form', (
         { label: 'Sinds', lines: ['juni 2021'] },
       ],
     },
-    { title: 'Hoe het ging', facts: [{ label: 'Wat deed u precies?', lines: ['Een installateur bouwde een dak.'] }] },
+    {
+      title: 'Hoe het ging',
+      facts: [
+        { label: 'Wat deed u precies?', lines: ['Een installateur bouwde een dak.'] },
+        { label: 'Hoe zeker is dit?', lines: ['Laag. Eén indruk'] },
+      ],
+    },
   ]);
 });
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formPartsOf, givenFor, isAsked, type FormField } from '../../../src/domain/contribution/form-fields.ts';
+import {
+  formPartsOf,
+  formStepsOf,
+  givenFor,
+  isAsked,
+  type FormField,
+} from '../../../src/domain/contribution/form-fields.ts';
 import { CONTRIBUTION_KINDS } from '../../../src/domain/contribution/all-kinds.ts';
 import type { ContributionKind } from '../../../src/domain/contribution/kinds.ts';
 import { shapeOf, type FieldShape } from '../../../src/domain/schema/schema-shape.ts';
@@ -9,7 +15,7 @@ describe.each(CONTRIBUTION_KINDS.map((kind) => [kind.slug, kind] as const))('the
   const patterns = new Set(shapes.map(({ pattern }) => pattern));
 
   test('asks for every field of the schema, fills it in by itself, or leaves it to an editor', () => {
-    const inParts = new Set(kind.parts.flatMap(({ fields }) => fields));
+    const inParts = new Set(formPartsOf(kind).flatMap(({ fields }) => fields.map(topOf)));
     const forgotten = [...shapeOf(kind.schema).keys.values()].filter(
       (shape) =>
         !inParts.has(shape.pattern) &&
@@ -45,6 +51,27 @@ describe.each(CONTRIBUTION_KINDS.map((kind) => [kind.slug, kind] as const))('the
     expect(new Set(required).size + 1).toBeLessThanOrEqual(8);
   });
 
+  test('takes at most four steps, with at most six things in sight in each', () => {
+    const { steps } = formStepsOf(kind);
+    expect(steps.length).toBeLessThanOrEqual(4);
+    for (const parts of steps) expect(parts.flatMap(({ inSight }) => inSight).length).toBeLessThanOrEqual(6);
+  });
+
+  test('folds nothing away that nobody may leave out', () => {
+    const folded = formPartsOf(kind).flatMap((part) => part.folded.flatMap(leaves));
+    expect(folded.filter(({ required }) => required).map(({ pattern }) => pattern)).toEqual([]);
+  });
+
+  test('shows what follows from an answer only after a choice in the same part that has this answer', () => {
+    for (const { inSight } of formPartsOf(kind)) {
+      for (const { once } of inSight) {
+        if (once === undefined) continue;
+        const choice = inSight.find(({ pattern }) => pattern === once.field);
+        expect(choice?.options.map(({ value }) => value)).toContain(once.is);
+      }
+    }
+  });
+
   test('knows how to ask for each thing, and has words for each', () => {
     for (const field of formPartsOf(kind).flatMap(({ fields }) => fields.flatMap(leaves))) {
       expect(field.label, field.pattern).not.toBe(field.pattern);
@@ -66,6 +93,11 @@ function isLeftOut({ forEditors }: ContributionKind, { pattern }: FieldShape): b
 function below(shape: FieldShape): FieldShape[] {
   const children = [...shape.keys.values(), ...(shape.item === undefined ? [] : [shape.item])];
   return [shape, ...children.flatMap(below)];
+}
+
+/** A group of which one thing is asked goes by the name of that thing. */
+function topOf({ pattern }: FormField): string {
+  return pattern.split('.')[0] ?? '';
 }
 
 /** The questions that have an answer of their own. */
