@@ -8,7 +8,7 @@ import type { Interval } from '../domain/schema/calendar-date.ts';
 import { COLLECTION_NAMES, definitionOf, type CollectionName } from '../domain/collections.ts';
 import { FORM_KINDS } from '../domain/contribution/all-kinds.ts';
 import type { Step } from '../domain/contribution/field-change.ts';
-import { formPartsOf, type FilledPart, type FormField, type Option } from '../domain/contribution/form-fields.ts';
+import { formStepsOf, type FormField, type Option, type StepPlan } from '../domain/contribution/form-fields.ts';
 import { OFFERED_KINDS, type ContributionKind } from '../domain/contribution/kinds.ts';
 import { programmeSpan } from '../domain/kinds/programme.ts';
 import { byTitle } from '../domain/text/order.ts';
@@ -16,10 +16,9 @@ import { upperFirst } from '../domain/text/words.ts';
 import { getEntries, isLinked, linksTo, linkTo, type Linked, type StoredEntry } from './page-links.ts';
 import { getPlanPages } from './plans.ts';
 
-export interface FormPage {
+export interface FormPage extends StepPlan {
   readonly kind: ContributionKind;
   readonly href: string;
-  readonly parts: readonly FilledPart[];
   /** The pages that a field may name, by the collection they are in. */
   readonly pages: Readonly<Partial<Record<CollectionName, readonly PageOption[]>>>;
   /** The names of the pages that there are of this kind. */
@@ -57,14 +56,16 @@ export async function getOfferedForms(): Promise<FormPage[]> {
 }
 
 async function getFormPage(kind: ContributionKind): Promise<FormPage> {
-  const parts = formPartsOf(kind);
+  const { steps, optional } = formStepsOf(kind);
+  const parts = [...steps.flat(), ...optional];
   const named = COLLECTION_NAMES.filter(isListed).filter((name) => parts.some(({ fields }) => pointsTo(fields, name)));
   const pages = await Promise.all(named.map(async (name) => [name, await listPages(name)] as const));
   const entries = kind.subject === undefined ? await getCollection(kind.collection) : [];
   return {
     kind,
     href: formAddress(kind.slug),
-    parts,
+    steps,
+    optional,
     pages: Object.fromEntries(pages),
     taken: entries.map(({ id }) => id),
     subjects: await listSubjects(kind),

@@ -1,3 +1,6 @@
+import { formStepsOf } from '../../src/domain/contribution/form-fields.ts';
+import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/all-kinds.ts';
+import { FORMS, NEXT } from './forms.ts';
 import type { State, Step } from './state.ts';
 
 const TOUR = '/rondleiding/voorbeeld-pie/';
@@ -6,91 +9,23 @@ const REGION = '/regios/gorinchem-altena/';
 const LIVE: Step = { wait: 'lab-tour[data-state="live"]:not([data-busy]):not([data-covered])' };
 const CARD = 'lab-tour dialog[open]';
 const FINISH: Step = { click: 'share-form button[type="submit"]' };
-const REFUSED: Step = { wait: '[data-problems]:not([hidden])' };
+const REFUSED: Step = { wait: '[data-error]:not([hidden])' };
+/** Opens the first fold of a step that is not open yet. */
+const UNFOLD: Step = { click: 'share-form [data-step]:not([hidden]) [data-fold]:not([open]) > summary' };
 const FINISHED: Step = { wait: '[data-result]:not([hidden])' };
 const MENU = 'details.menu nav';
 
 /** Starts the hunt and says “gezien” in the room where one stands. */
 const FIND: readonly Step[] = [LIVE, { click: '[data-act="hunt-found"]' }];
 
-/** A form, and what one fills in until it takes it. */
-const FORMS: readonly { readonly slug: string; readonly fill: readonly Step[] }[] = [
-  {
-    slug: 'vraag',
-    fill: [
-      { fill: 'title', with: 'Hoe vraag je een lokaal aan dat van twee scholen is?' },
-      { choose: 'kind', value: 'process' },
-      { fill: 'missing', with: 'Wie het besluit neemt als de scholen het niet eens zijn.' },
-      { fill: 'rol', with: 'docent PIE' },
-    ],
-  },
-  {
-    slug: 'goed-voorbeeld',
-    fill: [
-      { fill: 'title', with: 'Een proefdak voor iedereen' },
-      { choose: 'kind', value: 'company' },
-      { fill: 'summary', with: 'Leerlingen leggen zonnepanelen op een dak dat op de grond staat.' },
-      { fill: 'whatWeDid.text', with: 'Een installateur bouwde een dak van twee bij drie meter in de werkplaats.' },
-      { choose: 'howSure.level', value: 'low' },
-      { fill: 'howSure.because', with: 'Eén indruk van één docent.' },
-      { fill: 'rol', with: 'docent PIE' },
-    ],
-  },
-  {
-    slug: 'bijeenkomst',
-    fill: [
-      { fill: 'title', with: 'Avond voor docenten techniek' },
-      { fill: 'summary', with: 'Docenten laten elkaar zien wat zij maken.' },
-      { fill: 'date', with: '18-3-2027' },
-      { choose: 'form', value: 'on-site' },
-      { fill: 'place', with: 'Gorinchem' },
-      { fill: 'audience', with: 'Docenten' },
-      { choose: 'status', value: 'planned' },
-      { fill: 'rol', with: 'programmaleider' },
-    ],
-  },
-  {
-    slug: 'aanbod',
-    fill: [
-      { fill: 'title', with: 'Een middag lassen voor docenten' },
-      { fill: 'summary', with: 'Docenten lassen zelf een hoekprofiel.' },
-      { choose: 'audiences', value: 'teachers' },
-      { fill: 'offeredBy', with: 'Een bedrijf in de regio' },
-      { fill: 'forWhom', with: 'Docenten die nog nooit lasten' },
-      { choose: 'state', value: 'open' },
-      { fill: 'register', with: 'Via de programmaleider van de regio' },
-      { fill: 'rol', with: 'bedrijfsleider' },
-    ],
-  },
-  {
-    slug: 'lokaal',
-    fill: [
-      { fill: 'title', with: 'Metaallokaal' },
-      { choose: 'kind', value: 'practice-room' },
-      { fill: 'town', with: 'Gorinchem' },
-      { fill: 'summary', with: 'Hier leer je draaien en lassen.' },
-      { fill: 'rol', with: 'docent PIE' },
-    ],
-  },
-  {
-    slug: 'mijlpaal',
-    fill: [
-      { choose: 'waarover', value: 'gorinchem-altena/startbijeenkomst' },
-      { choose: 'status', value: 'dropped' },
-      { fill: 'droppedBecause', with: 'Er kwam een andere bijeenkomst voor in de plaats.' },
-      { fill: 'rol', with: 'programmaleider' },
-    ],
-  },
-  {
-    slug: 'hergebruik',
-    fill: [
-      { choose: 'waarover', value: 'kosten-voor-ouders-omlaag' },
-      { choose: 'region', value: 'twente' },
-      { fill: 'text', with: 'Ook hier betalen bedrijven de werkschoenen.' },
-      { fill: 'rol', with: 'schoolleider' },
-    ],
-  },
-];
+/** How many folds a step of a form has. */
+function foldsIn(slug: string, step: number): number {
+  const kind = CONTRIBUTION_KINDS.find((one) => one.slug === slug);
+  if (kind === undefined) throw new RangeError(`No form ${slug}`);
+  const { steps, optional } = formStepsOf(kind);
+  const own = (steps[step] ?? []).filter(({ folded }) => folded.length > 0).length;
+  return step < steps.length - 1 ? own : own + optional.length + (kind.body === undefined ? 0 : 1);
+}
 
 /** Every kind of page as one finds it. */
 const PAGES: readonly (readonly [sheet: string, route: string])[] = [
@@ -205,16 +140,40 @@ export const STATES: readonly State[] = [
   { sheet: 'door-signs', name: 'found', route: `${TOUR}qr/` },
   { sheet: 'booklet', name: 'found', route: `${TOUR}boekje/` },
 
-  ...FORMS.flatMap(({ slug, fill }): State[] => {
+  ...FORMS.flatMap(({ slug, steps: answers }): State[] => {
     const form = { sheet: `form-${slug}`, route: `/deel/${slug}/` };
+    const filled = answers.flatMap((step, index) => [...(index === 0 ? [] : NEXT), ...step]);
     return [
       { ...form, name: 'empty' },
       { ...form, name: 'without script', withoutScript: true },
-      { ...form, name: 'refused', steps: [FINISH, REFUSED] },
-      { ...form, name: 'filled', steps: fill },
-      { ...form, name: 'finished', steps: [...fill, FINISH, FINISHED] },
+      ...answers.flatMap((_, index): State[] => {
+        const before = answers.slice(0, index).flatMap((step) => [...step, ...NEXT]);
+        const name = `step ${index + 1}`;
+        return [
+          ...(index === 0 ? [] : [{ ...form, name, steps: before }]),
+          { ...form, name: `${name} refused`, steps: [...before, FINISH, REFUSED] },
+          ...(foldsIn(slug, index) === 0
+            ? []
+            : [
+                {
+                  ...form,
+                  name: `${name} unfolded`,
+                  steps: [...before, ...Array.from({ length: foldsIn(slug, index) }, () => UNFOLD)],
+                  whole: true as const,
+                },
+              ]),
+        ];
+      }),
+      { ...form, name: 'filled', steps: filled },
+      { ...form, name: 'finished', steps: [...filled, FINISH, FINISHED] },
     ];
   }),
+  {
+    sheet: 'form-goed-voorbeeld',
+    name: 'kept',
+    route: '/deel/goed-voorbeeld/',
+    steps: [{ click: '[data-keep]' }, { fill: 'title', with: 'Een proefdak voor iedereen' }],
+  },
 
   { sheet: 'search', name: 'empty', route: '/zoeken/' },
   { sheet: 'search', name: 'without script', route: '/zoeken/', withoutScript: true },

@@ -2,12 +2,21 @@ import type { FormRows } from './form-rows.ts';
 
 type Typed = [name: string, value: string][];
 
+/** A form as its writer left it. */
+interface Draft {
+  readonly typed: Typed;
+  /** From 0. */
+  readonly step: number;
+  /** The numbers of the folds that were open. */
+  readonly open: readonly number[];
+}
+
 /** What was typed in a form, kept on this device from the moment that its writer asks for it, and only then. */
 export interface KeptForm {
   /** What was kept earlier; undefined when there is nothing, or when this browser keeps nothing. */
-  read: () => Typed | undefined;
+  read: () => Draft | undefined;
   /** False when this browser keeps nothing. */
-  write: (typed: Typed) => boolean;
+  write: (draft: Draft) => boolean;
   wipe: () => void;
 }
 
@@ -17,14 +26,14 @@ export function openKeptForm(slug: string): KeptForm {
     read: () => {
       try {
         const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-        return isTyped(kept) ? kept : undefined;
+        return isDraft(kept) ? kept : undefined;
       } catch {
         return undefined;
       }
     },
-    write: (typed) => {
+    write: (draft) => {
       try {
-        localStorage.setItem(key, JSON.stringify(typed));
+        localStorage.setItem(key, JSON.stringify(draft));
         return true;
       } catch {
         return false;
@@ -38,6 +47,19 @@ export function openKeptForm(slug: string): KeptForm {
       }
     },
   };
+}
+
+function isDraft(value: unknown): value is Draft {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'typed' in value &&
+    isTyped(value.typed) &&
+    'step' in value &&
+    Number.isInteger(value.step) &&
+    'open' in value &&
+    Array.isArray(value.open)
+  );
 }
 
 function isTyped(value: unknown): value is Typed {

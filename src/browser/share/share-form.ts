@@ -1,6 +1,9 @@
 import './form-rows.ts';
 import './picture-field.ts';
+import { showFieldsOnce } from './fields-once.ts';
+import { foldsIn, FormSteps, openFolds } from './form-steps.ts';
 import { fillForm, openKeptForm, typedIn } from './kept-form.ts';
+import { warnBeforeLeaving } from './leave-warning.ts';
 import type { Workshop } from './workshop.ts';
 
 const WAIT_MS = 300;
@@ -14,6 +17,9 @@ const WAIT_MS = 300;
 class ShareForm extends HTMLElement {
   #workshop: Promise<Workshop> | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  readonly #steps = new FormSteps(this, () => this.#save());
+  /** Keeps the draft, when its writer asked for it. */
+  #save: () => void = () => undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -24,18 +30,39 @@ class ShareForm extends HTMLElement {
     form.addEventListener('focusin', () => void this.#open(form), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#open(form)?.then((workshop) => workshop.finish());
+      if (this.#steps.isLast) void this.#open(form)?.then((workshop) => workshop.finish());
+      else void this.#goOn(form);
     });
     form.addEventListener('input', () => {
+      showFieldsOnce(form);
       clearTimeout(this.#waiting);
       this.#waiting = setTimeout(() => void this.#open(form)?.then((workshop) => workshop.update()), WAIT_MS);
     });
-    this.#keepForm(form);
+    for (const fold of foldsIn(form)) fold.open = false;
+    this.#steps.start(0);
+    const isKept = this.#keepForm(form);
     takeFromAddress(form);
+    showFieldsOnce(form);
+    warnBeforeLeaving(this, form, isKept);
+  }
+
+  /** To the next step, unless something in this one is wrong. What can not be checked now, is checked at the end. */
+  async #goOn(form: HTMLFormElement): Promise<void> {
+    const step = this.#steps.current;
+    if (step === undefined) return;
+    const wrong = await this.#open(form)
+      ?.then((workshop) => workshop.check(step))
+      .catch(() => undefined);
+    // Whoever went elsewhere in the meantime stays there.
+    if (step !== this.#steps.current) return;
+    if (wrong === undefined) this.#steps.next();
+    else this.#steps.reveal(wrong);
   }
 
   #open(form: HTMLFormElement): Promise<Workshop> | undefined {
-    this.#workshop ??= import('./workshop.ts').then(({ openWorkshop }) => openWorkshop(this, form));
+    this.#workshop ??= import('./workshop.ts').then(({ openWorkshop }) =>
+      openWorkshop(this, form, (field) => this.#steps.reveal(field)),
+    );
     this.#workshop.catch(() => {
       // The next touch tries again.
       this.#workshop = undefined;
@@ -44,45 +71,55 @@ class ShareForm extends HTMLElement {
     return this.#workshop;
   }
 
-  #say(words: string): void {
-    const status = this.querySelector('[data-status]');
+  #say(words: string, part = 'status'): void {
+    const status = this.querySelector(`[data-${part}]`);
     if (status !== null) status.textContent = words;
   }
 
-  #keepForm(form: HTMLFormElement): void {
+  /** Gives whether what is typed is kept at this moment. */
+  #keepForm(form: HTMLFormElement): () => boolean {
     const store = openKeptForm(this.dataset['kind'] ?? '');
     const keep = this.querySelector<HTMLInputElement>('[data-keep]');
-    const wipe = this.querySelector<HTMLElement>('[data-wipe]');
-    if (keep === null || wipe === null) return;
-    const kept = store.read();
-    if (kept !== undefined) {
-      fillForm(form, kept);
+    const about = this.querySelector<HTMLElement>('[data-kept]');
+    if (keep === null || about === null) return () => false;
+    const folds = foldsIn(form);
+    const draft = store.read();
+    if (draft !== undefined) {
+      fillForm(form, draft.typed);
+      for (const [index, fold] of folds.entries()) fold.open = draft.open.includes(index);
       keep.checked = true;
+      about.hidden = false;
+      this.#steps.start(draft.step);
       void this.#open(form)?.then((workshop) => workshop.update());
     }
-    wipe.hidden = kept === undefined;
-    const save = (): void => {
+    this.#save = () => {
       if (!keep.checked) return;
-      wipe.hidden = !store.write(typedIn(form));
-      if (!wipe.hidden) return;
+      const open = folds.flatMap((fold, index) => (fold.open ? [index] : []));
+      if (store.write({ typed: typedIn(form), step: this.#steps.at, open })) return;
       keep.checked = false;
-      this.#say('Deze browser bewaart niets. Laat deze pagina open tot u klaar bent.');
+      about.hidden = true;
+      this.#say('Deze browser bewaart niets. Laat deze pagina open tot u klaar bent.', 'keep-status');
     };
-    form.addEventListener('input', save);
+    form.addEventListener('input', this.#save);
+    // What opens says so only to the fold itself.
+    form.addEventListener('toggle', this.#save, { capture: true });
     keep.addEventListener('change', () => {
       if (!keep.checked) store.wipe();
-      wipe.hidden = !keep.checked;
-      save();
+      about.hidden = !keep.checked;
+      this.#save();
     });
-    wipe.addEventListener('click', () => {
+    this.querySelector('[data-wipe]')?.addEventListener('click', () => {
       store.wipe();
       keep.checked = false;
-      wipe.hidden = true;
+      about.hidden = true;
       form.reset();
-      this.#say('Het concept is gewist, ook van dit apparaat.');
+      showFieldsOnce(form);
+      this.#steps.start(0);
+      this.#say('Het concept is gewist, ook van dit apparaat.', 'keep-status');
       keep.focus();
       void this.#workshop?.then((workshop) => workshop.update());
     });
+    return () => keep.checked;
   }
 }
 
@@ -92,6 +129,7 @@ function takeFromAddress(form: HTMLFormElement): void {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) {
       field.value = value;
+      openFolds(field);
     }
   }
 }

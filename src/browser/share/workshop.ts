@@ -18,6 +18,8 @@ import type { PictureField } from './picture-field.ts';
 export interface Workshop {
   /** Shows how it will look; after a first try also what is still wrong. */
   readonly update: () => Promise<void>;
+  /** Tells what is wrong in one step, and gives the first field that is. */
+  readonly check: (step: HTMLElement) => Promise<HTMLElement | undefined>;
   /** Checks everything, and gives the file or says what is wrong. */
   readonly finish: () => Promise<void>;
 }
@@ -25,13 +27,16 @@ export interface Workshop {
 /** More than this no mail programme takes along in an address. */
 const LONGEST_MAIL = 1800;
 
-export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop {
+/** `reveal` brings a field in sight and gives it the focus. */
+export function openWorkshop(host: HTMLElement, form: HTMLFormElement, reveal: (field: HTMLElement) => void): Workshop {
   const kind = CONTRIBUTION_KINDS.find(({ slug }) => slug === host.dataset['kind']);
   if (kind === undefined) throw new RangeError(`No form of the kind ${host.dataset['kind'] ?? ''}`);
   const find = (part: string): HTMLElement | null => host.querySelector<HTMLElement>(`[data-${part}]`);
   const taken = (host.dataset['taken'] ?? '').split(' ');
   const programme = programmeOf(host);
   let tried = false;
+  /** The steps of which their writer heard what is wrong. */
+  const told = new Set<HTMLElement>();
   const needDates = new Map(
     [...form.querySelectorAll<HTMLOptionElement>('option[data-date]')].map(({ value, dataset }) => [
       value,
@@ -53,7 +58,7 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
     return { contribution: judgeSubject(kind, { collection, id, text, at, about, programme }, typedIn(form), today) };
   };
 
-  const update = async (): Promise<Contribution | undefined> => {
+  const update = async (): Promise<{ good: Contribution | undefined; problems: readonly FormProblem[] }> => {
     // A page that stood open while the site was renewed may ask for what is no longer there.
     const judged = await judge().catch((error: unknown): Judged => {
       if (error instanceof RangeError) return { problem: GONE };
@@ -64,22 +69,32 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement): Workshop
     if (preview !== null && contribution !== undefined) showPreview(preview, kind, contribution, form);
     if (contribution !== undefined) hideSettled(form, contribution.settled);
     const problems = 'problem' in judged ? [judged.problem] : judged.contribution.problems;
-    if (tried) showProblems(host, form, problems);
+    showAtFields(
+      form,
+      problems.filter((problem) => tried || [...told].some((step) => isIn(step, problem))),
+    );
+    if (tried) listProblems(host, form, problems, reveal);
     const good = problems.length === 0 ? contribution : undefined;
     const result = find('result');
     // A file of before the last change is never the one to send.
     if (result !== null && good === undefined) result.hidden = true;
     if (result !== null && good !== undefined && !result.hidden) fillResult(host, good);
-    return good;
+    return { good, problems };
   };
 
   return {
     async update() {
       await update();
     },
+    async check(step) {
+      told.add(step);
+      const { problems } = await update();
+      const wrong = problems.find((problem) => isIn(step, problem));
+      return wrong === undefined ? undefined : fieldOf(step, wrong);
+    },
     async finish() {
       tried = true;
-      const good = await update();
+      const { good } = await update();
       const status = find('status');
       if (good === undefined) {
         if (status !== null) status.textContent = '';
@@ -195,7 +210,20 @@ function make(tag: string, text = ''): HTMLElement {
   return element;
 }
 
-function showProblems(host: HTMLElement, form: HTMLFormElement, problems: readonly FormProblem[]): void {
+function placeOf(part: HTMLElement, { input }: FormProblem): HTMLElement | null {
+  return input === undefined ? null : part.querySelector<HTMLElement>(`[data-field="${CSS.escape(input)}"]`);
+}
+
+function isIn(step: HTMLElement, problem: FormProblem): boolean {
+  return placeOf(step, problem) !== null;
+}
+
+function fieldOf(part: HTMLElement, problem: FormProblem): HTMLElement | undefined {
+  const place = placeOf(part, problem);
+  return place?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea') ?? undefined;
+}
+
+function showAtFields(form: HTMLFormElement, problems: readonly FormProblem[]): void {
   for (const place of form.querySelectorAll<HTMLElement>('[data-error]')) {
     const own = problems.filter(({ input }) => input === place.dataset['error']);
     place.hidden = own.length === 0;
@@ -206,31 +234,40 @@ function showProblems(host: HTMLElement, form: HTMLFormElement, problems: readon
       else field.removeAttribute('aria-invalid');
     }
   }
+}
+
+function listProblems(
+  host: HTMLElement,
+  form: HTMLFormElement,
+  problems: readonly FormProblem[],
+  reveal: (field: HTMLElement) => void,
+): void {
   const box = host.querySelector<HTMLElement>('[data-problems]');
   if (box === null) return;
   box.hidden = problems.length === 0;
   const count = problems.length === 1 ? 'Eén ding klopt nog niet' : `${problems.length} dingen kloppen nog niet`;
   const list = make('ul');
-  list.append(...problems.map((problem) => describe(problem, form)));
+  list.append(...problems.map((problem) => describe(problem, form, reveal)));
   box.replaceChildren(make('h2', count), list);
 }
 
 /** The name of the field as a link to it, and what is wrong. */
-function describe({ input, message, fix }: FormProblem, form: HTMLFormElement): HTMLElement {
+function describe(problem: FormProblem, form: HTMLFormElement, reveal: (field: HTMLElement) => void): HTMLElement {
   const item = make('li');
-  const place = input === undefined ? null : form.querySelector(`[data-field="${CSS.escape(input)}"]`);
-  const field = place?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea');
+  const { message, fix } = problem;
+  const place = placeOf(form, problem);
+  const field = fieldOf(form, problem);
   const name = [place?.parentElement?.closest('fieldset.field'), place]
     .flatMap((part) => part?.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? [])
     .join(' ');
-  if (field === undefined || field === null || name === '') item.append(`${message} ${fix}`);
+  if (field === undefined || name === '') item.append(`${message} ${fix}`);
   else {
     const link = document.createElement('a');
     link.href = `#${field.id}`;
     link.textContent = name;
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      field.focus();
+      reveal(field);
     });
     // A name that is a question needs no colon.
     item.append(link, `${name.endsWith('?') ? '' : ':'} ${message} ${fix}`);
@@ -251,7 +288,12 @@ function fillResult(host: HTMLElement, { file, text, id }: Contribution): void {
     link.hidden = picture === undefined;
     if (picture !== undefined) offer(link, picture, 'foto.jpg');
   });
-  set('mail', (link) => (link.href = mailLink(host.dataset['mail'] ?? '', file, text)));
+  set('mail', (link) => {
+    const whole = mailLink(host.dataset['mail'] ?? '', file, `Bestand: ${file}\n\n${text}`);
+    const fits = whole.length <= LONGEST_MAIL;
+    link.href = fits ? whole : mailLink(host.dataset['mail'] ?? '', file, tooLong(file));
+    link.toggleAttribute('data-out', fits);
+  });
 }
 
 /** The name under which the file is kept: of a page in a folder of its own, that of the folder with it. */
@@ -266,13 +308,10 @@ function offer(link: HTMLAnchorElement, blob: Blob, name: string): void {
   link.download = name;
 }
 
-function mailLink(address: string, file: string, text: string): string {
-  const link = (body: string): string =>
-    `mailto:${address}?subject=${encodeURIComponent(`STO in beeld: ${file}`)}&body=${encodeURIComponent(body)}`;
-  const whole = link(`Bestand: ${file}\n\n${text}`);
-  return whole.length <= LONGEST_MAIL
-    ? whole
-    : link(
-        `Het bestand ${file} is te lang voor in een mail. Bewaar het op de pagina en voeg het hier als bijlage toe.`,
-      );
+function mailLink(address: string, file: string, body: string): string {
+  return `mailto:${address}?subject=${encodeURIComponent(`STO in beeld: ${file}`)}&body=${encodeURIComponent(body)}`;
+}
+
+function tooLong(file: string): string {
+  return `Het bestand ${file} is te lang voor in een mail. Bewaar het op de pagina en voeg het hier als bijlage toe.`;
 }

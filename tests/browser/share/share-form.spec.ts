@@ -4,24 +4,9 @@ import { findAccessibilityProblems } from '../../../scripts/lib/testing/accessib
 import type { Locator, Page } from '@playwright/test';
 import { formAddress } from '../../../src/domain/addresses.ts';
 import { CONTRIBUTION_KINDS } from '../../../src/domain/contribution/all-kinds.ts';
-import { expect, readStorage, test } from '../visitor.ts';
-
-/** A form in which everything that must be filled in is filled in. */
-async function fillPractice(page: Page): Promise<void> {
-  await page.goto('/deel/goed-voorbeeld/');
-  await page.getByLabel('Titel').first().fill('Een proefdak voor iedereen');
-  await page.getByLabel('Leren bij een bedrijf').check();
-  await page.getByLabel('In het kort').fill('Leerlingen leggen panelen.');
-  await page.getByLabel('Wat deed u precies?').fill('Een installateur bouwde een dak.');
-  const sure = page.getByRole('group', { name: 'Hoe zeker is dit?' });
-  await sure.getByLabel('Laag').check();
-  await sure.getByLabel('Waaruit blijkt dat?').fill('Eén indruk.');
-  await page.getByLabel('Uw rol').fill('docent PIE');
-}
-
-function finish(page: Page): Promise<void> {
-  return page.getByRole('button', { name: 'Kijk na en maak het bestand' }).click();
-}
+import { expect, measureOverflow, readStorage, test } from '../visitor.ts';
+import { FORMS, type Answer } from '../../look/forms.ts';
+import { fillIdea, fillPractice, finish, goOn, openPicture, stepOf, unfold } from './form-walk.ts';
 
 async function download(page: Page, link: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
@@ -49,11 +34,11 @@ test('a file of before the last change is never offered', async ({ page }) => {
   await finish(page);
   const save = page.getByRole('link', { name: 'Bewaar het bestand' });
   await expect(save).toBeVisible();
-  await page.getByLabel('In het kort').fill('');
+  await page.getByLabel('Uw rol').fill('');
   await expect(save).toBeHidden();
-  await page.getByLabel('In het kort').fill('Iets anders.');
+  await page.getByLabel('Uw rol').fill('docent BWI');
   await finish(page);
-  expect((await download(page, save)).bytes.toString()).toContain('summary: Iets anders.');
+  expect((await download(page, save)).bytes.toString()).toContain('door: docent BWI');
 });
 
 test('what is wrong is listed, leads to its field, and goes as it is mended', async ({ page }) => {
@@ -78,14 +63,6 @@ test('a form that is sent in empty names everything that it needs, and invents n
   await finish(page);
   const names = page.locator('[data-problems]').getByRole('link');
   await expect(names).toHaveText(['Mijlpaal', 'Stand', 'Uw rol']);
-  await page.goto('/deel/goed-voorbeeld/');
-  await finish(page);
-  await expect(page.locator('[data-problems] li').nth(5)).toHaveText(
-    'Hoe zeker is dit? Waaruit blijkt dat? Dit veld is leeg. Vul het in.',
-  );
-  await page.goto('/deel/bijeenkomst/');
-  await finish(page);
-  await expect(names.last()).toHaveText('Uw rol');
   await expect(page.locator('[data-preview]')).toHaveText('Zodra u iets invult, staat het hier.');
 });
 
@@ -97,9 +74,8 @@ for (const kind of CONTRIBUTION_KINDS) {
       });
     });
     await page.goto(formAddress(kind.slug));
-    await page.getByLabel('Uw rol').fill('docent');
-    await finish(page);
-    await expect(page.locator('[data-problems]')).toBeVisible();
+    await page.locator('share-form [type="submit"]').click();
+    await expect(page.locator('[data-error]:visible').first()).toBeVisible();
     await expect(page.locator('html')).not.toHaveAttribute('data-violation');
   });
 }
@@ -115,38 +91,77 @@ test('whoever types a question sees those that are like it', async ({ page }) =>
   await expect(similar).toBeHidden();
 });
 
-test('everybody can use the form while it complains, grows and is done', async ({ page }) => {
-  await page.goto('/deel/goed-voorbeeld/');
-  await finish(page);
-  await expect(page.locator('[data-problems]')).toBeFocused();
-  await page.getByRole('group', { name: 'Bronnen' }).getByRole('button', { name: 'Nog een toevoegen' }).click();
-  expect(await findAccessibilityProblems(page)).toEqual([]);
-  await fillPractice(page);
-  await finish(page);
-  await expect(page.getByRole('link', { name: 'Bewaar het bestand' })).toBeVisible();
-  expect(await findAccessibilityProblems(page)).toEqual([]);
-});
+for (const width of [320, 1280]) {
+  test(`everybody can use each step of the form, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/deel/goed-voorbeeld/');
+    await page.getByRole('button', { name: 'Verder' }).click();
+    await expect(page.getByLabel('Titel').first()).toBeFocused();
+    await unfold(page);
+    await page.getByRole('group', { name: 'Regio’s' }).getByRole('button', { name: 'Nog een toevoegen' }).click();
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    expect(await measureOverflow(page)).toBe(0);
+    await fillIdea(page);
+    await goOn(page, 'Hoe het ging');
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    expect(await measureOverflow(page)).toBe(0);
+    await fillPractice(page);
+    await finish(page);
+    await expect(page.getByRole('link', { name: 'Bewaar het bestand' })).toBeVisible();
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    expect(await measureOverflow(page)).toBe(0);
+  });
+}
 
-test('the keyboard alone is enough', async ({ page }) => {
-  await page.goto('/deel/vraag/');
-  await page.getByLabel('Uw vraag').focus();
-  await page.keyboard.type('Mag een leerling zelf kiezen?');
-  // Past the questions that are like it, to the kinds; an arrow chooses.
-  await page.getByLabel('Hoe pak je het aan?').focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByLabel('Wat is het, en wat mag?')).toBeChecked();
-  await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Wat weet u nog niet?')).toBeFocused();
-  await page.keyboard.type('Of dat mag.');
-  await page.getByLabel('Uw rol').focus();
-  await page.keyboard.type('leerling');
-  // Enter in a field is the way to hand in a form.
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeVisible();
-});
+for (const { slug, steps } of FORMS) {
+  test(`the keyboard alone is enough for the form ${slug}`, async ({ page }) => {
+    await page.goto(`/deel/${slug}/`);
+    for (const [index, answers] of steps.entries()) {
+      for (const answer of answers) await giveByKeyboard(page, answer);
+      await tabTo(page, async () => page.locator('share-form [type="submit"]:focus').isVisible());
+      await page.keyboard.press('Enter');
+      if (index < steps.length - 1) await expect(stepOf(page).getByRole('heading').first()).toBeFocused();
+    }
+    await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeVisible();
+  });
+}
+
+/** The longest way to a field: the header, and a list that offers a hundred things. */
+const MOST_KEYS = 120;
+
+async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let keys = 0; keys < MOST_KEYS && !(await isThere()); keys += 1) await page.keyboard.press('Tab');
+  expect(await isThere()).toBe(true);
+}
+
+async function giveByKeyboard(page: Page, answer: Answer): Promise<void> {
+  const name = 'fill' in answer ? answer.fill : answer.choose;
+  const at = () =>
+    page.evaluate(() => {
+      const field = document.activeElement;
+      return field instanceof HTMLInputElement ||
+        field instanceof HTMLSelectElement ||
+        field instanceof HTMLTextAreaElement
+        ? { name: field.name, value: field.value, type: field.type }
+        : { name: '', value: '', type: '' };
+    });
+  await tabTo(page, async () => (await at()).name === name);
+  if ('fill' in answer) {
+    await page.keyboard.type(answer.with);
+    return;
+  }
+  const { type } = await at();
+  const isDone = async () => (await at()).value === answer.value;
+  for (let keys = 0; keys < MOST_KEYS && !(await isDone()); keys += 1) {
+    await page.keyboard.press(type === 'checkbox' ? 'Tab' : 'ArrowDown');
+  }
+  expect(await isDone()).toBe(true);
+  if (type !== 'select-one' && !(await page.locator(':focus').isChecked())) await page.keyboard.press('Space');
+}
 
 test('rows are added, and empty ones are left out', async ({ page }) => {
   await fillPractice(page);
+  await unfold(page, 'Wat het vraagt');
   const needed = page.getByRole('group', { name: 'Wat heeft een ander nodig?' });
   await needed.getByRole('button', { name: 'Nog een toevoegen' }).click();
   await expect(needed.getByRole('textbox').nth(1)).toBeFocused();
@@ -168,63 +183,13 @@ test('once somebody has begun, the form works without a connection', async ({ pa
   await expect(page.locator('[data-text]')).toContainText('kind: big');
 });
 
-test.describe('a draft', () => {
-  test('is kept on this device only when its writer asks for it, and can be wiped', async ({ page }) => {
-    await fillPractice(page);
-    const needed = page.getByRole('group', { name: 'Wat heeft een ander nodig?' });
-    await needed.getByRole('button').click();
-    await needed.getByRole('textbox').nth(1).fill('Een dak');
-    await page.getByLabel('Bewaar mijn concept op dit apparaat').check();
-    expect(Object.keys(await readStorage(page))).toEqual(['sto-deel-goed-voorbeeld']);
-
-    await page.reload();
-    await expect(page.getByLabel('In het kort')).toHaveValue('Leerlingen leggen panelen.');
-    await expect(page.getByLabel('Leren bij een bedrijf')).toBeChecked();
-    await expect(needed.getByRole('textbox').nth(1)).toHaveValue('Een dak');
-
-    await page.getByRole('button', { name: 'Wis het concept' }).click();
-    await expect(page.getByLabel('In het kort')).toHaveValue('');
-    expect(await readStorage(page)).toEqual({});
-  });
-
-  test('that is wiped takes the picture along', async ({ page }) => {
-    const buffer = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#9a5' } })
-      .png()
-      .toBuffer();
-    await page.goto('/deel/lokaal/');
-    await page.getByLabel('Bewaar mijn concept op dit apparaat').check();
-    await page.locator('input[type="file"]').setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer });
-    await expect(page.locator('picture-field canvas')).toBeVisible();
-    await page.getByRole('button', { name: 'Wis het concept' }).click();
-    await expect(page.locator('picture-field canvas')).toBeHidden();
-    await finish(page);
-    await expect(page.locator('[data-problems]')).not.toContainText('Wat is er te zien?');
-    expect(await readStorage(page)).toEqual({});
-  });
-
-  test('that was tampered with breaks nothing', async ({ page }) => {
-    await page.addInitScript(() => {
-      localStorage.setItem('sto-deel-vraag', '[["title","x"],["words.99999999","y"],["kind","nergens"],[1]]');
-      localStorage.setItem('sto-deel-lokaal', '[["equipment.99999999.name","y"],["kind","nergens"]]');
-    });
-    await page.goto('/deel/vraag/');
-    await expect(page.getByLabel('Uw vraag')).toHaveValue('');
-    await page.goto('/deel/lokaal/');
-    await expect(page.getByRole('group', { name: 'Machines en spullen' }).getByLabel('Naam')).toHaveCount(50);
-  });
-});
-
 test('a photograph is drawn anew: smaller, and without what the camera wrote in it', async ({ page }) => {
   const photograph = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#9a5' } })
     .withExif({ IFD0: { Artist: 'Iemand' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 50/1 0/1' } })
     .jpeg()
     .toBuffer();
   expect((await sharp(photograph).metadata()).exif).toBeDefined();
-  await page.goto('/deel/lokaal/');
-  await page.getByLabel('Naam van het lokaal').fill('Metaallokaal');
-  await page.getByLabel('Praktijklokaal op school').check();
-  await page.getByLabel('Plaats', { exact: false }).first().fill('Gorinchem');
-  await page.getByLabel('In het kort').fill('Hier leer je draaien.');
+  await openPicture(page);
   await page.getByLabel('Uw rol').fill('docent PIE');
   const picture = page.getByRole('group', { name: 'Foto' });
   await picture
@@ -277,7 +242,7 @@ test('of photographs that are chosen one after another, the last one counts', as
       },
     });
   });
-  await page.goto('/deel/lokaal/');
+  await openPicture(page);
   const input = page.locator('input[type="file"]');
   const choose = (buffer?: Buffer) =>
     input.setInputFiles(buffer === undefined ? [] : { name: 'x.jpg', mimeType: 'image/jpeg', buffer });
@@ -299,7 +264,7 @@ test('of photographs that are chosen one after another, the last one counts', as
 });
 
 test('a file that is no picture is refused with a way on', async ({ page }) => {
-  await page.goto('/deel/lokaal/');
+  await openPicture(page);
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('geen foto') });
@@ -327,6 +292,8 @@ test('the first date of a milestone is asked only where the site does not know i
   await page.goto('/deel/mijlpaal/?waarover=gorinchem-altena/startbijeenkomst');
   const first = page.getByLabel('Eerste datum');
   await page.getByLabel('Uw rol').fill('programmaleider');
+  await unfold(page, 'Is de datum verschoven?');
+  await expect(page.getByRole('group', { name: 'Verschuiving' })).toBeVisible();
   await expect(first).toBeHidden();
 
   await page.getByLabel('Mijlpaal', { exact: false }).first().selectOption('gorinchem-altena/digitale-rondleiding');

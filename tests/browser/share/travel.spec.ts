@@ -10,6 +10,7 @@ import { TOURS_FOLDER } from '../../../scripts/lib/tours/tours-folder.ts';
 import { dutchDay } from '../../../src/domain/derived/dutch-day.ts';
 import { contextOf, copyProject } from '../../project-copy.ts';
 import { expect, test } from '../visitor.ts';
+import { finish, goOn, unfold } from './form-walk.ts';
 
 const PROJECT = path.join(ROOT, '.work/travel');
 const SITE = path.join(PROJECT, 'dist');
@@ -39,21 +40,27 @@ test('a practice that somebody offers travels from the form to a file, past the 
   await page.getByLabel('Titel').first().fill('Een proefdak: “samen” & <b>stap voor stap</b>');
   await page.getByLabel('Leren bij een bedrijf').check();
   await page.getByLabel('In het kort').fill('Leerlingen leggen {zonnepanelen} op een dak van hout.');
+  await unfold(page);
   await page.getByRole('group', { name: 'Regio’s' }).getByRole('combobox').selectOption('gorinchem-altena');
   await page.getByLabel('Bouwen, Wonen en Interieur').check();
   await page.getByLabel('Sinds').fill('18 juni 2024');
+  await goOn(page, 'Hoe het ging');
+  await unfold(page);
   await page.getByLabel('Wat deed u precies?').fill('Een installateur bouwde het dak. Elke week is er les.');
   await page.getByLabel('Wat lukte nog niet?').fill('Het vervoer: import { bus } from "stad".');
   const sure = page.getByRole('group', { name: 'Hoe zeker is dit?' });
   await sure.getByLabel('Laag').check();
   await sure.getByLabel('Waaruit blijkt dat?').fill('Eén indruk.');
+  await goOn(page, 'Van wie komt dit?');
+  await unfold(page, 'Wat merken zij ervan?');
   await page.getByRole('group', { name: 'Wat merken leerlingen?' }).getByRole('textbox').fill('Zij werken op hoogte.');
+  await unfold(page, 'Wilt u nog iets vertellen?');
   await page
     .getByLabel('Wilt u nog iets vertellen?')
     .fill('export const a = 1\n\n<script>alert(1)</script> en *niet vet*.');
   await page.getByLabel('Uw rol').fill('docent BWI');
   await page.getByLabel('School of organisatie').fill('Voorbeeldschool');
-  await page.getByRole('button', { name: 'Kijk na en maak het bestand' }).click();
+  await finish(page);
   await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeVisible();
   const file = (await page.locator('[data-place]').textContent()) ?? '';
   expect(file).toBe('content/practices/een-proefdak-samen-b-stap-voor-stap-b.mdx');
