@@ -15,7 +15,7 @@ const WAIT_MS = 300;
  *     <share-form data-kind="vraag" data-taken="a b c" data-mail="…"> <form> … [data-live] [data-plain] …
  */
 class ShareForm extends HTMLElement {
-  #workshop: Promise<Workshop> | undefined;
+  #workshop: Promise<Workshop | undefined> | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   readonly #steps = new FormSteps(this, () => this.#save());
   /** Keeps the draft, when its writer asked for it. */
@@ -30,13 +30,13 @@ class ShareForm extends HTMLElement {
     form.addEventListener('focusin', () => void this.#open(form), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (this.#steps.isLast) void this.#open(form)?.then((workshop) => workshop.finish());
+      if (this.#steps.isLast) void this.#open(form).then((workshop) => workshop?.finish());
       else void this.#goOn(form);
     });
     form.addEventListener('input', () => {
       showFieldsOnce(form);
       clearTimeout(this.#waiting);
-      this.#waiting = setTimeout(() => void this.#open(form)?.then((workshop) => workshop.update()), WAIT_MS);
+      this.#waiting = setTimeout(() => void this.#open(form).then((workshop) => workshop?.update()), WAIT_MS);
     });
     for (const fold of foldsIn(form)) fold.open = false;
     this.#steps.start(0);
@@ -50,24 +50,23 @@ class ShareForm extends HTMLElement {
   async #goOn(form: HTMLFormElement): Promise<void> {
     const step = this.#steps.current;
     if (step === undefined) return;
-    const wrong = await this.#open(form)
-      ?.then((workshop) => workshop.check(step))
-      .catch(() => undefined);
+    const workshop = await this.#open(form);
+    const wrong = await workshop?.check(step);
     // Whoever went elsewhere in the meantime stays there.
     if (step !== this.#steps.current) return;
     if (wrong === undefined) this.#steps.next();
     else this.#steps.reveal(wrong);
   }
 
-  #open(form: HTMLFormElement): Promise<Workshop> | undefined {
-    this.#workshop ??= import('./workshop.ts').then(({ openWorkshop }) =>
-      openWorkshop(this, form, (field) => this.#steps.reveal(field)),
-    );
-    this.#workshop.catch(() => {
-      // The next touch tries again.
-      this.#workshop = undefined;
-      this.#say('Wat het formulier nakijkt, laadt nu niet. Wat u typte, staat er nog. Probeer het straks opnieuw.');
-    });
+  /** Undefined when what checks the form can not be fetched now: the next touch tries again. */
+  #open(form: HTMLFormElement): Promise<Workshop | undefined> {
+    this.#workshop ??= import('./workshop.ts')
+      .then(({ openWorkshop }) => openWorkshop(this, form, (field) => this.#steps.reveal(field)))
+      .catch(() => {
+        this.#workshop = undefined;
+        this.#say('Wat het formulier nakijkt, laadt nu niet. Wat u typte, staat er nog. Probeer het straks opnieuw.');
+        return undefined;
+      });
     return this.#workshop;
   }
 
@@ -90,7 +89,7 @@ class ShareForm extends HTMLElement {
       keep.checked = true;
       about.hidden = false;
       this.#steps.start(draft.step);
-      void this.#open(form)?.then((workshop) => workshop.update());
+      void this.#open(form).then((workshop) => workshop?.update());
     }
     this.#save = () => {
       if (!keep.checked) return;
@@ -117,7 +116,7 @@ class ShareForm extends HTMLElement {
       this.#steps.start(0);
       this.#say('Het concept is gewist, ook van dit apparaat.', 'keep-status');
       keep.focus();
-      void this.#workshop?.then((workshop) => workshop.update());
+      void this.#workshop?.then((workshop) => workshop?.update());
     });
     return () => keep.checked;
   }

@@ -108,6 +108,7 @@ test('a problem leads to an earlier step, and into its fold', async ({ page }) =
 });
 
 test('a step that can not be checked now does not hold anybody up', async ({ page, context }) => {
+  // The browser itself logs what it could not fetch.
   page.removeAllListeners('console');
   await page.goto('/deel/goed-voorbeeld/');
   await context.setOffline(true);
