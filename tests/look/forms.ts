@@ -92,7 +92,7 @@ export const FORMS: readonly { readonly slug: string; readonly steps: readonly (
     slug: 'hergebruik',
     steps: [
       [
-        { choose: 'waarover', value: 'kosten-voor-ouders-omlaag' },
+        { choose: 'waarover', value: '/praktijk/kosten-voor-ouders-omlaag/' },
         { choose: 'region', value: 'twente' },
         { fill: 'text', with: 'Ook hier betalen bedrijven de werkschoenen.' },
         { fill: 'rol', with: 'schoolleider' },

@@ -317,7 +317,7 @@ test('the first date of a milestone is asked only where the site does not know i
 });
 
 test('what the site no longer has is said, and what was typed stays', async ({ page }) => {
-  await page.route('**/deel/plannen/*.yaml', (route) => route.fulfill({ body: 'lines: []\nsources: []\n' }));
+  await page.route('**/deel/bestanden/plans/*.txt', (route) => route.fulfill({ body: 'lines: []\nsources: []\n' }));
   await page.goto('/deel/mijlpaal/?waarover=gorinchem-altena/startbijeenkomst');
   await page.getByLabel('Uw rol').fill('programmaleider');
   await finish(page);
@@ -328,7 +328,9 @@ test('what the site no longer has is said, and what was typed stays', async ({ p
 test('from a practice that is done elsewhere too a link leads to a form that knows which one', async ({ page }) => {
   await page.goto('/praktijk/kosten-voor-ouders-omlaag/');
   await page.getByRole('link', { name: 'Doet u dit ook? Laat het zien' }).click();
-  await expect(page.getByLabel('Goed voorbeeld', { exact: false }).first()).toHaveValue('kosten-voor-ouders-omlaag');
+  await expect(page.getByLabel('Goed voorbeeld', { exact: false }).first()).toHaveValue(
+    '/praktijk/kosten-voor-ouders-omlaag/',
+  );
   await page.getByLabel('Regio', { exact: false }).first().selectOption('twente');
   await page.getByLabel('Wat doet u?').fill('Ook hier betalen bedrijven de werkschoenen.');
   await page.getByLabel('Uw rol').fill('schoolleider');
