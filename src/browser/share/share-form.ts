@@ -1,3 +1,5 @@
+import { OTHER_SUBJECT } from '../../domain/contribution/inputs.ts';
+import './fact-list.ts';
 import './form-rows.ts';
 import './picture-field.ts';
 import { showFieldsOnce } from './fields-once.ts';
@@ -42,6 +44,8 @@ class ShareForm extends HTMLElement {
     this.#steps.start(0);
     const isKept = this.#keepForm(form);
     takeFromAddress(form);
+    // What the page says, is there to point at before anything is touched.
+    if (form.querySelector('fact-list') !== null) void this.#open(form).then((workshop) => workshop?.update());
     showFieldsOnce(form);
     warnBeforeLeaving(this, form, isKept);
   }
@@ -126,11 +130,20 @@ class ShareForm extends HTMLElement {
 function takeFromAddress(form: HTMLFormElement): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) {
-      field.value = value;
-      openFolds(field);
-    }
+    const choice = field instanceof HTMLSelectElement ? choiceFor(field, value) : undefined;
+    if (!(field instanceof HTMLSelectElement) || choice === undefined) continue;
+    field.value = choice;
+    openFolds(field);
   }
+}
+
+/** That value, or else the page above it, or else what the form has for a page that is not on the list. */
+function choiceFor({ options }: HTMLSelectElement, wanted: string): string | undefined {
+  const values = [...options].map(({ value }) => value).filter((value) => value !== '');
+  if (values.includes(wanted)) return wanted;
+  const above = values.filter((value) => value.length > 1 && value.endsWith('/') && wanted.startsWith(value));
+  const nearest = above.toSorted((a, b) => b.length - a.length)[0];
+  return nearest ?? values.find((value) => value === OTHER_SUBJECT);
 }
 
 customElements.define('share-form', ShareForm);

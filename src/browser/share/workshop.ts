@@ -1,18 +1,20 @@
-import { sourceFileAddress } from '../../domain/addresses.ts';
 import './without-eval.ts';
-import { COLLECTION_NAMES, fileOf, type CollectionName } from '../../domain/collections.ts';
-import type { Step } from '../../domain/contribution/field-change.ts';
+import { fileOf } from '../../domain/collections.ts';
 import type { Interval } from '../../domain/schema/calendar-date.ts';
-import { CONTRIBUTION_KINDS } from '../../domain/contribution/all-kinds.ts';
+import { FORM_KINDS } from '../../domain/contribution/all-kinds.ts';
 import type { ContributionKind } from '../../domain/contribution/kinds.ts';
 import { judgeForm, type Contribution, type FormProblem } from '../../domain/contribution/judge.ts';
 import { dutchDay } from '../../domain/derived/dutch-day.ts';
 import { previewOf } from '../../domain/contribution/preview.ts';
 import { judgeSubject } from '../../domain/contribution/subject-change.ts';
+import { MEND_KIND } from '../../domain/contribution/mend.ts';
 import { judgeUnchosen } from '../../domain/contribution/unchosen.ts';
 import { SUBJECT_INPUT } from '../../domain/contribution/inputs.ts';
 import { typedIn } from './kept-form.ts';
+import { judgeMendForm } from './mend-form.ts';
+import { askAboutPersonalData } from './personal-notes.ts';
 import type { PictureField } from './picture-field.ts';
+import { chosenIn, fetchFile } from './subject.ts';
 
 /** What a contribution form can do once somebody fills it in. */
 export interface Workshop {
@@ -29,7 +31,7 @@ const LONGEST_MAIL = 1800;
 
 /** `reveal` brings a field in sight and gives it the focus. */
 export function openWorkshop(host: HTMLElement, form: HTMLFormElement, reveal: (field: HTMLElement) => void): Workshop {
-  const kind = CONTRIBUTION_KINDS.find(({ slug }) => slug === host.dataset['kind']);
+  const kind = FORM_KINDS.find(({ slug }) => slug === host.dataset['kind']);
   if (kind === undefined) throw new RangeError(`No form of the kind ${host.dataset['kind'] ?? ''}`);
   const find = (part: string): HTMLElement | null => host.querySelector<HTMLElement>(`[data-${part}]`);
   const taken = (host.dataset['taken'] ?? '').split(' ');
@@ -50,11 +52,14 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement, reveal: (
     if (subject === undefined) return { contribution: judgeForm(kind, typedIn(form), { today, taken, needDates }) };
     const chosen = chosenIn(form);
     if (chosen === undefined) return { contribution: judgeUnchosen(kind, typedIn(form), today) };
+    if (chosen === 'other') return { contribution: judgeMendForm(form, chosen, undefined, today) };
     const { collection, id, at, about } = chosen;
     const text = await fetchFile(fileOf(collection, id));
     // What stands in the form after the wait is what counts.
-    if (chosenIn(form)?.option !== chosen.option) return judge();
+    const now = chosenIn(form);
+    if (now === undefined || now === 'other' || now.option !== chosen.option) return judge();
     if (text === undefined) return { problem: NOT_LOADED };
+    if (kind === MEND_KIND) return { contribution: judgeMendForm(form, chosen, text, today) };
     return { contribution: judgeSubject(kind, { collection, id, text, at, about, programme }, typedIn(form), today) };
   };
 
@@ -68,7 +73,8 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement, reveal: (
     const preview = find('preview');
     if (preview !== null && contribution !== undefined) showPreview(preview, kind, contribution, form);
     if (contribution !== undefined) hideSettled(form, contribution.settled);
-    const problems = 'problem' in judged ? [judged.problem] : judged.contribution.problems;
+    const wrong = 'problem' in judged ? [judged.problem] : judged.contribution.problems;
+    const problems = withPersonal(wrong, askAboutPersonalData(form, kind));
     showAtFields(
       form,
       problems.filter((problem) => tried || [...told].some((step) => isIn(step, problem))),
@@ -112,6 +118,12 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement, reveal: (
   };
 }
 
+/** The check refuses the same in what pupils tell, in other words: told once. */
+function withPersonal(problems: readonly FormProblem[], personal: readonly FormProblem[]): FormProblem[] {
+  const asked = new Set(personal.map(({ input }) => input));
+  return [...problems.filter(({ input }) => !asked.has(input)), ...personal];
+}
+
 /** What became of a form, or why it can not be judged now. */
 type Judged = { readonly contribution: Contribution } | { readonly problem: FormProblem };
 
@@ -135,44 +147,6 @@ function programmeOf({ dataset }: HTMLElement): Interval | undefined {
 function hideSettled(form: HTMLFormElement, settled: readonly string[]): void {
   for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) {
     field.hidden = settled.includes(field.dataset['field'] ?? '');
-  }
-}
-
-interface Chosen {
-  readonly option: HTMLOptionElement;
-  readonly collection: CollectionName;
-  readonly id: string;
-  readonly at: readonly Step[];
-  /** What readers call it. */
-  readonly about: string;
-}
-
-/** What the form is about; undefined while nothing is chosen. */
-function chosenIn(form: HTMLFormElement): Chosen | undefined {
-  const select = form.elements.namedItem(SUBJECT_INPUT);
-  const option = select instanceof HTMLSelectElement ? select.selectedOptions[0] : undefined;
-  const [name, id = ''] = option?.dataset['entry']?.split('/') ?? [];
-  const collection = COLLECTION_NAMES.find((each) => each === name);
-  if (option === undefined || collection === undefined) return undefined;
-  const at = JSON.parse(option.dataset['at'] ?? '[]') as readonly Step[];
-  return { option, collection, id, at, about: option.textContent.trim() };
-}
-
-const files = new Map<string, string>();
-
-/** Kept once read: then the form also works when the connection is gone. `file`: from the root of the project. */
-async function fetchFile(file: string): Promise<string | undefined> {
-  const address = sourceFileAddress(file.replace(/^content\//, ''));
-  const known = files.get(address);
-  if (known !== undefined) return known;
-  try {
-    const answer = await fetch(address);
-    if (!answer.ok) return undefined;
-    const text = await answer.text();
-    files.set(address, text);
-    return text;
-  } catch {
-    return undefined;
   }
 }
 
