@@ -92,7 +92,7 @@ function makeFinder(kind: ContributionKind): (problem: FormProblem, typed: Typed
   const heads = kind.parts.flatMap(({ title, lead = '' }) => [title, lead]);
   // A Dutch word that happens to be a key as well.
   const dutch = Object.values(FIELD_LABELS);
-  const about = subject === undefined ? [] : [subject.title, subject.label, subject.help];
+  const about = subject === undefined ? [] : [subject.title, subject.label, subject.help ?? ''];
   const readers = new Set([...shown, ...heads, ...about, ...dutch, kind.title, kind.lead].flatMap(wordsIn));
   const names = new Set([...shown, ...fields.map(({ label }) => label)]);
   const shapes = [shapeOf(kind.schema), shapeOfCollection(kind.collection)].flatMap(withShapesBelow);

@@ -79,7 +79,7 @@ export class FactList extends HTMLElement {
     name.className = 'small soft';
     name.textContent = fact.label;
     text.textContent = fact.text;
-    label.append(radio, name, document.createElement('br'), text);
+    label.append(radio, name, text);
     item.append(label);
     return item;
   }

@@ -1,5 +1,4 @@
 import { OTHER_SUBJECT } from '../../domain/contribution/inputs.ts';
-import './fact-list.ts';
 import './form-rows.ts';
 import './picture-field.ts';
 import { showFieldsOnce } from './fields-once.ts';
@@ -45,7 +44,9 @@ class ShareForm extends HTMLElement {
     const isKept = this.#keepForm(form);
     takeFromAddress(form);
     // What the page says, is there to point at before anything is touched.
-    if (form.querySelector('fact-list') !== null) void this.#open(form).then((workshop) => workshop?.update());
+    if (form.querySelector('fact-list') !== null) {
+      void Promise.all([import('./fact-list.ts'), this.#open(form)]).then(([, workshop]) => workshop?.update());
+    }
     showFieldsOnce(form);
     warnBeforeLeaving(this, form, isKept);
   }

@@ -57,16 +57,24 @@ const USUAL_SENDER: readonly SenderQuestion[] = [
   { input: 'organisation', label: 'School of organisatie' },
 ];
 
+/** Whether a form about one thing asks so little that it fits on the screen of a phone. */
+export function isBrief({ subject, parts }: ContributionKind): boolean {
+  const fields = parts.flatMap((part) => part.fields);
+  return subject !== undefined && subject.orElse === undefined && fields.length <= MOST_WHEN_BRIEF;
+}
+
+const MOST_WHEN_BRIEF = 3;
+
 /** Of whom a contribution comes: a role, never a name. */
 export function senderFieldsOf({ sender = USUAL_SENDER }: ContributionKind): FormField[] {
-  return sender.map(({ input, label, help, answers = [] }) => ({
+  return sender.map(({ input, label, help, answers = {} }) => ({
     ...SENDER,
     pattern: SENDER_INPUTS[input],
     label,
     help,
     required: input === 'role',
-    widget: answers.length === 0 ? 'line' : 'pick',
-    options: answers.map((answer) => ({ value: answer, label: answer })),
+    widget: Object.keys(answers).length === 0 ? 'line' : 'pick',
+    options: Object.entries(answers).map(([label, value]) => ({ value, label })),
   }));
 }
 

@@ -37,7 +37,7 @@ export interface FormPart {
 export interface FormSubject {
   readonly title: string;
   readonly label: string;
-  readonly help: string;
+  readonly help?: string;
   /** The kinds of which an entry can be chosen. */
   readonly collections: readonly CollectionName[];
   /** The pattern of what in the entry can be chosen, `claims.*`; without it the entry as a whole. */
@@ -52,8 +52,8 @@ export interface SenderQuestion {
   readonly input: 'role' | 'organisation';
   readonly label: string;
   readonly help?: string;
-  /** To choose from; without them it is typed. */
-  readonly answers?: readonly string[];
+  /** To choose from, by what they are called in the form; without them it is typed. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** A kind of page that anybody may offer with a form. */

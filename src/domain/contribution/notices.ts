@@ -1,6 +1,5 @@
 import { FORMS } from '../addresses.ts';
 import { COLLECTION_NAMES } from '../collections.ts';
-import { TYPED_DATES } from '../schema/calendar-date.ts';
 import { answer } from '../schema/fields.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
 import type { ContributionKind, FormSubject } from './kinds.ts';
@@ -18,21 +17,20 @@ const form = {
   forEditors: [],
 } as const;
 
-const SINCE = `Bijvoorbeeld ${TYPED_DATES}.`;
+const SINCE = 'Bijvoorbeeld 2026 of juni 2026. Mag leeg blijven.';
 
 /** The yardstick of every page, asked of those who can tell: at most four things on one screen. */
 export const TEACHER_NOTICES: ContributionKind = {
   ...form,
   slug: FORMS.teacherNotices,
   title: 'Wat merkt u?',
-  lead: 'Eén zin is genoeg. Schrijf op wat u zelf ziet of hoort in de klas.',
+  lead: 'Eén zin is genoeg: wat ziet of hoort u zelf?',
   parts: [{ title: 'Uw antwoord', fields: ['text', { field: 'since' }] }],
-  help: { text: 'Bijvoorbeeld: leerlingen vragen vaker of zij na schooltijd mogen doorwerken.', since: SINCE },
+  help: { text: 'Bijvoorbeeld: zij willen na de bel doorwerken.', since: SINCE },
   labels: { text: 'Wat merkt u?', since: 'Sinds wanneer?' },
   sender: [{ input: 'role', label: 'Uw rol', help: 'Bijvoorbeeld docent PIE of teamleider. Geen naam.' }],
   subject: {
     ...subject,
-    help: 'Kies de regio, het lokaal, de lijn of het voorbeeld waar u iets van merkt.',
     addsTo: 'teachersNotice',
   } satisfies FormSubject,
 };
@@ -43,21 +41,20 @@ export const PUPIL_NOTICES: ContributionKind = {
   ...form,
   slug: FORMS.pupilNotices,
   title: 'Wat merk jij?',
-  lead: 'Eén zin is genoeg. Je naam hoeft er niet bij, en je school ook niet.',
+  lead: 'Eén zin is genoeg. Zonder je naam.',
   parts: [{ title: 'Jouw antwoord', fields: ['text', { field: 'since' }] }],
-  help: { text: 'Bijvoorbeeld: wij werken nu met machines die ook in een bedrijf staan.', since: SINCE },
+  help: { text: 'Bijvoorbeeld: wij lassen nu zelf.', since: SINCE },
   labels: { text: 'Wat merk je ervan?', since: 'Sinds wanneer?' },
   forPupils: true,
   sender: [
     {
       input: 'role',
       label: 'In welke klas zit je?',
-      answers: [...CLASSES.map((name) => `leerling, ${name}`), 'leerling'],
+      answers: { ...Object.fromEntries(CLASSES.map((name) => [name, `leerling, ${name}`])), anders: 'leerling' },
     },
   ],
   subject: {
     ...subject,
-    help: 'Kies de plek of de regio waar je iets van merkt.',
     addsTo: 'pupilsNotice',
   } satisfies FormSubject,
 };

@@ -93,7 +93,6 @@ function slotKind(collection: keyof typeof OPEN_SLOTS, slots: readonly string[])
     subject: {
       title: 'Waarover?',
       label: upperFirst(definitionOf(collection).label),
-      help: 'De lijst loopt van A tot Z.',
       collections: [collection],
       ...(each === '' ? {} : { each }),
       ...(isGrowing ? { addsTo: key } : {}),
