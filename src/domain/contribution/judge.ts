@@ -92,10 +92,12 @@ export function tellProblems(
   problems: readonly (WordsAtField & { readonly input: string | undefined })[],
 ): FormProblem[] {
   const tell = makeFormWords(kind);
+  const isChosen = kind.sender?.some(({ input, answers }) => input === 'role' && answers !== undefined) === true;
+  const roleFix = isChosen ? 'Kies wat past.' : ROLE_FIX;
   const placeOf = makeInputOrder(kind);
   const told = problems.map(({ input, ...problem }): FormProblem => {
     const words = tell(problem);
-    return input === ROLE_INPUT ? { ...words, fix: ROLE_FIX, input } : { ...words, input };
+    return input === ROLE_INPUT ? { ...words, fix: roleFix, input } : { ...words, input };
   });
   return told
     .filter(

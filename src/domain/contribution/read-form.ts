@@ -20,6 +20,9 @@ export interface FormReading {
   readonly inputs: ReadonlyMap<string, string>;
 }
 
+/** How the source of a field is called that stands in no group of its own. */
+const SOURCE_OF = 'Source';
+
 interface Context {
   readonly kind: ContributionKind;
   readonly typed: ReadonlyMap<string, readonly string[]>;
@@ -91,7 +94,9 @@ function fillGroup(context: Context, shape: FieldShape, spot: Spot): Record<stri
     const value = isAsked(context.kind, child)
       ? (read(context, child, place) ?? missing(context, child, place))
       : give(context, child, place);
-    if (value !== undefined) record[key] = value;
+    // What is not told needs no source.
+    const isIdle = key.endsWith(SOURCE_OF) && record[key.slice(0, -SOURCE_OF.length)] === undefined;
+    if (value !== undefined && !isIdle) record[key] = value;
   }
   return record;
 }

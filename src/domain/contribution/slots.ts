@@ -13,7 +13,8 @@ import { NEW_PAGE_KINDS, type ContributionKind, type Given } from './kinds.ts';
  */
 const OPEN_SLOTS = {
   regions: [
-    ...['alias', 'leadSchool', 'schools', 'partners', 'period', 'state', 'amounts', 'nextPeriod', 'website', 'contact'],
+    ...['alias', 'schools', 'partners', 'period', 'state', 'amounts', 'nextPeriod', 'website', 'contact'],
+    ['leadSchool', 'leadSchoolSource'],
   ],
   labs: ['since', 'equipment', 'pupilsMake', 'helpedBy', 'sensory', 'visit', 'profiles', 'region'],
   practices: [

@@ -107,7 +107,8 @@ export function putAt(node: unknown, [step, ...rest]: FieldPath, value: unknown)
   if (step === undefined) return value;
   if (typeof step === 'number') {
     const list: readonly unknown[] = Array.isArray(node) ? node : [];
-    return list.with(step, putAt(list[step], rest, value));
+    const item = putAt(list[step], rest, value);
+    return step < list.length ? list.with(step, item) : [...list, item];
   }
   const record = isRecord(node) ? node : {};
   return { ...record, [step]: putAt(record[step], rest, value) };
