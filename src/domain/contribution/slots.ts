@@ -33,11 +33,12 @@ const OPEN_SLOTS = {
 } as const satisfies Partial<Record<CollectionName, readonly (string | readonly string[])[]>>;
 
 /** A field that a form for one slot asks for, by its place: `claims.*.cameOfIt`. */
-type Slot<Name extends keyof typeof OPEN_SLOTS> = (typeof OPEN_SLOTS)[Name][number] extends infer Keys
+type Slot<Name extends keyof typeof OPEN_SLOTS> = ((typeof OPEN_SLOTS)[Name][number] extends infer Keys
   ? Keys extends readonly [infer First extends string, ...unknown[]]
     ? First
     : Keys
-  : never;
+  : never) &
+  string;
 
 const LONGER_ANSWER = { label: 'Het antwoord uitgebreid', help: 'Een lege regel begint een nieuwe alinea.' };
 
@@ -52,8 +53,25 @@ export function slotAddress<Name extends keyof typeof OPEN_SLOTS>(
   slot: Slot<Name>,
   page?: string,
 ): string {
-  const shape = shapeAlong(shapeOfCollection(collection), String(slot));
+  const shape = shapeAlong(shapeOfCollection(collection), slot);
   return formAddress(slugOf(collection, shape), page === undefined ? {} : { waarover: page });
+}
+
+/** What an entry does not tell, in the order of the list, each with the form for just that. `page` is its address. */
+export function emptySlots<Name extends keyof typeof OPEN_SLOTS>(
+  collection: Name,
+  entry: Readonly<Partial<Record<Slot<Name>, unknown>>>,
+  page: string,
+  { except = [] }: { readonly except?: readonly Slot<Name>[] } = {},
+): { readonly title: string; readonly href: string }[] {
+  return OPEN_SLOTS[collection]
+    .map((slot) => (typeof slot === 'string' ? slot : slot[0]) as Slot<Name>)
+    .filter((slot) => !except.includes(slot) && isEmpty(entry[slot]))
+    .map((slot) => ({ title: titleOf(collection, slot), href: slotAddress(collection, slot, page) }));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function slotKind(collection: keyof typeof OPEN_SLOTS, slots: readonly string[]): ContributionKind {
@@ -69,13 +87,13 @@ function slotKind(collection: keyof typeof OPEN_SLOTS, slots: readonly string[])
     ? schemaAlong(group, `${key}.*`)
     : z.strictObject(Object.fromEntries(keys.map((each) => [each, schemaAlong(group, each)])));
   const given = givenIn(shapeOf(schema));
-  const known = NEW_PAGE_KINDS.find((kind) => kind.collection === collection);
+  const known = newPageKind(collection);
   const own = makeOwnWords(schema, isGrowing ? `${slot}.*.` : '');
   return {
     slug: slugOf(collection, shape),
     collection,
     schema,
-    title: `${upperFirst(definitionOf(collection).label)}: ${lowerFirst(known?.labels[slot] ?? shape.meta.title ?? key)}`,
+    title: `${upperFirst(definitionOf(collection).label)}: ${lowerFirst(titleOf(collection, slot))}`,
     lead: shape.meta.description ?? '',
     parts: [
       {
@@ -100,6 +118,18 @@ function slotKind(collection: keyof typeof OPEN_SLOTS, slots: readonly string[])
     },
     ...(slot === 'short' ? { body: LONGER_ANSWER } : {}),
   };
+}
+
+function titleOf(collection: CollectionName, slot: string): string {
+  return (
+    newPageKind(collection)?.labels[slot] ??
+    shapeAlong(shapeOfCollection(collection), slot).meta.title ??
+    lastStep(slot)
+  );
+}
+
+function newPageKind(collection: CollectionName): ContributionKind | undefined {
+  return NEW_PAGE_KINDS.find((kind) => kind.collection === collection);
 }
 
 /** In Dutch words, as the page and the form call them. */
