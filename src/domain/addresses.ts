@@ -23,6 +23,7 @@ export const PAGES = {
   notices: '/wat-merken-we/',
   shifts: '/verschuivingen/',
   share: '/deel/',
+  noticeForms: '/deel/merken/',
   search: '/zoeken/',
 } as const;
 

@@ -57,6 +57,7 @@ const PAGES: readonly (readonly [sheet: string, route: string])[] = [
   ['offers', '/aanbod/'],
   ['offer', '/aanbod/training-elektrische-autos/'],
   ['share', '/deel/'],
+  ['notice-forms', '/deel/merken/'],
   ['guides', '/kennisbank/'],
   ['guide', '/kennisbank/een-goede-mijlpaal/'],
   ['terms', '/begrippen/'],
