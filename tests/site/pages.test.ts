@@ -7,6 +7,7 @@ import { checkSite, groupProblems } from '../../scripts/lib/site/site-check.ts';
 import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
 import { listFiles } from '../../scripts/lib/site/site-files.ts';
 import { readSite, type Site } from '../../scripts/lib/site/site.ts';
+import { findLostSubjects } from './form-subjects.ts';
 import { validatePage } from './html-rules.ts';
 import { findDoubledDates, findEmptyBoxes } from './said-once.ts';
 
@@ -31,6 +32,12 @@ describe('every page of the built site', () => {
   test('shows no box with nothing in it, and says no date twice', () => {
     const problems = site.pages.flatMap((page) => [...findEmptyBoxes(page), ...findDoubledDates(page)]);
     expect(groupProblems(problems).map(formatProblem)).toEqual([]);
+  });
+
+  test('leads to forms only about what they can be about', () => {
+    const { asked, lost } = findLostSubjects(site);
+    expect(asked).toBeGreaterThan(0);
+    expect(lost).toEqual([]);
   });
 
   test('stays within its weight', async () => {

@@ -9,6 +9,10 @@ export interface PageFacts {
   readonly ids: readonly Found[];
   readonly elements: Readonly<Record<string, number>>;
   readonly references: readonly AttributeAddress[];
+  /** Where a visitor can go from here, and in which words. */
+  readonly links: readonly Link[];
+  /** All that can be read on the page. */
+  readonly text: string;
   readonly images: readonly Image[];
   readonly inlineScripts: readonly InlineText[];
   readonly inlineStyles: readonly InlineText[];
@@ -38,6 +42,11 @@ export interface AttributeAddress extends Found {
   readonly attribute: string;
   readonly rel: string;
   readonly use: 'asset' | 'link';
+}
+
+interface Link {
+  readonly href: string;
+  readonly text: string;
 }
 
 interface Image {
@@ -89,7 +98,11 @@ export function readPageFacts(html: string): PageFacts {
   const ids: Found[] = [];
   const elements: Record<string, number> = {};
   const references: AttributeAddress[] = [];
+  const links: { href: string; text: string }[] = [];
   const images: Image[] = [];
+  let text = '';
+  let openLink: { href: string; text: string } | undefined;
+  let isCode = false;
   const inlineScripts: InlineText[] = [];
   const inlineStyles: InlineText[] = [];
   const styleAttributes: Found[] = [];
@@ -135,12 +148,18 @@ export function readPageFacts(html: string): PageFacts {
           if (attributes['property'] === 'article:modified_time') modified = attributes['content'];
           if (isAbout(attributes, 'content-security-policy')) policies.push({ start, end: parser.endIndex + 1 });
           break;
+        case 'a':
+          openLink = { href: attributes['href'] ?? '', text: attributes['aria-label'] ?? '' };
+          links.push(openLink);
+          break;
         case 'script':
+          isCode = true;
           if (attributes['src'] === undefined && RUNNING_TYPES.test(attributes['type'] ?? '')) {
             inlineStart = { list: inlineScripts, at: parser.endIndex + 1 };
           }
           break;
         case 'style':
+          isCode = true;
           inlineStart = { list: inlineStyles, at: parser.endIndex + 1 };
           break;
         case 'source':
@@ -151,12 +170,17 @@ export function readPageFacts(html: string): PageFacts {
           break;
       }
     },
-    ontext(text) {
-      if (inTitle) title += text;
+    ontext(words) {
+      if (inTitle) title += words;
+      if (isCode) return;
+      text += words;
+      if (openLink !== undefined) openLink.text += words;
     },
     onclosetag(name, isImplied) {
       if (name === 'html' && !isImplied) hasEnded = true;
       if (name === 'title') inTitle = false;
+      if (name === 'a') openLink = undefined;
+      if (name === 'script' || name === 'style') isCode = false;
       if (name === 'picture') pictureSource = undefined;
       if ((name === 'script' || name === 'style') && inlineStart !== undefined) {
         const { list, at } = inlineStart;
@@ -174,6 +198,8 @@ export function readPageFacts(html: string): PageFacts {
     ids,
     elements,
     references,
+    links,
+    text,
     images,
     inlineScripts,
     inlineStyles,

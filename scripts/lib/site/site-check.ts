@@ -1,13 +1,14 @@
 import { compareProblems, type Problem } from '../../../src/domain/schema/problem.ts';
 import { formatCount } from '../dutch-figures.ts';
 import { checkLinks } from './site-links.ts';
+import { checkReaders } from './site-readers.ts';
 import { checkStructure } from './site-structure.ts';
 import type { Site } from './site.ts';
 import { tellEditor } from '../../../src/domain/schema/message.ts';
 
 /** All that is wrong with a built site. The `file` of a problem is the address of the page. */
 export function checkSite(site: Site): Problem[] {
-  return [...site.pages.flatMap(checkStructure), ...checkLinks(site)].sort(compareProblems);
+  return [...site.pages.flatMap(checkStructure), ...checkLinks(site), ...checkReaders(site)].sort(compareProblems);
 }
 
 /** A mistake in the header or footer is on every page; it is said once, with the number of pages. */

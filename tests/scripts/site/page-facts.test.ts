@@ -8,6 +8,19 @@ describe('readPageFacts', () => {
     expect({ lang, title, h1: elements['h1'] }).toEqual({ lang: 'nl', title: 'Titel', h1: 1 });
   });
 
+  test('reads the text and the words of each link, without code and with the label of a link', () => {
+    const { text, links } = readPageFacts(
+      '<p>Lees <a href="/b/">het <b>boek</b></a>.</p><a href="/c/" aria-label="Kaart"><svg></svg></a><script>a()</script>',
+    );
+    expect({ text, links }).toEqual({
+      text: 'Lees het boek.',
+      links: [
+        { href: '/b/', text: 'het boek' },
+        { href: '/c/', text: 'Kaart' },
+      ],
+    });
+  });
+
   test('keeps inline scripts as they stand, entities and all, because a hash is taken of them', () => {
     const { inlineScripts } = readPageFacts('<script>if (a < b && c) d("&amp;")</script>');
     expect(inlineScripts.map(({ text }) => text)).toEqual(['if (a < b && c) d("&amp;")']);
