@@ -40,6 +40,32 @@ test('the menu of a phone leads to every main section and changes the colours', 
   expect(await readStorage(page)).toEqual({ 'sto-colours': 'dark' });
 });
 
+test('from the question on a region to the form, and from the choice of who you are, the region stays filled in', async ({
+  page,
+}) => {
+  await page.goto('/regios/gorinchem-altena/');
+  await page.getByRole('link', { name: 'Vertel wat je merkt' }).tap();
+  await expect(page).toHaveURL('/deel/merken/leerling/?waarover=/regios/gorinchem-altena/');
+  await expect(page.locator('select[name="waarover"]')).toHaveValue('/regios/gorinchem-altena/');
+
+  await page.goto('/deel/merken/?waarover=/regios/gorinchem-altena/&rol=x');
+  const choice = page.getByRole('main').getByRole('link', { name: 'Vertel wat u merkt' });
+  await expect(choice).toBeInViewport({ ratio: 1 });
+  await choice.tap();
+  await expect(page).toHaveURL('/deel/merken/docent/?waarover=%2Fregios%2Fgorinchem-altena%2F');
+  await expect(page.locator('select[name="waarover"]')).toHaveValue('/regios/gorinchem-altena/');
+});
+
+test('who has a question sees at once where to ask it, and again when nothing is found', async ({ page }) => {
+  await page.goto('/vraagbaak/');
+  const ask = page.getByRole('link', { name: 'Stel een vraag' });
+  await expect(ask).toHaveCount(1);
+  await expect(ask).toBeInViewport({ ratio: 1 });
+  await page.getByLabel('Waar gaat uw vraag over?').fill('qqqxyz');
+  await expect(ask).toHaveCount(2);
+  await expect(ask.last()).toBeVisible();
+});
+
 test('who does not choose colours finds nothing stored', async ({ page }) => {
   for (const path of ['/', '/labs/', '/kennisbank/', '/zoeken/?q=drone']) await page.goto(path);
   await page.goto('/regios/');
