@@ -1,5 +1,6 @@
 import { FORMS } from '../addresses.ts';
 import { COLLECTION_NAMES } from '../collections.ts';
+import { TYPED_DATES } from '../schema/calendar-date.ts';
 import { answer } from '../schema/fields.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
 import type { ContributionKind, FormSubject } from './kinds.ts';
@@ -17,7 +18,7 @@ const form = {
   forEditors: [],
 } as const;
 
-const SINCE = 'Bijvoorbeeld 2026 of juni 2026. Mag leeg blijven.';
+const SINCE = `Bijvoorbeeld ${TYPED_DATES}.`;
 
 /** The yardstick of every page, asked of those who can tell: at most four things on one screen. */
 export const TEACHER_NOTICES: ContributionKind = {
