@@ -16,18 +16,20 @@ export function writePage(yaml: string, paragraphs: readonly string[]): string {
 
 /** Fields as YAML that each reader reads in the same way: what might be something else stands between quotation marks. */
 export function writeYaml(record: Readonly<Record<string, unknown>>): string {
-  return printYaml(new Document(record, { version: '1.2' }));
+  // Lines are never folded.
+  return quotedDocument(record).toString({ lineWidth: 0, minContentWidth: 0, flowCollectionPadding: false });
 }
 
-/** A document as text, on lines that are never folded. What its editors wrote keeps the marks that they gave it. */
-function printYaml(document: Document): string {
+/** `longest`: a text with a longer word than this also stands between quotation marks, where a word can be broken. */
+export function quotedDocument(record: Readonly<Record<string, unknown>>, longest = Infinity): Document {
+  const document = new Document(record, { version: '1.2', aliasDuplicateObjects: false });
   visit(document, {
     Scalar(key, node) {
-      const isNew = node.range === undefined || node.range === null;
-      if (!isNew || typeof node.value !== 'string' || key === 'key') return;
+      if (typeof node.value !== 'string' || key === 'key') return;
       const isPlain = (PLAIN.test(node.value) && !WORDS_OF_YAML.test(node.value)) || DATE.test(node.value);
-      node.type = isPlain ? 'PLAIN' : 'QUOTE_DOUBLE';
+      const isBreakable = node.value.split(' ').every((word) => word.length <= longest);
+      node.type = isPlain && isBreakable ? 'PLAIN' : 'QUOTE_DOUBLE';
     },
   });
-  return document.toString({ lineWidth: 0, minContentWidth: 0, flowCollectionPadding: false });
+  return document;
 }

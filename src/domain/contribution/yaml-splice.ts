@@ -1,16 +1,16 @@
 import {
-  Document,
   isCollection,
   isMap,
   isNode,
+  isPair,
+  isScalar,
   isSeq,
   parseDocument,
-  visit,
   type Node,
-  type Pair,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
-import type { FieldPath } from '../schema/schema-shape.ts';
+import { isRecord, type FieldPath } from '../schema/schema-shape.ts';
 import { writeYaml } from './write-page.ts';
 
 /**
@@ -18,19 +18,34 @@ import { writeYaml } from './write-page.ts';
  * and the form of lists. Each throws a RangeError where the way leads nowhere.
  */
 
-/** Puts a value in a field; undefined takes the field or item away. `order`: the keys of the group as its schema has them. */
+/**
+ * Puts a value in a field; undefined takes the field or item away, and with the last item its list. `order`: the keys of
+ * the group as its schema has them.
+ */
 export function putInYaml(text: string, path: FieldPath, value: unknown, order: readonly string[] = []): string {
-  const document = readYaml(text);
-  const flow = flowAround(document, path);
-  if (flow !== undefined) return changeFlow(text, document, flow, () => setIn(document, path, value));
-  const parent = collectionAt(document, path.slice(0, -1));
+  const parent = nodeAt(text, path.slice(0, -1));
   const step = path.at(-1);
-  if (isMap(parent)) return putInMap(text, parent, String(step), value, order);
-  const item = isSeq(parent) && typeof step === 'number' ? parent.items[step] : undefined;
-  if (!isSeq(parent) || !isPlaced(item)) throw new RangeError(`Nothing at ${path.join('.')}`);
-  if (value !== undefined) return replace(text, item, value, columnOf(text, item.range[0]));
-  if (parent.items.length > 1) return cutLines(text, startOf(text, item.range[0]), endOf(item));
-  return putInYaml(text, path.slice(0, -1), undefined);
+  if (isSeq(parent) && typeof step === 'number' && step < parent.items.length) {
+    if (value !== undefined)
+      return isFlow(parent) ? changeFlow(text, parent, step, value) : changeItem(text, parent, step, value);
+    return parent.items.length === 1 ? putInYaml(text, path.slice(0, -1), undefined) : removeAt(text, parent, step);
+  }
+  if (!isMap(parent)) throw new RangeError(`Nothing at ${path.join('.')}`);
+  const index = parent.items.findIndex(({ key }) => isNode(key) && String(key) === String(step));
+  if (value === undefined) {
+    if (index === -1) return text;
+    return parent.items.length === 1 && path.length > 1
+      ? putInYaml(text, path.slice(0, -1), {})
+      : removeAt(text, parent, index);
+  }
+  if (isFlow(parent)) {
+    return index === -1
+      ? addToFlow(text, parent, flowPair(String(step), value))
+      : changeFlow(text, parent, index, value);
+  }
+  return index === -1
+    ? insertPair(text, parent, { [String(step)]: value }, order)
+    : writeValue(text, spotOf(text, parent, index), value);
 }
 
 /** Puts items at the end of a list, which is made when it is not there. */
@@ -40,51 +55,95 @@ export function addToYaml(
   items: readonly unknown[],
   order: readonly string[] = [],
 ): string {
-  const document = readYaml(text);
-  const list: unknown = document.getIn(path, true);
-  if (!isSeq(list) || list.items.length === 0) return putInYaml(text, path, items, order);
-  const flow = flowAround(document, [...path, 0]);
-  if (flow !== undefined) {
-    return changeFlow(text, document, flow, () => items.forEach((item) => list.add(document.createNode(item))));
-  }
-  const [first, last] = [list.items[0], list.items.at(-1)];
-  if (!isPlaced(first) || !isPlaced(last)) throw new RangeError(`No list at ${path.join('.')}`);
-  const column = text.lastIndexOf('-', first.range[0] - 1) - startOf(text, first.range[0]);
-  return insertLines(text, endOf(last), printed(items, column));
+  const list = path.length === 0 ? undefined : nodeAt(text, path.slice(0, -1));
+  const old = isCollection(list) ? list.get(path.at(-1), true) : undefined;
+  if (!isSeq(old) || !isPlaced(old)) return putInYaml(text, path, items, order);
+  if (isFlow(list as Node) || (isFlow(old) && old.items.length > 0))
+    return addToFlow(text, old, items.map(flowText).join(', '));
+  if (old.items.length === 0) return putInYaml(text, path, items, order);
+  return insertLines(text, endOfItem(text, old, old.items.length - 1), printed(items, columnOf(text, old.range[0])));
 }
 
 interface Placed {
   readonly range: readonly [start: number, valueEnd: number, nodeEnd: number];
 }
 
+/** A value in the text, and what stands before it: the end of its colon or hyphen. */
+interface Spot {
+  readonly after: number;
+  /** How far from the left its key or hyphen stands. */
+  readonly column: number;
+  readonly isItem: boolean;
+  readonly value: (Node & Placed) | undefined;
+}
+
 function isPlaced(node: unknown): node is Node & Placed {
   return isNode(node) && Array.isArray(node.range);
 }
 
-function readYaml(text: string): Document {
-  return parseDocument(text, { version: '1.2', schema: 'core' });
+function nodeAt(text: string, path: FieldPath): unknown {
+  const { contents } = parseDocument(text, { version: '1.2', schema: 'core' });
+  return path.reduce<unknown>((node, step) => (isCollection(node) ? node.get(step, true) : undefined), contents);
 }
 
-function collectionAt(document: Document, path: FieldPath): unknown {
-  return path.length === 0 ? document.contents : document.getIn(path, true);
+function isFlow(node: Node): boolean {
+  return isCollection(node) && node.flow === true;
 }
 
-function putInMap(text: string, map: YAMLMap, key: string, value: unknown, order: readonly string[]): string {
-  const pair = pairOf(map, key);
-  if (pair === undefined) return value === undefined ? text : insertPair(text, map, { [key]: value }, order);
-  const { key: name, value: old } = pair;
-  if (!isPlaced(name)) throw new RangeError(`No place for ${key}`);
-  const column = columnOf(text, name.range[0]);
-  if (value === undefined) return removePair(text, map, pair, column);
-  if (isPlaced(old) && old.range[0] < old.range[1] && isOneLine(text, old) && isScalarValue(value)) {
-    return text.slice(0, old.range[0]) + scalarText(value) + text.slice(old.range[1]);
+function spotOf(text: string, map: YAMLMap, index: number): Spot {
+  const { key, value } = map.items[index] ?? {};
+  if (!isPlaced(key)) throw new RangeError('A field without a name');
+  const colon = text.indexOf(':', key.range[1]);
+  if (text.slice(key.range[1], colon).trim() !== '' || text.slice(key.range[1], colon).includes('\n'))
+    throw new RangeError(`A field ${String(key)} of another form`);
+  return { after: colon + 1, column: columnOf(text, key.range[0]), isItem: false, value: filled(value) };
+}
+
+function spotOfItem(text: string, list: YAMLSeq, index: number): Spot {
+  const item = list.items[index];
+  if (!isPlaced(list) || !isPlaced(item)) throw new RangeError('No such item');
+  const column = columnOf(text, list.range[0]);
+  let line = startOf(text, item.range[0]);
+  while (index > 0 && text[line + column] !== '-' && line > list.range[0]) line = startOf(text, line - 1);
+  const hyphen = index === 0 ? list.range[0] : line + column;
+  return { after: hyphen + 1, column, isItem: true, value: filled(item) };
+}
+
+/** An empty value has a place too, but nothing stands there. */
+function filled(value: unknown): (Node & Placed) | undefined {
+  return isPlaced(value) && value.range[0] < value.range[1] ? value : undefined;
+}
+
+function changeItem(text: string, list: YAMLSeq, index: number, value: unknown): string {
+  return writeValue(text, spotOfItem(text, list, index), value);
+}
+
+/** A note on the line on which the old value began or ended stays on it. */
+function writeValue(text: string, { after, column, isItem, value: old }: Spot, value: unknown): string {
+  if (isInline(value) && old !== undefined && !isBlock(old)) {
+    return text.slice(0, old.range[0]) + inlineText(value) + text.slice(old.range[1]);
   }
-  const end = isPlaced(old) ? endOf(old) : lineEnd(text, name.range[1]);
-  return text.slice(0, name.range[0]) + printed({ [key]: value }, column).trimStart() + text.slice(end);
+  const end = endOfValue(text, after, old);
+  const from = old === undefined || isBlock(old) ? after : old.range[1];
+  const note = /^[ \t]+#[^\n]*/.exec(text.slice(from, end))?.[0] ?? '';
+  if (isInline(value)) {
+    return finish(text.slice(0, after) + ` ${inlineText(value)}${note}`, text, end);
+  }
+  if (isItem) {
+    const lines = printed([value], column);
+    return (
+      text.slice(0, after) +
+      (note === '' ? lines.trimStart().slice(1) : `${note}\n${' '.repeat(column)} ${lines.trimStart().slice(1)}`) +
+      text.slice(end)
+    );
+  }
+  const [, ...lines] = printed({ key: value }, column).split('\n');
+  return `${text.slice(0, after)}${note}\n${lines.join('\n')}${text.slice(end)}`;
 }
 
-function pairOf(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find(({ key: name }) => isNode(name) && String(name) === key);
+/** A last line without an end keeps having none. */
+function finish(made: string, text: string, end: number): string {
+  return made + (text[end - 1] === '\n' ? '\n' : '') + text.slice(end);
 }
 
 /** Below the nearest field that the schema has before it, or else above all. */
@@ -94,94 +153,128 @@ function insertPair(
   pair: Readonly<Record<string, unknown>>,
   order: readonly string[],
 ): string {
-  const [first] = map.items;
-  if (first === undefined || !isPlaced(first.key)) throw new RangeError('An empty group has no lines');
+  const first = map.items[0]?.key;
+  if (!isPlaced(first)) throw new RangeError('A group without lines');
   const [key = ''] = Object.keys(pair);
   const earlier = order.slice(0, Math.max(0, order.indexOf(key)));
   const before = order.includes(key)
-    ? map.items.findLast(({ key: name }) => earlier.includes(String(name)))
-    : map.items.at(-1);
-  const after = before ?? first;
-  const end =
-    isPlaced(after.value) && after.value.range[0] < after.value.range[1]
-      ? endOf(after.value)
-      : lineEnd(text, (after.key as Placed).range[1]);
-  return insertLines(text, end, printed(pair, columnOf(text, first.key.range[0])));
-}
-
-function removePair(text: string, map: YAMLMap, { key, value }: Pair, column: number): string {
-  if (!isPlaced(key)) throw new RangeError('No place');
-  const end = isPlaced(value) && value.range[0] < value.range[1] ? endOf(value) : lineEnd(text, key.range[1]);
-  const next = map.items.find(({ key: other }) => isPlaced(other) && other.range[0] > key.range[0])?.key;
-  const start = startOf(text, key.range[0]);
-  const isFirstOfItem = text.slice(start, key.range[0]).trim() !== '';
-  if (!isFirstOfItem) return cutLines(text, start, end);
-  // The hyphen of the item stands before its first field: the next field comes up to it.
-  if (!isPlaced(next)) throw new RangeError(`An item of a list keeps one field, at ${column}`);
-  return text.slice(0, key.range[0]) + text.slice(next.range[0]);
-}
-
-function replace(text: string, node: Node & Placed, value: unknown, column: number): string {
-  if (isScalarValue(value) && isOneLine(text, node)) {
-    return text.slice(0, node.range[0]) + scalarText(value) + text.slice(node.range[1]);
+    ? map.items.findLastIndex(({ key: name }) => earlier.includes(String(name)))
+    : map.items.length - 1;
+  const column = columnOf(text, first.range[0]);
+  if (before === -1) {
+    return (
+      text.slice(0, first.range[0]) +
+      printed(pair, column).trimStart() +
+      ' '.repeat(column) +
+      text.slice(first.range[0])
+    );
   }
-  return text.slice(0, node.range[0]) + printed(value, column).trimStart() + text.slice(endOf(node));
+  return insertLines(text, endOfPair(text, map, before), printed(pair, column));
 }
 
-/** The outermost list or group between brackets on the way to a field. */
-function flowAround(document: Document, path: FieldPath): (Node & Placed) | undefined {
-  for (let length = 0; length < path.length; length += 1) {
-    const node = collectionAt(document, path.slice(0, length));
-    if (isCollection(node) && node.flow === true && isPlaced(node)) return node;
-  }
-  return undefined;
+function removeAt(text: string, node: YAMLMap | YAMLSeq, index: number): string {
+  if (isFlow(node)) return removeFromFlow(text, node, index);
+  const spot = isSeq(node) ? spotOfItem(text, node, index) : spotOf(text, node, index);
+  const line = startOf(text, spot.after - 1);
+  const start = line + spot.column;
+  const end = endOfValue(text, spot.after, spot.value);
+  const isBehindHyphen = text.slice(line, start).trim() !== '';
+  // The hyphen of the item stands before its first part: what follows comes up to it.
+  return isBehindHyphen ? text.slice(0, start) + text.slice(end).trimStart() : text.slice(0, line) + text.slice(end);
 }
 
-function changeFlow(text: string, document: Document, flow: Node & Placed, change: () => void): string {
-  const { range } = flow;
-  const old = text.slice(range[0], range[1]);
-  change();
-  const whole = new Document(flow.toJS(document) as unknown, { version: '1.2' });
-  visit(whole, {
-    Collection: (_, node) => {
-      node.flow = true;
-    },
+/** Whether a value takes whole lines, to the end of its last one. */
+function isBlock(node: Node): boolean {
+  return isCollection(node) ? node.flow !== true : isScalar(node) && node.type?.startsWith('BLOCK') === true;
+}
+
+/** Where the line after a value begins. What is noted below it belongs to what comes next. */
+function endOfValue(text: string, after: number, node: Node | undefined): number {
+  if (!isPlaced(node)) return lineEnd(text, after);
+  if (isMap(node) && !isFlow(node)) return endOfPair(text, node, node.items.length - 1);
+  if (isSeq(node) && !isFlow(node)) return endOfItem(text, node, node.items.length - 1);
+  if (!isBlock(node)) return lineEnd(text, node.range[1]);
+  const block = text.slice(node.range[0], node.range[1]);
+  // Empty lines below it belong to a text only when that says so.
+  return node.range[0] + (/^[|>]\S*\+/.test(block) ? block : block.replace(/\n[ \t\n]*$/, '\n')).length;
+}
+
+function endOfPair(text: string, map: YAMLMap, index: number): number {
+  const { after, value } = spotOf(text, map, index);
+  return endOfValue(text, after, value);
+}
+
+function endOfItem(text: string, list: YAMLSeq, index: number): number {
+  const { after, value } = spotOfItem(text, list, index);
+  return endOfValue(text, after, value);
+}
+
+/** The parts of a list or group between brackets, each from where to where. */
+function partsOf(node: YAMLMap | YAMLSeq): (readonly [start: number, end: number])[] {
+  return node.items.map((item) => {
+    const first: unknown = isPair(item) ? item.key : item;
+    const last: unknown = isPair(item) ? (filled(item.value) ?? item.key) : item;
+    if (!isPlaced(first) || !isPlaced(last)) throw new RangeError('A part without a place');
+    return [first.range[0], last.range[1]];
   });
-  const made = whole.toString({ lineWidth: 0, flowCollectionPadding: old.startsWith('{ ') }).trimEnd();
-  return text.slice(0, range[0]) + made + text.slice(range[1]);
 }
 
-function setIn(document: Document, path: FieldPath, value: unknown): void {
-  if (value === undefined) document.deleteIn(path);
-  else document.setIn(path, document.createNode(value));
+function changeFlow(text: string, node: YAMLMap | YAMLSeq, index: number, value: unknown): string {
+  const item = node.items[index];
+  const old = filled(isPair(item) ? item.value : item);
+  if (old !== undefined) return text.slice(0, old.range[0]) + flowText(value) + text.slice(old.range[1]);
+  const [start, end] = partsOf(node)[index] ?? [0, 0];
+  if (!isPair(item)) throw new RangeError('An item without a value');
+  return text.slice(0, start) + flowPair(String(item.key), value) + text.slice(end).replace(/^\s*:/, '');
 }
 
-function isScalarValue(value: unknown): boolean {
-  return value === null || typeof value !== 'object';
+function addToFlow(text: string, node: YAMLMap | YAMLSeq, added: string): string {
+  if (!isPlaced(node)) throw new RangeError('Brackets without a place');
+  const last = partsOf(node).at(-1);
+  if (last !== undefined) return `${text.slice(0, last[1])}, ${added}${text.slice(last[1])}`;
+  const made = isMap(node) ? `{ ${added} }` : `[${added}]`;
+  return text.slice(0, node.range[0]) + made + text.slice(node.range[1]);
 }
 
-function scalarText(value: unknown): string {
+function removeFromFlow(text: string, node: YAMLMap | YAMLSeq, index: number): string {
+  const parts = partsOf(node);
+  const [start, end] = parts[index] ?? [0, 0];
+  const [next, previous] = [parts[index + 1], parts[index - 1]];
+  if (next !== undefined) return text.slice(0, start) + text.slice(next[0]);
+  return text.slice(0, previous?.[1] ?? start) + text.slice(end);
+}
+
+function flowText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
+  if (isRecord(value)) {
+    const pairs = Object.entries(value).map(([key, inside]) => flowPair(key, inside));
+    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+  }
+  const plain = inlineText(value);
+  // Between brackets these part one thing from the next.
+  return typeof value === 'string' && /^[^"].*[,[\]{}]/.test(plain) ? JSON.stringify(value) : plain;
+}
+
+function flowPair(key: string, value: unknown): string {
+  return `${/^[\w-]+$/.test(key) ? key : JSON.stringify(key)}: ${flowText(value)}`;
+}
+
+/** An empty list or group has no lines either. */
+function isInline(value: unknown): boolean {
+  return value === null || typeof value !== 'object' || Object.keys(value).length === 0;
+}
+
+function inlineText(value: unknown): string {
   return writeYaml({ x: value }).slice('x: '.length).trimEnd();
 }
 
-function isOneLine(text: string, { range }: Placed): boolean {
-  return !text.slice(range[0], range[1]).includes('\n');
-}
-
-/** A value as lines of YAML, so far from the left; a group or list, since a lone value has no lines. */
-function printed(value: unknown, column: number): string {
-  const lines = (
-    Array.isArray(value) ? writeYaml({ x: value }).slice('x:\n'.length) : writeYaml(value as Record<string, unknown>)
-  )
+/** A group or list as lines of YAML, so far from the left. */
+function printed(value: object, column: number): string {
+  const lines = (Array.isArray(value) ? writeYaml({ x: value }).slice('x:\n'.length) : writeYaml({ ...value }))
     .trimEnd()
     .split('\n');
   const own = lines[0]?.search(/\S/) ?? 0;
   return `${lines.map((line) => ' '.repeat(column) + line.slice(own)).join('\n')}\n`;
-}
-
-/** Where the line after a node begins. What is noted below a list or group belongs to what comes next. */
-function endOf(node: Node & Placed): number {
-  return isCollection(node) && node.flow !== true ? node.range[1] : node.range[2];
 }
 
 function lineEnd(text: string, offset: number): number {
@@ -200,8 +293,4 @@ function columnOf(text: string, offset: number): number {
 function insertLines(text: string, offset: number, lines: string): string {
   const before = text.slice(0, offset);
   return (before === '' || before.endsWith('\n') ? before : `${before}\n`) + lines + text.slice(offset);
-}
-
-function cutLines(text: string, start: number, end: number): string {
-  return text.slice(0, start) + text.slice(end);
 }
