@@ -4,7 +4,7 @@ import { COLLECTION_NAMES } from '../collection-names.ts';
 import { formatDate, parseCalendarDate } from '../schema/calendar-date.ts';
 import { id as entryId } from '../schema/fields.ts';
 import type { FieldChange, Step } from './field-change.ts';
-import { writeYaml } from './write-page.ts';
+import { quotedDocument } from './write-page.ts';
 
 const step: z.ZodType<Step> = z.union([
   z.string(),
@@ -74,51 +74,104 @@ export function parcelOf(
 
 const BEGIN = '===== Bijdrage aan STO in beeld =====';
 const END = '===== Einde van de bijdrage =====';
+/** Of both the start, which nothing that was typed may look like. */
+const RULE = '=====';
+/** Mail programmes break lines of more than some seventy signs, those that they quote included. */
+const LONGEST_LINE = 64;
 
-/** The parcel as a text file, that a mail or a clipboard may carry among other words. */
+/**
+ * The parcel as a text file, that a mail or a clipboard may carry among other words. No line of it is long, empty or ends in
+ * a space, and no hard space stands in it, so that whatever a mail programme does with those can be undone.
+ */
 export function writeParcel(parcel: Parcel): string {
   const { about, day } = parcel;
   const notes = [
     `# ${parcel.form}${about === undefined ? '' : `, over: ${about}`}`,
     `# Gemaakt op ${formatDate(day)}. Stuur dit hele bestand aan de redactie.`,
-  ].map((note) => note.replaceAll(/\s+/g, ' '));
-  return [BEGIN, ...notes, `${writeYaml(parcel)}${END}`, ''].join('\n');
+  ].map((note) => note.replaceAll(/\s+/g, ' ').replaceAll(RULE, ''));
+  const fields = quotedDocument(parcel, LONGEST_LINE)
+    .toString({ lineWidth: LONGEST_LINE, minContentWidth: 0, doubleQuotedMinMultiLineLength: Infinity })
+    .replaceAll(RULE, String.raw`\x3d====`)
+    .replaceAll('\u00A0', String.raw`\_`);
+  return [BEGIN, ...notes, `${fields}${END}`, ''].join('\n');
 }
 
-export type ReadParcel = { readonly parcel: Parcel } | { readonly fault: ParcelFault };
+export type ReadParcel = { readonly parcel: Parcel } | ParcelFault;
 
-/** Why a text is no parcel: there is none in it, its end is missing, or what stands in it is not what a form makes. */
-export type ParcelFault = 'none' | 'cut' | 'damaged' | 'newer';
+/**
+ * Why a text is no parcel: there is none in it, it is far too long, its end is missing, it can not be read any more, or what
+ * stands in it is not what a form makes. `line`: of the text; `field`: as `change.fields.0.at`.
+ */
+export interface ParcelFault {
+  readonly fault: 'none' | 'large' | 'cut' | 'damaged' | 'foreign' | 'newer';
+  readonly line?: number | undefined;
+  readonly field?: string | undefined;
+}
 
 /** More than this no form makes, a picture included. In characters. */
-const LONGEST = 20_000_000;
+export const LONGEST_PARCEL = 20_000_000;
 
 /** All parcels in a text: a file, or a mail in which one was pasted, quoted or forwarded. */
 export function readParcels(text: string): ReadParcel[] {
-  if (text.length > LONGEST) return [{ fault: 'damaged' }];
-  const lines = text.split(/\r\n?|\n/);
+  if (text.length > LONGEST_PARCEL) return [{ fault: 'large' }];
+  // A mail programme puts hard spaces where two spaces stand together.
+  const lines = text.replaceAll('\u00A0', ' ').split(/\r\n?|\n/);
   const starts = lines.flatMap((line, index) => (line.includes(BEGIN) ? [index] : []));
   if (starts.length === 0) return [{ fault: 'none' }];
   return starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1]);
-    // Who forwards a mail puts a mark before each line.
-    const mark = (own[0] ?? '').split(BEGIN)[0] ?? '';
     const end = own.findIndex((line) => line.includes(END));
-    if (end === -1) return { fault: 'cut' };
-    return readOne(own.slice(1, end).map((line) => (line.startsWith(mark) ? line.slice(mark.length) : line)));
+    if (end === -1) return { fault: 'cut', line: start + 1 };
+    // Who forwards a mail puts a mark before each line.
+    const mark = /^[\s>|]*/.exec(own[0] ?? '')?.[0] ?? '';
+    return readOne(
+      own.slice(0, end).map((line, below) => ({ text: withoutMark(line, mark), line: start + below + 1 })),
+    );
   });
 }
 
-function readOne(lines: readonly string[]): ReadParcel {
-  // A mail programme puts hard spaces where two spaces stand together.
-  const yaml = lines.map((line) => line.replace(/^[\s\u00A0]+/, (space) => ' '.repeat(space.length))).join('\n');
-  const document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false });
-  if (document.errors.length > 0) return { fault: 'damaged' };
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
-  const result = parcelSchema.safeParse(value);
+function withoutMark(line: string, mark: string): string {
+  const short = mark.trimEnd();
+  const from = line.startsWith(mark) ? mark.length : line.startsWith(short) ? short.length : 0;
+  return line.slice(from).trimEnd();
+}
+
+interface Line {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** What stands above the first field is for people, and what is empty came later. */
+function readOne(lines: readonly Line[]): ReadParcel {
+  const first = lines.findIndex(({ text }) => text.startsWith('sto-in-beeld:'));
+  const fields = lines.slice(Math.max(1, first)).filter(({ text }) => text !== '');
+  const read = readFields(fields.map(({ text }) => text).join('\n'));
+  if (!('value' in read)) return { fault: 'damaged', line: fields[read.line - 1]?.line ?? lines[0]?.line };
+  const result = parcelSchema.safeParse(read.value);
   if (result.success) return { parcel: result.data };
-  const version = z.object({ 'sto-in-beeld': z.number().min(2) }).safeParse(value);
-  return { fault: version.success ? 'newer' : 'damaged' };
+  const version = z.object({ 'sto-in-beeld': z.number().min(2) }).safeParse(read.value);
+  if (version.success) return { fault: 'newer' };
+  return { fault: 'foreign', line: lines[0]?.line, field: result.error.issues[0]?.path.join('.') };
+}
+
+/** A bracket with something behind it, or a row of hyphens: nested deep they keep the parser busy for hours. */
+const NESTED = /[[{](?!\s*[\]}])|^\s*(?:- ){8}/m;
+const QUOTED = /"[^"\\]*(?:\\[^][^"\\]*)*"/g;
+
+function readFields(yaml: string): { readonly value: unknown } | { readonly line: number } {
+  // Our own writer puts what has brackets between quotation marks, and each item on its own line.
+  if (NESTED.test(yaml.replaceAll(QUOTED, ''))) return { line: 1 };
+  try {
+    // To look for a name that stands twice takes the square of their number.
+    const document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false });
+    const [error] = document.errors;
+    return error === undefined
+      ? { value: document.toJS({ maxAliasCount: 0 }) }
+      : { line: error.linePos?.[0].line ?? 1 };
+  } catch {
+    // A name for what stands elsewhere, or nested deeper than the parser can go.
+    return { line: 1 };
+  }
 }
 
 /**
