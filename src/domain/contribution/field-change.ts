@@ -18,7 +18,7 @@ export interface FieldChange {
 }
 
 /** How a change meets what stands there: it can be done, it was done already, or somebody else changed it meanwhile. */
-export type Meeting =
+type Meeting =
   | { readonly kind: 'ready'; readonly path: FieldPath; readonly add: readonly unknown[] | undefined }
   | { readonly kind: 'already' }
   | { readonly kind: 'clash'; readonly present: unknown };
@@ -31,7 +31,8 @@ export function changesBetween(before: unknown, after: unknown, at: readonly Ste
       changesBetween(before[key], after[key], [...at, key]),
     );
   }
-  if (Array.isArray(after) && (before === undefined || Array.isArray(before))) return betweenLists(before, after, at);
+  const grows = before === undefined && Array.isArray(after) && after.length > 0;
+  if (Array.isArray(after) && (grows || Array.isArray(before))) return betweenLists(before, after, at);
   return [{ at, ...(before === undefined ? {} : { was: before }), ...(after === undefined ? {} : { now: after }) }];
 }
 
@@ -108,7 +109,7 @@ function isDoneInList(record: unknown, { at, now }: FieldChange): boolean {
 export function findPath(record: unknown, at: readonly Step[]): FieldPath | undefined {
   const path: (string | number)[] = [];
   let node = record;
-  for (const [index, step] of at.entries()) {
+  for (const step of at) {
     if (Array.isArray(node)) {
       const found = [...node.keys()].filter((place) => fits(step, (node as unknown[])[place]));
       const [place] = found;
@@ -117,17 +118,12 @@ export function findPath(record: unknown, at: readonly Step[]): FieldPath | unde
       node = (node as unknown[])[place];
     } else {
       // Only the last step may lead to what is not there yet.
-      if (typeof step !== 'string' || !(isRecord(node) || (index === at.length - 1 && isNothing(node))))
-        return undefined;
+      if (typeof step !== 'string' || !isRecord(node)) return undefined;
       path.push(step);
-      node = isRecord(node) && Object.hasOwn(node, step) ? node[step] : undefined;
+      node = Object.hasOwn(node, step) ? node[step] : undefined;
     }
   }
   return path;
-}
-
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === null;
 }
 
 export function valueAt(record: unknown, path: FieldPath): unknown {
@@ -135,6 +131,21 @@ export function valueAt(record: unknown, path: FieldPath): unknown {
     if (Array.isArray(node)) return typeof step === 'number' ? (node as unknown[])[step] : undefined;
     return isRecord(node) && Object.hasOwn(node, step) ? node[String(step)] : undefined;
   }, record);
+}
+
+/** The record with another value at a place that is there; undefined takes it away, and with the last item its list. */
+export function withValue(record: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(record)) {
+    const items: readonly unknown[] = record;
+    const item = withValue(items[Number(step)], rest, value);
+    if (item !== undefined) return items.with(Number(step), item);
+    return items.length === 1 ? undefined : items.toSpliced(Number(step), 1);
+  }
+  const group = isRecord(record) ? record : {};
+  const inside = withValue(Object.hasOwn(group, step) ? group[step] : undefined, rest, value);
+  const others = Object.entries(group).filter(([key]) => key !== step);
+  return Object.fromEntries(inside === undefined ? others : [...others, [step, inside]]);
 }
 
 /**

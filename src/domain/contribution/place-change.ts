@@ -3,7 +3,7 @@ import { definitionOf, type CollectionName } from '../collections.ts';
 import { parseCalendarDate } from '../schema/calendar-date.ts';
 import { isRecord, fieldsOf, shapeAt, type FieldPath, type FieldShape } from '../schema/schema-shape.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
-import { isSame, meetChange, valueAt, type FieldChange, type Step } from './field-change.ts';
+import { isSame, meetChange, valueAt, withValue, type FieldChange, type Step } from './field-change.ts';
 import type { EntryChange } from './parcel.ts';
 import { addToYaml, putInYaml } from './yaml-splice.ts';
 
@@ -24,24 +24,38 @@ export type Placing =
 
 /**
  * A file with a change put into it. Every line that the change does not touch stays as it is. When one part of the change
- * clashes with what stands there, none of it is placed. `day`: YYYY-MM-DD, of the change.
+ * clashes with what stands there, none of it is placed. `day`: YYYY-MM-DD, of the change. Throws a RangeError when the
+ * file is written in a way that it can not be changed in.
  */
 export function placeChange(before: string, change: EntryChange, day: string): Placing {
+  // The line ends of Windows, and the mark that some editors put before all, are no part of what is read.
+  const [, mark = '', text = ''] = /^(\uFEFF?)([^]*)$/.exec(before) ?? [];
+  const isOfWindows = text.includes('\r\n') && !/(?:^|[^\r])\n/.test(text);
+  const placing = placeInText(isOfWindows ? text.replaceAll('\r\n', '\n') : text, change, day);
+  if (placing.kind !== 'placed') return placing;
+  return { kind: 'placed', text: mark + (isOfWindows ? placing.text.replaceAll('\n', '\r\n') : placing.text) };
+}
+
+function placeInText(before: string, change: EntryChange, day: string): Placing {
   const { collection } = change;
   const root = rootOf(change);
   const { start, fields, end } = splitFile(before, collection);
-  const named = nameSource(change, valueAt(recordOf(fields), pathTo(recordOf(fields), root)));
+  let record = recordOf(fields);
+  const named = nameSource(change, valueAt(record, pathTo(record, root)));
   const clashes: Clash[] = [];
   let yaml = fields;
   let done = 0;
   for (const part of named.fields) {
-    const met = meetChange(recordOf(yaml), { ...part, at: [...root, ...part.at] });
+    const met = meetChange(record, { ...part, at: [...root, ...part.at] });
     if (met.kind === 'clash')
       clashes.push({ at: part.at, was: part.was, now: part.now ?? part.add, present: met.present });
     if (met.kind !== 'ready') continue;
     const order = keysAt(collection, met.path.slice(root.length));
-    yaml =
-      met.add === undefined ? putInYaml(yaml, met.path, part.now, order) : addToYaml(yaml, met.path, met.add, order);
+    const { path, add } = met;
+    const known: unknown = valueAt(record, path) ?? [];
+    yaml = add === undefined ? putInYaml(yaml, path, part.now, order) : addToYaml(yaml, path, add, order);
+    record = withValue(record, path, add === undefined ? part.now : [...(known as unknown[]), ...add]);
+    if (!isSame(recordOf(yaml), record)) throw new RangeError(`No way to change ${path.join('.')}`);
     if (!isOwnSource(part, named)) done += 1;
   }
   let body = end;
@@ -53,6 +67,7 @@ export function placeChange(before: string, change: EntryChange, day: string): P
     if (count === 1) done += 1;
   }
   const fresh = named.addText.filter((paragraph) => !body.includes(paragraph));
+  if (fresh.length > 0 && end === '') clashes.push({ at: undefined, was: undefined, now: fresh, present: undefined });
   if (fresh.length > 0) body = `${body.trimEnd()}\n\n${fresh.join('\n\n')}\n`;
   if (clashes.length > 0) return { kind: 'clash', clashes };
   if (done + fresh.length === 0) return { kind: 'already' };
