@@ -16,7 +16,7 @@ import { parcelOf } from './parcel.ts';
 import { readForm, type FormReading } from './read-form.ts';
 
 /** Kinds of which readers see no page of their own, or of which an owner decides alone. */
-const CLOSED: readonly string[] = ['home', 'site', 'reports'];
+export const CLOSED_KINDS: readonly string[] = ['home', 'site', 'reports'];
 
 /** Something on a page is wrong: what stands there, what it should be, and how somebody knows. */
 export const MEND_KIND: ContributionKind = {
@@ -41,7 +41,7 @@ export const MEND_KIND: ContributionKind = {
     title: 'Op welke pagina?',
     label: 'Pagina',
     help: 'Staat de pagina er niet bij? Kies dan onderaan: een andere pagina.',
-    collections: COLLECTION_NAMES.filter((name) => !CLOSED.includes(name)),
+    collections: COLLECTION_NAMES.filter((name) => !CLOSED_KINDS.includes(name)),
     orElse: 'Een andere pagina',
   },
 };
