@@ -38,13 +38,16 @@ export function changesBetween(before: unknown, after: unknown, at: readonly Ste
 
 /** Items keep their place, and new ones come last; a list in which that is not so is changed as a whole. */
 function betweenLists(before: readonly unknown[] = [], after: readonly unknown[], at: readonly Step[]): FieldChange[] {
-  const steps = before.map((item) => stepTo(item, before));
+  const steps = before.map((item, index) => stepTo(item, before, after[index]));
   if (after.length < before.length || steps.includes(undefined)) return [{ at, was: before, now: after }];
   const added = after.slice(before.length);
   return [
-    ...steps.flatMap((step, index) =>
-      step === undefined ? [] : changesBetween(before[index], after[index], [...at, step]),
-    ),
+    ...steps.flatMap((step, index) => {
+      const [was, now] = [before[index], after[index]];
+      if (step === undefined || isSame(was, now)) return [];
+      // By itself as a whole it is not found again once something in it is changed.
+      return step === was ? [{ at: [...at, step], was, now }] : changesBetween(was, now, [...at, step]);
+    }),
     ...(added.length === 0 ? [] : [{ at, add: added }]),
   ];
 }
@@ -62,11 +65,20 @@ export function stepsAlong(record: unknown, path: FieldPath): Step[] | undefined
 /** Fields by which items of a list are told apart, before anything else of them is looked at. */
 const NAMES = ['id', 'line', 'anchor'];
 
-function stepTo(item: unknown, list: readonly unknown[]): Step | undefined {
-  const name = isRecord(item) ? NAMES.find((key) => typeof item[key] === 'string') : undefined;
-  const step = isRecord(item) && name !== undefined ? { [name]: item[name] } : item;
-  const isClear = isStep(step) && list.filter((other) => fits(step, other)).length === 1;
-  return isClear ? step : undefined;
+/** `becomes`: what a change makes of the item. The step holds what stays, so that it leads there afterwards too. */
+/** `becomes`: what a change makes of the item. The step holds what stays, so that it leads there afterwards too. */
+function stepTo(item: unknown, list: readonly unknown[], becomes = item): Step | undefined {
+  const isClear = (step: unknown): step is Step =>
+    isStep(step) && list.filter((other) => fits(step, other)).length === 1;
+  const kept =
+    isRecord(item) && isRecord(becomes)
+      ? Object.entries(item).filter(([key, value]) => isSame(value, becomes[key]))
+      : [];
+  const named = kept.find(([key, value]) => NAMES.includes(key) && typeof value === 'string');
+  const steps = [...(named === undefined ? [] : [[named]]), ...(kept.length === 0 ? [] : [kept])].map((entries) =>
+    Object.fromEntries(entries),
+  );
+  return [...steps, item].find(isClear);
 }
 
 function isStep(value: unknown): value is Step {

@@ -27,6 +27,20 @@ describe('the changes between two records', () => {
     expect(changesBetween({}, { list: ['z'] })).toEqual([{ at: ['list'], add: ['z'] }]);
   });
 
+  test('find an item without a name by what stays of it, or change it as a whole', () => {
+    const [x, y] = [
+      { text: 'x', by: 'ouder', date: 2021 },
+      { text: 'y', by: 'ouder', date: 2021 },
+    ];
+    expect(changesBetween({ list: [x, y] }, { list: [x, { ...y, date: 2022, by: 'docent' }] })).toEqual([
+      { at: ['list', { text: 'y' }, 'by'], was: 'ouder', now: 'docent' },
+      { at: ['list', { text: 'y' }, 'date'], was: 2021, now: 2022 },
+    ]);
+    expect(changesBetween({ list: [x, y] }, { list: [x, { ...y, text: 'z' }] })).toEqual([
+      { at: ['list', y], was: y, now: { ...y, text: 'z' } },
+    ]);
+  });
+
   test('change a list as a whole where an item went, or two can not be told apart', () => {
     expect(changesBetween({ list: [1, 2] }, { list: [1] })).toEqual([{ at: ['list'], was: [1, 2], now: [1] }]);
     expect(changesBetween({ list: [1, 1] }, { list: [1, 1, 2] })).toEqual([
