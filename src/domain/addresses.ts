@@ -24,6 +24,7 @@ export const PAGES = {
   shifts: '/verschuivingen/',
   share: '/deel/',
   noticeForms: '/deel/merken/',
+  send: '/deel/versturen/',
   search: '/zoeken/',
 } as const;
 

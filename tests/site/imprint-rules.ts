@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { isFormPage, readSiteSettings } from '../../scripts/lib/site/site-settings.ts';
 import { readSite, type Site, type SitePage } from '../../scripts/lib/site/site.ts';
+import { PAGES } from '../../src/domain/addresses.ts';
 import { demonstrationWords, feedEditor, imprintWords, licenceWords } from '../../src/domain/derived/imprint.ts';
 import type { SiteSettings } from '../../src/domain/kinds/site.ts';
 import { escapeHtml } from '../../src/domain/derived/explain-html.ts';
@@ -46,10 +47,10 @@ export function testImprint(root: string, folder: string): void {
   });
 
   test('the colophon says where contributions go', () => {
-    const { mail, answerWithin } = settings.contributions ?? {};
-    expect(colophon()).toContain(
-      mail === undefined ? 'Deze site heeft nog geen eigen mailadres.' : `href="mailto:${mail}"`,
-    );
+    const { mail, endpoint, answerWithin } = settings.contributions ?? {};
+    const hasNone = mail === undefined && endpoint === undefined;
+    expect(colophon().includes('Deze site heeft nog geen eigen adres voor inzendingen.')).toBe(hasNone);
+    expect(colophon()).toContain(mail === undefined ? `href="${PAGES.send}"` : `href="mailto:${mail}"`);
     expect(/ binnen \d+ werkdag(?:en)? antwoord/.test(colophon())).toBe(
       mail !== undefined && answerWithin !== undefined,
     );

@@ -5,15 +5,16 @@ import { showFieldsOnce } from './fields-once.ts';
 import { foldsIn, FormSteps, openFolds } from './form-steps.ts';
 import { fillForm, openKeptForm, typedIn } from './kept-form.ts';
 import { warnBeforeLeaving } from './leave-warning.ts';
+import { FORGET_DRAFT } from './receipt.ts';
 import type { Workshop } from './workshop.ts';
 
 const WAIT_MS = 300;
 
 /**
  * A contribution form. What checks it and makes the file is fetched when somebody begins to fill it in; from then on it
- * works without a connection. Nothing that is typed leaves the page, and nothing is kept unless its writer asks for it.
+ * works without a connection. What is typed leaves the page, or is kept, only when its writer asks for it.
  *
- *     <share-form data-kind="vraag" data-taken="a b c" data-mail="…"> <form> … [data-live] [data-plain] …
+ *     <share-form data-kind="vraag" data-taken="a b c" data-site="…"> <form> … [data-live] [data-plain] …
  */
 class ShareForm extends HTMLElement {
   #workshop: Promise<Workshop | undefined> | undefined;
@@ -69,7 +70,9 @@ class ShareForm extends HTMLElement {
       .then(({ openWorkshop }) => openWorkshop(this, form, (field) => this.#steps.reveal(field)))
       .catch(() => {
         this.#workshop = undefined;
-        this.#say('Wat het formulier nakijkt, laadt nu niet. Wat u typte, staat er nog. Probeer het straks opnieuw.');
+        this.#say(
+          'Wat het formulier nakijkt, laadt nu niet. Wat is ingevuld, staat er nog. Probeer het straks opnieuw.',
+        );
         return undefined;
       });
     return this.#workshop;
@@ -102,7 +105,7 @@ class ShareForm extends HTMLElement {
       if (store.write({ typed: typedIn(form), step: this.#steps.at, open })) return;
       keep.checked = false;
       about.hidden = true;
-      this.#say('Deze browser bewaart niets. Laat deze pagina open tot u klaar bent.', 'keep-status');
+      this.#say('Deze browser bewaart niets. Laat deze pagina open tot alles klaar is.', 'keep-status');
     };
     form.addEventListener('input', this.#save);
     // What opens says so only to the fold itself.
@@ -112,10 +115,14 @@ class ShareForm extends HTMLElement {
       about.hidden = !keep.checked;
       this.#save();
     });
-    this.querySelector('[data-wipe]')?.addEventListener('click', () => {
+    const forget = (): void => {
       store.wipe();
       keep.checked = false;
       about.hidden = true;
+    };
+    this.addEventListener(FORGET_DRAFT, forget);
+    this.querySelector('[data-wipe]')?.addEventListener('click', () => {
+      forget();
       form.reset();
       showFieldsOnce(form);
       this.#steps.start(0);

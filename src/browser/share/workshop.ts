@@ -13,7 +13,7 @@ import { SUBJECT_INPUT } from '../../domain/contribution/inputs.ts';
 import { typedIn } from './kept-form.ts';
 import { judgeMendForm } from './mend-form.ts';
 import { askAboutPersonalData } from './personal-notes.ts';
-import type { PictureField } from './picture-field.ts';
+import { openSending } from './sending.ts';
 import { chosenIn, fetchFile } from './subject.ts';
 
 /** What a contribution form can do once somebody fills it in. */
@@ -26,9 +26,6 @@ export interface Workshop {
   readonly finish: () => Promise<void>;
 }
 
-/** More than this no mail programme takes along in an address. */
-const LONGEST_MAIL = 1800;
-
 /** `reveal` brings a field in sight and gives it the focus. */
 export function openWorkshop(host: HTMLElement, form: HTMLFormElement, reveal: (field: HTMLElement) => void): Workshop {
   const kind = FORM_KINDS.find(({ slug }) => slug === host.dataset['kind']);
@@ -36,6 +33,7 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement, reveal: (
   const find = (part: string): HTMLElement | null => host.querySelector<HTMLElement>(`[data-${part}]`);
   const taken = (host.dataset['taken'] ?? '').split(' ');
   const programme = programmeOf(host);
+  const sending = openSending(host, form, kind);
   let tried = false;
   /** The steps of which their writer heard what is wrong. */
   const told = new Set<HTMLElement>();
@@ -82,9 +80,8 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement, reveal: (
     if (tried) listProblems(host, form, problems, reveal);
     const good = problems.length === 0 ? contribution : undefined;
     const result = find('result');
-    // A file of before the last change is never the one to send.
-    if (result !== null && good === undefined) result.hidden = true;
-    if (result !== null && good !== undefined && !result.hidden) fillResult(host, good);
+    if (good === undefined) sending.withdraw();
+    else if (result?.hidden === false) await sending.offer(good.parcel);
     return { good, problems };
   };
 
@@ -107,9 +104,9 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement, reveal: (
         find('problems')?.focus();
         return;
       }
+      await sending.offer(good.parcel);
       const result = find('result');
       if (result !== null) result.hidden = false;
-      fillResult(host, good);
       if (status !== null) status.textContent = 'Alles klopt. Het bestand staat klaar.';
       // The preview above may have grown: what comes next would lie below the screen.
       result?.focus({ preventScroll: true });
@@ -130,12 +127,12 @@ type Judged = { readonly contribution: Contribution } | { readonly problem: Form
 const NOT_LOADED: FormProblem = {
   input: SUBJECT_INPUT,
   message: 'Wat hierover al op de site staat, laadt nu niet.',
-  fix: 'Kijk of u verbinding hebt, en kies het opnieuw.',
+  fix: 'Kijk of er verbinding is, en kies het opnieuw.',
 };
 const GONE: FormProblem = {
   input: undefined,
   message: 'Dit kan de site nu niet nakijken.',
-  fix: 'Kopieer wat u typte, laad de pagina opnieuw en probeer het nog eens.',
+  fix: 'Kopieer wat is ingevuld, laad de pagina opnieuw en probeer het nog eens.',
 };
 
 function programmeOf({ dataset }: HTMLElement): Interval | undefined {
@@ -247,45 +244,4 @@ function describe(problem: FormProblem, form: HTMLFormElement, reveal: (field: H
     item.append(link, `${name.endsWith('?') ? '' : ':'} ${message} ${fix}`);
   }
   return item;
-}
-
-function fillResult(host: HTMLElement, { file, text, id }: Contribution): void {
-  const set = (part: string, change: (element: HTMLAnchorElement) => void): void => {
-    const element = host.querySelector<HTMLAnchorElement>(`[data-${part}]`);
-    if (element !== null) change(element);
-  };
-  set('place', (element) => (element.textContent = file));
-  set('text', (element) => (element.textContent = text));
-  set('download', (link) => offer(link, new Blob([text], { type: 'text/plain;charset=utf-8' }), nameOf(file, id)));
-  const { picture } = host.querySelector<PictureField>('picture-field') ?? { picture: undefined };
-  set('picture', (link) => {
-    link.hidden = picture === undefined;
-    if (picture !== undefined) offer(link, picture, 'foto.jpg');
-  });
-  set('mail', (link) => {
-    const whole = mailLink(host.dataset['mail'] ?? '', file, `Bestand: ${file}\n\n${text}`);
-    const fits = whole.length <= LONGEST_MAIL;
-    link.href = fits ? whole : mailLink(host.dataset['mail'] ?? '', file, tooLong(file));
-    link.toggleAttribute('data-out', fits);
-  });
-}
-
-/** The name under which the file is kept: of a page in a folder of its own, that of the folder with it. */
-function nameOf(file: string, id: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return name.startsWith(id) ? name : `${id}-${name}`;
-}
-
-function offer(link: HTMLAnchorElement, blob: Blob, name: string): void {
-  if (link.href.startsWith('blob:')) URL.revokeObjectURL(link.href);
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-}
-
-function mailLink(address: string, file: string, body: string): string {
-  return `mailto:${address}?subject=${encodeURIComponent(`STO in beeld: ${file}`)}&body=${encodeURIComponent(body)}`;
-}
-
-function tooLong(file: string): string {
-  return `Het bestand ${file} is te lang voor in een mail. Bewaar het op de pagina en voeg het hier als bijlage toe.`;
 }

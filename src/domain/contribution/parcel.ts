@@ -174,13 +174,15 @@ function readFields(yaml: string): { readonly value: unknown } | { readonly line
   }
 }
 
-/**
- * A name for the file of a parcel. Nothing in it was typed: the form and page are the site's own words, the last four
- * signs tell two contributions of one day apart.
- */
+/** What to call a contribution when asking after it: its day, and four signs that tell two of one day apart. */
+export function parcelNumber(parcel: Parcel): string {
+  return `${parcel.day}-${shortMark(writeParcel(parcel))}`;
+}
+
+/** A name for the file of a parcel. Nothing in it was typed: the form and page are the site's own words. */
 export function parcelFileName(parcel: Parcel): string {
   const words = [parcel.form, parcel.change?.id ?? ''].filter((word) => word !== '').join('-');
-  return `sto-${words.replaceAll(/[^a-z0-9]+/g, '-')}-${parcel.day}-${shortMark(writeParcel(parcel))}.txt`;
+  return `sto-${words.replaceAll(/[^a-z0-9]+/g, '-')}-${parcelNumber(parcel)}.txt`;
 }
 
 /** Four signs for a text, by the hash function FNV-1a. */

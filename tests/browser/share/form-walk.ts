@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { FORMS, formAddress } from '../../../src/domain/addresses.ts';
+import { readParcels, type Parcel } from '../../../src/domain/contribution/parcel.ts';
 import { expect } from '../visitor.ts';
 
 /** The step of a form that is in sight. */
@@ -14,6 +17,26 @@ export async function goOn(page: Page, heading: string): Promise<void> {
 
 export function finish(page: Page): Promise<void> {
   return page.getByRole('button', { name: 'Kijk na en maak het bestand' }).click();
+}
+
+/** Keeps the file of a finished form, and reads it as an editor does. */
+export async function saveParcel(page: Page): Promise<{ readonly name: string; readonly parcel: Parcel }> {
+  const link = page.getByRole('link', { name: 'Bewaar het bestand' });
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const [read] = readParcels(await readFile(await file.path(), 'utf8'));
+  if (read === undefined || !('parcel' in read)) throw new Error('The file holds no contribution.');
+  return { name: file.suggestedFilename(), parcel: read.parcel };
+}
+
+/** A question, finished. */
+export async function finishQuestion(page: Page): Promise<void> {
+  await page.goto(formAddress(FORMS.question));
+  await page.getByLabel('Uw vraag').fill('Mag dat?');
+  await page.getByLabel('Grote vraag').check();
+  await page.getByLabel('Wat weet u nog niet?').fill('Of het mag.');
+  await page.getByLabel('Uw rol').fill('ouder');
+  await finish(page);
+  await expect(page.locator('[data-result]')).toBeVisible();
 }
 
 /** What may be told besides lies folded in the step. */

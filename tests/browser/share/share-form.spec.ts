@@ -1,17 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { findAccessibilityProblems } from '../../../scripts/lib/testing/accessibility.ts';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { formAddress } from '../../../src/domain/addresses.ts';
 import { CONTRIBUTION_KINDS } from '../../../src/domain/contribution/all-kinds.ts';
+import { parcelFileName } from '../../../src/domain/contribution/parcel.ts';
 import { expect, measureOverflow, readStorage, test } from '../visitor.ts';
 import { FORMS, type Answer } from '../../look/forms.ts';
-import { fillIdea, fillPractice, finish, goOn, openPicture, stepOf, unfold } from './form-walk.ts';
-
-async function download(page: Page, link: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-}
+import { fillIdea, fillPractice, finish, goOn, openPicture, saveParcel, stepOf, unfold } from './form-walk.ts';
 
 test('what is typed becomes a file, and nothing is kept or sent', async ({ page }) => {
   await fillPractice(page);
@@ -20,12 +15,9 @@ test('what is typed becomes a file, and nothing is kept or sent', async ({ page 
   await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeInViewport();
   await expect(page.locator('[data-result]')).toBeFocused();
 
-  const { name, bytes } = await download(page, page.getByRole('link', { name: 'Bewaar het bestand' }));
-  expect(name).toBe('een-proefdak-voor-iedereen.mdx');
-  expect(bytes.toString()).toMatch(/^---\ntitle: Een proefdak voor iedereen\nkind: company\n/);
-  const mail = await page.getByRole('link', { name: 'Mail de tekst' }).getAttribute('href');
-  expect(mail).toMatch(/^mailto:\?subject=STO%20in%20beeld%3A%20content%2Fpractices%2F/);
-  expect(decodeURIComponent(mail ?? '')).toContain('summary: Leerlingen leggen panelen.');
+  const { name, parcel } = await saveParcel(page);
+  expect(name).toBe(parcelFileName(parcel));
+  expect(parcel.page?.text).toMatch(/^---\ntitle: Een proefdak voor iedereen\nkind: company\n/);
   expect(await readStorage(page)).toEqual({});
 });
 
@@ -38,7 +30,7 @@ test('a file of before the last change is never offered', async ({ page }) => {
   await expect(save).toBeHidden();
   await page.getByLabel('Uw rol').fill('docent BWI');
   await finish(page);
-  expect((await download(page, save)).bytes.toString()).toContain('door: docent BWI');
+  expect((await saveParcel(page)).parcel.page?.text).toContain('door: docent BWI');
 });
 
 test('what is wrong is listed, leads to its field, and goes as it is mended', async ({ page }) => {
@@ -167,7 +159,9 @@ test('rows are added, and empty ones are left out', async ({ page }) => {
   await expect(needed.getByRole('textbox').nth(1)).toBeFocused();
   await page.keyboard.type('Een dak');
   await finish(page);
-  await expect(page.locator('[data-text]')).toContainText('neededForReuse:\n  - text: Een dak\n    source: inzending');
+  await expect(page.locator('[data-text]')).toContainText(
+    'neededForReuse:\n      - text: Een dak\n        source: inzending',
+  );
 });
 
 test('once somebody has begun, the form works without a connection', async ({ page, context }) => {
@@ -209,19 +203,15 @@ test('a photograph is drawn anew: smaller, and without what the camera wrote in 
   await picture.getByLabel('Nee').check();
   await finish(page);
 
-  const { name, bytes } = await download(page, page.getByRole('link', { name: 'Bewaar de foto' }));
+  const { attachments, page: made } = (await saveParcel(page)).parcel;
+  const bytes = Buffer.from(attachments?.[0]?.data ?? '', 'base64');
   const { width, height, format, exif, iptc, xmp } = await sharp(bytes).metadata();
-  expect([name, format, width, height, exif, iptc, xmp]).toEqual([
-    'foto.jpg',
-    'jpeg',
-    1600,
-    1067,
-    undefined,
-    undefined,
-    undefined,
-  ]);
-  await expect(page.locator('[data-text]')).toContainText('file: "./foto.jpg"');
-  await expect(page.locator('[data-place]')).toHaveText('content/labs/metaallokaal/lab.mdx');
+  expect([format, width, height, exif, iptc, xmp]).toEqual(['jpeg', 1600, 1067, undefined, undefined, undefined]);
+  expect(made?.text).toContain('file: "./foto.jpg"');
+  // Who looks at the file reads words, and no picture.
+  await expect(page.locator('[data-text]')).not.toContainText('attachments');
+  // A picture can not be pasted as text.
+  await expect(page.getByRole('button', { name: 'Kopieer de tekst' })).toBeHidden();
 });
 
 /** A busy machine takes long to open a hundred million pixels. */
@@ -277,7 +267,7 @@ test('a file that is no picture is refused with a way on', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('the state of a milestone gives the plan of its region, with the rest of it as it was', async ({ page }) => {
+test('the state of a milestone gives a change of that milestone alone', async ({ page }) => {
   await page.goto('/deel/mijlpaal/?waarover=gorinchem-altena/startbijeenkomst&status=x');
   await expect(page.getByLabel('Mijlpaal', { exact: false }).first()).toHaveValue('gorinchem-altena/startbijeenkomst');
   await page.getByLabel('vervallen').check();
@@ -285,11 +275,10 @@ test('the state of a milestone gives the plan of its region, with the rest of it
   await page.getByLabel('Uw rol').fill('programmaleider');
   await finish(page);
   await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeVisible();
-  const { name, bytes } = await download(page, page.getByRole('link', { name: 'Bewaar het bestand' }));
-  expect(name).toBe('gorinchem-altena.yaml');
-  const plan = await readFile('content/plans/gorinchem-altena.yaml', 'utf8');
-  expect(bytes.toString()).toContain(plan.slice(0, plan.indexOf('lines:')));
-  expect(bytes.toString()).toContain('droppedBecause: Er kwam iets anders voor in de plaats.');
+  const { name, parcel } = await saveParcel(page);
+  expect(name).toMatch(/^sto-mijlpaal-gorinchem-altena-/);
+  expect(parcel.change).toMatchObject({ collection: 'plans', id: 'gorinchem-altena' });
+  expect(JSON.stringify(parcel.change?.fields)).toContain('"now":"Er kwam iets anders voor in de plaats."');
 });
 
 test('the first date of a milestone is asked only where the site does not know it', async ({ page }) => {
@@ -313,7 +302,8 @@ test('the first date of a milestone is asked only where the site does not know i
   await first.fill('juni 2021');
   await finish(page);
   await expect(page.getByText('Alles klopt. Het bestand staat klaar.')).toBeVisible();
-  await expect(page.locator('[data-text]')).toContainText('from: 2021-06\n            to: 2027-03');
+  const { change } = (await saveParcel(page)).parcel;
+  expect(JSON.stringify(change?.fields)).toContain('{"from":"2021-06","to":"2027-03"');
 });
 
 test('what the site no longer has is said, and what was typed stays', async ({ page }) => {
