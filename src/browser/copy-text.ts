@@ -1,3 +1,5 @@
+import { copy } from './copy.ts';
+
 const DONE_MS = 4000;
 
 /** Copies the text that it holds, and says so. Without a script the text itself can be opened and selected. */
@@ -9,9 +11,13 @@ class CopyText extends HTMLElement {
     if (button === null || text === null || status === null) return;
     button.hidden = false;
     button.addEventListener('click', () => {
-      void navigator.clipboard.writeText(text.textContent).then(
-        () => this.#say(status, 'Gekopieerd. Plak de tekst in uw mail.'),
-        () => this.#say(status, 'Kopiëren lukte niet. Open de tekst hieronder en kopieer haar zelf.'),
+      void copy(text.textContent).then((isCopied) =>
+        this.#say(
+          status,
+          isCopied
+            ? 'Gekopieerd. Plak de tekst in uw mail.'
+            : 'Kopiëren lukte niet. Open de tekst hieronder en kopieer haar zelf.',
+        ),
       );
     });
   }

@@ -13,6 +13,7 @@ const REFUSED: Step = { wait: '[data-error]:not([hidden])' };
 /** Opens the first fold of a step that is not open yet. */
 const UNFOLD: Step = { click: 'share-form [data-step]:not([hidden]) [data-fold]:not([open]) > summary' };
 const FINISHED: Step = { wait: '[data-result]:not([hidden])' };
+const KEPT: readonly Step[] = [{ click: '[data-way="save"]' }, { wait: '[data-receipt]:not([hidden])' }];
 const MENU = 'details.menu nav';
 
 /** Starts the hunt and says “gezien” in the room where one stands. */
@@ -58,6 +59,7 @@ const PAGES: readonly (readonly [sheet: string, route: string])[] = [
   ['offer', '/aanbod/training-elektrische-autos/'],
   ['share', '/deel/'],
   ['notice-forms', '/deel/merken/'],
+  ['share-send', '/deel/versturen/'],
   ['guides', '/kennisbank/'],
   ['guide', '/kennisbank/een-goede-mijlpaal/'],
   ['terms', '/begrippen/'],
@@ -167,6 +169,8 @@ export const STATES: readonly State[] = [
       }),
       { ...form, name: 'filled', steps: filled },
       { ...form, name: 'finished', steps: [...filled, FINISH, FINISHED] },
+      { ...form, name: 'receipt', steps: [...filled, FINISH, FINISHED, ...KEPT] },
+      { ...form, sheet: 'paper-receipt', name: slug, steps: [...filled, FINISH, FINISHED, ...KEPT], paper: true },
     ];
   }),
   {

@@ -28,7 +28,7 @@ export function openReceipt(host: HTMLElement): ShownReceipt {
       }
       const back = find('back-to');
       if (back !== null) back.hidden = page === undefined;
-      if (page !== undefined) back?.querySelector('a')?.setAttribute('href', page);
+      if (page !== undefined) back?.setAttribute('href', page);
       const answers = [...host.querySelectorAll('[data-preview] > *')];
       find('receipt-answers')?.replaceChildren(...answers.map((node) => node.cloneNode(true)));
       if (host.hasAttribute('data-sent')) host.dispatchEvent(new Event(FORGET_DRAFT));

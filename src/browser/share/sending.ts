@@ -6,6 +6,7 @@ import { parcelFileName, writeParcel, type Parcel } from '../../domain/contribut
 import { receiptOf } from '../../domain/contribution/receipt.ts';
 import { findWays, mailOf, SEND_WAYS, type Recipient, type SendWay } from '../../domain/contribution/send-ways.ts';
 import { voiceOf } from '../../domain/contribution/voice.ts';
+import { copy } from '../copy.ts';
 import { tellOut } from './leave-warning.ts';
 import type { PictureField } from './picture-field.ts';
 import { postFile, type Posted } from './post-file.ts';
@@ -80,13 +81,9 @@ export function openSending(host: HTMLElement, form: HTMLFormElement, kind: Cont
     },
     save: () => true,
     copy: async ({ text }) => {
-      try {
-        await navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        say('Kopiëren lukte niet. Open het bestand hieronder en kopieer de tekst daar.');
-        return false;
-      }
+      const isCopied = await copy(text);
+      if (!isCopied) say('Kopiëren lukte niet. Open het bestand hieronder en kopieer de tekst daar.');
+      return isCopied;
     },
   };
   for (const way of WAYS) {

@@ -72,7 +72,7 @@ test('a browser that keeps nothing says so, and the draft is not called kept', a
   await page.goto('/deel/vraag/');
   const keep = page.getByLabel('Bewaar mijn concept op dit apparaat');
   await keep.click();
-  await expect(page.getByText('Deze browser bewaart niets. Laat deze pagina open tot u klaar bent.')).toBeVisible();
+  await expect(page.getByText('Deze browser bewaart niets. Laat deze pagina open tot alles klaar is.')).toBeVisible();
   await expect(keep).not.toBeChecked();
   await expect(page.getByRole('button', { name: 'Wis het concept' })).toBeHidden();
 });

@@ -3,7 +3,7 @@ import { findAccessibilityProblems } from '../../../scripts/lib/testing/accessib
 import { parcelNumber, readParcels } from '../../../src/domain/contribution/parcel.ts';
 import { printSheets } from '../paper.ts';
 import { expect, measureOverflow, readStorage, test } from '../visitor.ts';
-import { finish, finishQuestion, saveParcel } from './form-walk.ts';
+import { fillPractice, finish, finishQuestion, saveParcel, unfold } from './form-walk.ts';
 
 /** The list of apps of a phone. It keeps what it gets, and somebody chooses an app or, when told so, closes the list. */
 async function giveApps(page: Page, answer: 'chosen' | 'closed'): Promise<void> {
@@ -57,10 +57,9 @@ test('a mail says what it is and holds the contribution', async ({ page }) => {
 });
 
 test('a text that does not fit in a mail is kept as a file, and the mail asks for it', async ({ page }) => {
-  await finishQuestion(page);
-  await page.getByLabel('Wat weet u nog niet?').fill('Of het mag, en van wie. '.repeat(15));
-  await page.locator('summary').filter({ hasText: 'vertellen' }).last().click();
-  await page.locator('textarea[name="tekst"]').fill('Een lang verhaal. '.repeat(150));
+  await fillPractice(page);
+  await unfold(page, 'Wilt u nog iets vertellen?');
+  await page.getByLabel('Wilt u nog iets vertellen?').fill('Een lang verhaal. '.repeat(150));
   await finish(page);
   const link = page.getByRole('link', { name: 'Mail', exact: true });
   await expect(link).toHaveAttribute('href', /bijlage/);
