@@ -23,8 +23,9 @@ export function openReceipt(host: HTMLElement): ShownReceipt {
   return {
     show(receipt, page) {
       if (box === null) return;
+      const words: Readonly<Record<string, string>> = { ...receipt };
       for (const place of box.querySelectorAll<HTMLElement>('[data-told]')) {
-        place.textContent = new Map(Object.entries(receipt)).get(place.dataset['told'] ?? '') ?? '';
+        place.textContent = words[place.dataset['told'] ?? ''] ?? '';
       }
       const back = find('back-to');
       if (back !== null) back.hidden = page === undefined;
