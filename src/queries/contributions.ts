@@ -7,7 +7,7 @@ import { stepsToClaim, stepsToMilestone } from '../domain/contribution/subject-c
 import type { Interval } from '../domain/schema/calendar-date.ts';
 import { COLLECTION_NAMES, definitionOf, type CollectionName } from '../domain/collections.ts';
 import { FORM_KINDS } from '../domain/contribution/all-kinds.ts';
-import type { Step } from '../domain/contribution/field-change.ts';
+import type { ChangeStep } from '../domain/contribution/field-change.ts';
 import { formStepsOf, type FormField, type Option, type StepPlan } from '../domain/contribution/form-fields.ts';
 import { OFFERED_KINDS, type ContributionKind } from '../domain/contribution/kinds.ts';
 import { programmeSpan } from '../domain/kinds/programme.ts';
@@ -43,7 +43,7 @@ interface SubjectGroup {
 /** What can be chosen: an entry, `practices/oefendak`, and the way to what in it. */
 export interface SubjectOption extends Option {
   readonly entry: string;
-  readonly at: readonly Step[];
+  readonly at: readonly ChangeStep[];
 }
 
 export async function getFormPages(): Promise<FormPage[]> {

@@ -11,7 +11,7 @@ import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/all-kinds.ts';
 import { changesBetween, meetChange, valueAt, withValue } from '../../src/domain/contribution/field-change.ts';
 import { judgeForm, type Contribution } from '../../src/domain/contribution/judge.ts';
 import type { ContributionKind } from '../../src/domain/contribution/kinds.ts';
-import { factsOf } from '../../src/domain/contribution/facts.ts';
+import { entryFacts } from '../../src/domain/contribution/facts.ts';
 import { CLOSED_KINDS, judgeMend } from '../../src/domain/contribution/mend.ts';
 import { readParcels, writeParcel, type Parcel } from '../../src/domain/contribution/parcel.ts';
 import { placeChange, splitFile } from '../../src/domain/contribution/place-change.ts';
@@ -129,7 +129,7 @@ test('what somebody says is wrong comes through a mail and is placed as it was p
   let placed = 0;
   for (const [{ collection, id, file }, number, now, mail] of fc.sample(inputs, { numRuns: 150, seed: SEED })) {
     const before = await readFile(path.join(ROOT, file), 'utf8');
-    const facts = factsOf(collection, before);
+    const facts = entryFacts(collection, before);
     const fact = facts[number % Math.max(1, facts.length)];
     if (fact === undefined) continue;
     const typed: Typed = [

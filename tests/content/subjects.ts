@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Step } from '../../src/domain/contribution/field-change.ts';
+import type { ChangeStep } from '../../src/domain/contribution/field-change.ts';
 import type { ContributionKind } from '../../src/domain/contribution/kinds.ts';
 import { stepsToClaim, stepsToMilestone, type Subject } from '../../src/domain/contribution/subject-change.ts';
 import { entriesIn, type Content, type Entry } from '../../src/domain/entry.ts';
@@ -22,7 +22,7 @@ export async function subjectsOf(kind: ContributionKind, content: Content): Prom
   return all.flat();
 }
 
-function waysIn(entry: Entry, each: string): Step[][] {
+function waysIn(entry: Entry, each: string): ChangeStep[][] {
   if (each === '') return [[]];
   if (entry.collection === 'interviews' && each === 'claims.*') {
     return (entry.data?.claims ?? []).filter(({ cameOfIt }) => cameOfIt === undefined).map(stepsToClaim);

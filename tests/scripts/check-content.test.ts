@@ -37,7 +37,7 @@ test('the command tells what may be meant, and ends with 0', STARTS_PROCESSES, a
   Er staat een telefoonnummer in: “0183-123456”.
   → Laat het weg en noem een rol of een organisatie. Publiceert de organisatie het zelf voor iedereen? Dan mag het blijven.
 
-5 bestanden nagekeken: geen problemen. Lees ook wat er achter “Let op” staat (1 keer).
+6 bestanden nagekeken: geen problemen. Lees ook wat er achter “Let op” staat (1 keer).
 `,
   });
 });

@@ -1,6 +1,6 @@
 import { diff, styleText } from 'node:util';
 import { FORM_KINDS } from '../../../src/domain/contribution/all-kinds.ts';
-import type { Step } from '../../../src/domain/contribution/field-change.ts';
+import type { ChangeStep } from '../../../src/domain/contribution/field-change.ts';
 import type { Parcel } from '../../../src/domain/contribution/parcel.ts';
 import type { Clash } from '../../../src/domain/contribution/place-change.ts';
 import { writeYaml } from '../../../src/domain/contribution/write-page.ts';
@@ -52,7 +52,7 @@ function namesOfFields(collection: CollectionName, change: NonNullable<Parcel['c
 }
 
 /** The names of a field and those that it stands in, in Dutch. An item of a list is called by its list. */
-function nameOfField(collection: CollectionName, at: readonly Step[]): string {
+function nameOfField(collection: CollectionName, at: readonly ChangeStep[]): string {
   let shape: FieldShape = shapeOfCollection(collection);
   const names: string[] = [];
   for (const step of at) {

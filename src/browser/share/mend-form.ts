@@ -1,4 +1,4 @@
-import { factsOf, type Fact, type FactPlace } from '../../domain/contribution/facts.ts';
+import { entryFacts, type Fact, type FactPlace } from '../../domain/contribution/facts.ts';
 import { FACT_INPUT, SUBJECT_INPUT } from '../../domain/contribution/inputs.ts';
 import type { Contribution } from '../../domain/contribution/judge.ts';
 import { judgeMend } from '../../domain/contribution/mend.ts';
@@ -22,7 +22,7 @@ export function judgeMendForm(
     return judgeMend(undefined, address ?? 'een andere pagina', undefined, typedIn(form), today);
   }
   const { collection, id, about } = chosen;
-  if (last?.text !== text) last = { text, facts: factsOf(collection, text) };
+  if (last?.text !== text) last = { text, facts: entryFacts(collection, text) };
   showFacts(form, last.facts);
   const typed = typedIn(form);
   const place = typed.find(([name]) => name === FACT_INPUT)?.[1] ?? '';

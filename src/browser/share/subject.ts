@@ -1,6 +1,6 @@
 import { sourceFileAddress } from '../../domain/addresses.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../../domain/collections.ts';
-import type { Step } from '../../domain/contribution/field-change.ts';
+import type { ChangeStep } from '../../domain/contribution/field-change.ts';
 import { OTHER_SUBJECT, SUBJECT_INPUT } from '../../domain/contribution/inputs.ts';
 
 /** What a form is about. */
@@ -8,7 +8,7 @@ export interface Chosen {
   readonly option: HTMLOptionElement;
   readonly collection: CollectionName;
   readonly id: string;
-  readonly at: readonly Step[];
+  readonly at: readonly ChangeStep[];
   /** What readers call it. */
   readonly about: string;
 }
@@ -21,7 +21,7 @@ export function chosenIn(form: HTMLFormElement): Chosen | 'other' | undefined {
   const [name, id = ''] = option?.dataset['entry']?.split('/') ?? [];
   const collection = COLLECTION_NAMES.find((each) => each === name);
   if (option === undefined || collection === undefined) return undefined;
-  const at = JSON.parse(option.dataset['at'] ?? '[]') as readonly Step[];
+  const at = JSON.parse(option.dataset['at'] ?? '[]') as readonly ChangeStep[];
   return { option, collection, id, at, about: option.textContent.trim() };
 }
 

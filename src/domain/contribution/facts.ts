@@ -2,7 +2,7 @@ import type { CollectionName } from '../collections.ts';
 import { formatDate, parseCalendarDate } from '../schema/calendar-date.ts';
 import { fieldsOf, isRecord, type Field, type FieldPath, type FieldShape } from '../schema/schema-shape.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
-import { stepsAlong, type Step } from './field-change.ts';
+import { stepsAlong, type ChangeStep } from './field-change.ts';
 import { recordOf, splitFile } from './place-change.ts';
 import { tidyDate, tidyLine, tidyNumber } from './typed-text.ts';
 
@@ -16,7 +16,7 @@ export interface Fact {
 }
 
 /** Where it stands: in a field, or a sentence of the text as its author wrote it. */
-export type FactPlace = { readonly at: readonly Step[] } | { readonly passage: string };
+export type FactPlace = { readonly at: readonly ChangeStep[] } | { readonly passage: string };
 
 /** Fields that say how the site keeps an entry, and nothing about what it tells. */
 const HIDDEN = new Set(
@@ -26,7 +26,7 @@ const HIDDEN = new Set(
 );
 
 /** All that an entry says in its fields and in its text. `text`: the whole file. */
-export function factsOf(collection: CollectionName, text: string): Fact[] {
+export function entryFacts(collection: CollectionName, text: string): Fact[] {
   const { fields, end } = splitFile(text, collection);
   const record = recordOf(fields);
   const shape = shapeOfCollection(collection);

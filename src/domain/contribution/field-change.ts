@@ -4,14 +4,14 @@ import { isRecord, type FieldPath } from '../schema/schema-shape.ts';
  * One step on the way to a field: a key of a group; in a list the item itself, or some of its fields, so that the way
  * still leads there when items came before it.
  */
-export type Step = string | number | boolean | null | Readonly<Record<string, unknown>>;
+export type ChangeStep = string | number | boolean | null | Readonly<Record<string, unknown>>;
 
 /**
  * What becomes of one field, or of one item of a list. Without `was` nothing stood there, without `now` nothing stays.
  * `add`: items for the end of the list that `at` leads to, which is made when it is not there.
  */
 export interface FieldChange {
-  readonly at: readonly Step[];
+  readonly at: readonly ChangeStep[];
   readonly was?: unknown;
   readonly now?: unknown;
   readonly add?: readonly unknown[] | undefined;
@@ -24,7 +24,7 @@ type Meeting =
   | { readonly kind: 'clash'; readonly present: unknown };
 
 /** The changes that make one value of another. Both are plain data, as YAML or JSON has them. */
-export function changesBetween(before: unknown, after: unknown, at: readonly Step[] = []): FieldChange[] {
+export function changesBetween(before: unknown, after: unknown, at: readonly ChangeStep[] = []): FieldChange[] {
   if (isSame(before, after)) return [];
   if (isRecord(before) && isRecord(after)) {
     return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
@@ -37,7 +37,11 @@ export function changesBetween(before: unknown, after: unknown, at: readonly Ste
 }
 
 /** Items keep their place, and new ones come last; a list in which that is not so is changed as a whole. */
-function betweenLists(before: readonly unknown[] = [], after: readonly unknown[], at: readonly Step[]): FieldChange[] {
+function betweenLists(
+  before: readonly unknown[] = [],
+  after: readonly unknown[],
+  at: readonly ChangeStep[],
+): FieldChange[] {
   const steps = before.map((item, index) => stepTo(item, before, after[index]));
   if (after.length < before.length || steps.includes(undefined)) return [{ at, was: before, now: after }];
   const added = after.slice(before.length);
@@ -53,8 +57,8 @@ function betweenLists(before: readonly unknown[] = [], after: readonly unknown[]
 }
 
 /** The steps to what stands at a place in a record; undefined where no step tells an item of a list from the others. */
-export function stepsAlong(record: unknown, path: FieldPath): Step[] | undefined {
-  const steps = path.map((key, index): Step | undefined => {
+export function stepsAlong(record: unknown, path: FieldPath): ChangeStep[] | undefined {
+  const steps = path.map((key, index): ChangeStep | undefined => {
     if (typeof key === 'string') return key;
     const list = valueAt(record, path.slice(0, index));
     return Array.isArray(list) ? stepTo((list as unknown[])[key], list) : undefined;
@@ -67,8 +71,8 @@ const NAMES = ['id', 'line', 'anchor'];
 
 /** `becomes`: what a change makes of the item. The step holds what stays, so that it leads there afterwards too. */
 /** `becomes`: what a change makes of the item. The step holds what stays, so that it leads there afterwards too. */
-function stepTo(item: unknown, list: readonly unknown[], becomes = item): Step | undefined {
-  const isClear = (step: unknown): step is Step =>
+function stepTo(item: unknown, list: readonly unknown[], becomes = item): ChangeStep | undefined {
+  const isClear = (step: unknown): step is ChangeStep =>
     isStep(step) && list.filter((other) => fits(step, other)).length === 1;
   const kept =
     isRecord(item) && isRecord(becomes)
@@ -81,11 +85,11 @@ function stepTo(item: unknown, list: readonly unknown[], becomes = item): Step |
   return [...steps, item].find(isClear);
 }
 
-function isStep(value: unknown): value is Step {
+function isStep(value: unknown): value is ChangeStep {
   return value !== undefined && !Array.isArray(value);
 }
 
-function fits(step: Step, item: unknown): boolean {
+function fits(step: ChangeStep, item: unknown): boolean {
   if (!isRecord(step)) return isSame(step, item);
   return isRecord(item) && Object.entries(step).every(([key, value]) => isSame(value, item[key]));
 }
@@ -118,7 +122,7 @@ function isDoneInList(record: unknown, { at, now }: FieldChange): boolean {
 }
 
 /** Where the steps lead in this record; undefined where they lead nowhere, or to more than one item. */
-export function findPath(record: unknown, at: readonly Step[]): FieldPath | undefined {
+export function findPath(record: unknown, at: readonly ChangeStep[]): FieldPath | undefined {
   const path: (string | number)[] = [];
   let node = record;
   for (const step of at) {

@@ -2,7 +2,7 @@ import { isMap, type Document, type YAMLMap } from 'yaml';
 import { targetDate } from '../timeline/milestone.ts';
 import type { Milestone } from '../kinds/plan.ts';
 import type { FieldPath } from '../schema/schema-shape.ts';
-import { findPath, type Step } from './field-change.ts';
+import { findPath, type ChangeStep } from './field-change.ts';
 import { addTo, judgeChange, type Change, type ExistingFile } from './file-change.ts';
 import type { Contribution } from './judge.ts';
 import { MILESTONE_KIND } from './kinds.ts';
@@ -11,7 +11,7 @@ import { chainShifts } from './shift-chain.ts';
 
 /** A milestone in the plan of a region: the file, and the way to the milestone in it. */
 export interface MilestonePlace extends ExistingFile {
-  readonly at: readonly Step[];
+  readonly at: readonly ChangeStep[];
 }
 
 /**
@@ -36,7 +36,10 @@ export function judgeMilestoneState(
   });
 }
 
-function findMilestone(document: Document, at: readonly Step[]): { readonly node: YAMLMap; readonly path: FieldPath } {
+function findMilestone(
+  document: Document,
+  at: readonly ChangeStep[],
+): { readonly node: YAMLMap; readonly path: FieldPath } {
   const path = findPath(document.toJSON(), at);
   const node: unknown = path === undefined ? undefined : document.getIn(path, true);
   if (path === undefined || !isMap(node)) throw new RangeError('No such milestone in this plan');

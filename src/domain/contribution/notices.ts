@@ -1,7 +1,7 @@
 import { FORMS } from '../addresses.ts';
 import { COLLECTION_NAMES } from '../collections.ts';
 import { TYPED_DATES } from '../schema/calendar-date.ts';
-import { answer } from '../schema/fields.ts';
+import { noticeAnswer } from '../schema/fields.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
 import type { ContributionKind, FormSubject } from './kinds.ts';
 
@@ -13,7 +13,7 @@ const subject = {
 
 const form = {
   collection: 'regions',
-  schema: answer,
+  schema: noticeAnswer,
   given: { by: 'role', date: 'today' },
   forEditors: [],
 } as const;

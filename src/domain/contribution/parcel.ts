@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { COLLECTION_NAMES } from '../collection-names.ts';
 import { formatDate, parseCalendarDate } from '../schema/calendar-date.ts';
 import { id as entryId } from '../schema/fields.ts';
-import type { FieldChange, Step } from './field-change.ts';
+import type { FieldChange, ChangeStep } from './field-change.ts';
 import { quotedDocument } from './write-page.ts';
 
-const step: z.ZodType<Step> = z.union([
+const step: z.ZodType<ChangeStep> = z.union([
   z.string(),
   z.number(),
   z.boolean(),

@@ -3,14 +3,14 @@ import { definitionOf, type CollectionName } from '../collections.ts';
 import { parseCalendarDate } from '../schema/calendar-date.ts';
 import { isRecord, fieldsOf, shapeAt, type FieldPath, type FieldShape } from '../schema/schema-shape.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
-import { isSame, meetChange, valueAt, withValue, type FieldChange, type Step } from './field-change.ts';
+import { isSame, meetChange, valueAt, withValue, type FieldChange, type ChangeStep } from './field-change.ts';
 import type { EntryChange } from './parcel.ts';
 import { addToYaml, putInYaml } from './yaml-splice.ts';
 
 /** Where a contribution and the file as it is now do not fit together. */
 export interface Clash {
   /** The field, by its steps; undefined in the text below the fields. */
-  readonly at: readonly Step[] | undefined;
+  readonly at: readonly ChangeStep[] | undefined;
   readonly was: unknown;
   readonly now: unknown;
   /** What stands there now. */
@@ -92,7 +92,7 @@ export function splitFile(
 }
 
 /** The records of a list share a file. */
-function rootOf({ collection, id }: Pick<EntryChange, 'collection' | 'id'>): readonly Step[] {
+function rootOf({ collection, id }: Pick<EntryChange, 'collection' | 'id'>): readonly ChangeStep[] {
   return definitionOf(collection).stored.form === 'list' ? [{ id }] : [];
 }
 
@@ -100,7 +100,7 @@ export function recordOf(yaml: string): unknown {
   return parseDocument(yaml, { version: '1.2', schema: 'core' }).toJS();
 }
 
-function pathTo(record: unknown, root: readonly Step[]): FieldPath {
+function pathTo(record: unknown, root: readonly ChangeStep[]): FieldPath {
   const [step] = root;
   if (step === undefined || !Array.isArray(record) || !isRecord(step)) return [];
   return [record.findIndex((item) => isRecord(item) && item['id'] === step['id'])];
@@ -180,7 +180,7 @@ function renameValue(shape: FieldShape, value: unknown, { from, to }: Renaming):
 }
 
 /** A page says how new what it knows is: the later of what it said and the day of the change. */
-function renewDate(yaml: string, collection: CollectionName, root: readonly Step[], day: string): string {
+function renewDate(yaml: string, collection: CollectionName, root: readonly ChangeStep[], day: string): string {
   if (!shapeOfCollection(collection).keys.has('dataFrom')) return yaml;
   const record = recordOf(yaml);
   const path = [...pathTo(record, root), 'dataFrom'];

@@ -44,7 +44,7 @@ function findBehind(found: Case, problems: readonly Problem[], time: number, rou
 
 function mend(collection: CollectionName, record: unknown, field: string, time: number): unknown {
   const shape = findShape(collection, field);
-  return shape === undefined ? record : putAt(record, pathOf(field), standInFor(shape, time));
+  return shape === undefined ? record : putInRecord(record, pathOf(field), standInFor(shape, time));
 }
 
 function findShape(collection: CollectionName, field: string): FieldShape | undefined {
@@ -103,13 +103,13 @@ export function pathOf(field: string): FieldPath {
 }
 
 /** A copy with another value at one place. */
-export function putAt(node: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {
+export function putInRecord(node: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {
   if (step === undefined) return value;
   if (typeof step === 'number') {
     const list: readonly unknown[] = Array.isArray(node) ? node : [];
-    const item = putAt(list[step], rest, value);
+    const item = putInRecord(list[step], rest, value);
     return step < list.length ? list.with(step, item) : [...list, item];
   }
   const record = isRecord(node) ? node : {};
-  return { ...record, [step]: putAt(record[step], rest, value) };
+  return { ...record, [step]: putInRecord(record[step], rest, value) };
 }

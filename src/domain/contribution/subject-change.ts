@@ -1,6 +1,6 @@
 import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
 import type { FieldPath } from '../schema/schema-shape.ts';
-import { findPath, type Step } from './field-change.ts';
+import { findPath, type ChangeStep } from './field-change.ts';
 import { formPartsOf } from './form-fields.ts';
 import { ORGANISATION_INPUT, ROLE_INPUT, SUBJECT_INPUT } from './inputs.ts';
 import { tidyLine } from './typed-text.ts';
@@ -10,19 +10,19 @@ import { MILESTONE_KIND, type ContributionKind } from './kinds.ts';
 import { judgeMilestoneState } from './milestone-state.ts';
 
 /** The way to a milestone in the file of its plan. */
-export function stepsToMilestone(line: string, id: string): Step[] {
+export function stepsToMilestone(line: string, id: string): ChangeStep[] {
   return ['lines', { line }, 'milestones', { id }];
 }
 
 /** The way to what was announced in an interview. One passage may hold more than one. */
-export function stepsToClaim(claim: { readonly anchor: string; readonly said: string }): Step[] {
+export function stepsToClaim(claim: { readonly anchor: string; readonly said: string }): ChangeStep[] {
   const named: Readonly<Record<string, string>> = { anchor: claim.anchor, said: claim.said };
   return ['claims', named];
 }
 
 /** An entry that a form changes, and what in it: the steps are empty for the entry as a whole. */
 export interface Subject extends ExistingFile {
-  readonly at: readonly Step[];
+  readonly at: readonly ChangeStep[];
 }
 
 /**

@@ -2,11 +2,11 @@ import type { COLLECTIONS } from '../collections.ts';
 import { definitionOf } from '../collections.ts';
 import { isRecord, shapeAt, type FieldPath } from '../schema/schema-shape.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
-import { valueAt, type Step } from './field-change.ts';
+import { valueAt, type ChangeStep } from './field-change.ts';
 import type { Contribution, FormProblem } from './judge.ts';
 import { SUBJECT_INPUT } from './inputs.ts';
 import { MILESTONE_KIND, type ContributionKind } from './kinds.ts';
-import { putAt, standInFor } from './stand-ins.ts';
+import { putInRecord, standInFor } from './stand-ins.ts';
 import { judgeSubject } from './subject-change.ts';
 import { writePage, writeYaml } from './write-page.ts';
 
@@ -40,7 +40,9 @@ function standInAlong(collection: keyof typeof COLLECTIONS, path: FieldPath): Re
   const record = parts.reduce<unknown>(
     (made, part) => {
       const own = shapeAt(shape, part);
-      return own === undefined || valueAt(made, part) !== undefined ? made : putAt(made, part, standInFor(own, 0));
+      return own === undefined || valueAt(made, part) !== undefined
+        ? made
+        : putInRecord(made, part, standInFor(own, 0));
     },
     standInFor(shape, 0),
   );
@@ -48,9 +50,9 @@ function standInAlong(collection: keyof typeof COLLECTIONS, path: FieldPath): Re
   return record;
 }
 
-function stepsTo(record: unknown, path: FieldPath): Step[] {
+function stepsTo(record: unknown, path: FieldPath): ChangeStep[] {
   return path.map((step, index) =>
-    typeof step === 'string' ? step : (valueAt(record, path.slice(0, index + 1)) as Step),
+    typeof step === 'string' ? step : (valueAt(record, path.slice(0, index + 1)) as ChangeStep),
   );
 }
 

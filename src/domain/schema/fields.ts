@@ -141,15 +141,15 @@ export const sources = z.array(source).min(1).describe('Elk feit heeft een bron 
 export const sourceId = id.meta({ pointsTo: 'source' }).describe('De id van een bron op deze pagina.');
 
 /** What teachers or pupils notice of the plans: the yardstick of every page. */
-export const answer = z.strictObject({
+export const noticeAnswer = z.strictObject({
   text: line.describe('Wat merken zij ervan? In gewone woorden.'),
   by: line.describe('Wie vertelt dit, als rol: docent, leerling, programmamanager, lokale krant.'),
   date: pastDate,
   since: pastDate.optional().describe('Sinds wanneer merken zij dit? Onbekend? Laat weg.'),
   source: sourceId.optional(),
 });
-export type Answer = z.output<typeof answer>;
-export const answers = z.array(answer).default([]);
+export type Answer = z.output<typeof noticeAnswer>;
+export const answers = z.array(noticeAnswer).default([]);
 
 export const contact = z.strictObject({
   role: line.describe('De rol, geen naam: programmamanager.'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../../src/domain/contribution/facts.ts';
+import { entryFacts } from '../../../src/domain/contribution/facts.ts';
 import { judgeMend } from '../../../src/domain/contribution/mend.ts';
 
 const PAGE = `---
@@ -32,7 +32,7 @@ De eerste zin staat hier. De tweede zin noemt 12 scholen.
 const REGION = { collection: 'regions', id: 'een-regio', text: PAGE } as const;
 const TODAY = '2026-11-23';
 
-const facts = factsOf('regions', PAGE);
+const facts = entryFacts('regions', PAGE);
 const placeOf = (text: string) => {
   const fact = facts.find((one) => one.text === text);
   if (fact === undefined) throw new Error(text);

@@ -81,12 +81,12 @@ test('what is left of a template is told with its line, its field and what to do
   const found = await leftOver();
   expect(found.filter((problem) => / {2}(?:title|alias)$/m.test(problem))).toEqual([]);
   expect(found).toContain(
-    'content/regions/nieuw.mdx:76  website\n' +
+    'content/regions/nieuw.mdx:78  website\n' +
       '  “https://www.sto-voorbeeld.example/” is nog de tekst van het sjabloon.\n' +
       '  → Schrijf uw eigen tekst, of haal dit veld weg.',
   );
   expect(found).toContain(
-    'content/regions/nieuw.mdx:90\n' +
+    'content/regions/nieuw.mdx:92\n' +
       '  “## Een kop begint met twee hekjes” is nog de tekst van het sjabloon.\n' +
       '  → Schrijf uw eigen tekst.',
   );

@@ -11,7 +11,7 @@ import { cropXmp, makeXmp, withCameraData, withXmpPacket } from './xmp-packet.ts
 
 const ROOM = path.resolve(import.meta.dirname, '../../../content/labs/voorbeeld-pie/draaibanken-na.jpg');
 
-async function factsOf(bytes: Buffer): Promise<PictureFacts> {
+async function entryFacts(bytes: Buffer): Promise<PictureFacts> {
   const reading = await lookAtPicture(bytes);
   if (isFault(reading)) throw new Error(reading.message);
   return reading;
@@ -29,12 +29,12 @@ describe('what a camera wrote', () => {
     ['in two bytes a letter', Buffer.from(pose, 'utf16le')],
     ['in two bytes a letter, with a mark and zeros', Buffer.from(`\uFEFF${pose}\0\0\0`, 'utf16le')],
   ])('is read %s', async (_, packet) => {
-    expect(await factsOf(withXmpPacket(await plain().toBuffer(), packet))).toMatchObject({ pitch: 3.5, roll: -2 });
+    expect(await entryFacts(withXmpPacket(await plain().toBuffer(), packet))).toMatchObject({ pitch: 3.5, roll: -2 });
   });
 
   test('about a part counts in the pixels that the picture has now', async () => {
     const part = withXmpPacket(await plain(64, 16).toBuffer(), cropXmp([128, 32], [128, 64], [0, 8]));
-    expect((await factsOf(part)).crop).toEqual({
+    expect((await entryFacts(part)).crop).toEqual({
       ...{ width: 64, height: 16, fullWidth: 64, fullHeight: 32 },
       ...{ left: 0, top: 4 },
     });
@@ -44,23 +44,23 @@ describe('what a camera wrote', () => {
     ['has its name', { IFD0: { Make: 'Ricoh' } }, true],
     ['has no name of a camera', { IFD0: { Artist: 'Iemand' } }, false],
   ])('a file that %s', async (_, exif, expected) => {
-    expect((await factsOf(await plain().withExif(exif).toBuffer())).fromCamera).toBe(expected);
+    expect((await entryFacts(await plain().withExif(exif).toBuffer())).fromCamera).toBe(expected);
   });
 
   test('a file that a program made smaller, with the name of the camera still in it, is not from a camera', async () => {
     const large = await plain(128, 64)
       .withExif({ IFD0: { Make: 'Ricoh' } })
       .toBuffer();
-    expect((await factsOf(large)).fromCamera).toBe(true);
+    expect((await entryFacts(large)).fromCamera).toBe(true);
     const { exif = Buffer.alloc(0) } = await sharp(large).metadata();
-    expect((await factsOf(withCameraData(await plain().toBuffer(), exif))).fromCamera).toBe(false);
+    expect((await entryFacts(withCameraData(await plain().toBuffer(), exif))).fromCamera).toBe(false);
   });
 });
 
 describe('the poles of a real room', () => {
   const hintsOf = async (bytes: Buffer): Promise<string[]> => {
     const tour = makeTour(tourFields([sceneFields('hal')]));
-    const pictures = new Map([[pathBeside(tour.file, './hal.jpg'), await factsOf(bytes)]]);
+    const pictures = new Map([[pathBeside(tour.file, './hal.jpg'), await entryFacts(bytes)]]);
     return hintTourPictures(tour, { files: new Set(), pictures, videoFaults: new Map() }).map(({ message }) =>
       tellEditor(message),
     );
