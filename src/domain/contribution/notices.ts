@@ -1,6 +1,5 @@
 import { FORMS } from '../addresses.ts';
 import { COLLECTION_NAMES } from '../collections.ts';
-import { TYPED_DATES } from '../schema/calendar-date.ts';
 import { noticeAnswer } from '../schema/fields.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
 import type { ContributionKind, FormSubject } from './kinds.ts';
@@ -18,7 +17,7 @@ const form = {
   forEditors: [],
 } as const;
 
-const SINCE = `Bijvoorbeeld ${TYPED_DATES}.`;
+const SINCE = 'Een maand of een jaar is genoeg.';
 
 /** The yardstick of every page, asked of those who can tell: at most four things on one screen. */
 export const TEACHER_NOTICES: ContributionKind = {
