@@ -89,6 +89,60 @@ export const FORMS: readonly { readonly slug: string; readonly steps: readonly (
     ],
   },
   {
+    slug: 'regio',
+    steps: [
+      [
+        { fill: 'title', with: 'Regio aan de Rivier' },
+        { choose: 'provinces', value: 'Gelderland' },
+        { fill: 'summary', with: 'Drie scholen werken samen aan techniek in de bouw.' },
+        { fill: 'rol', with: 'programmaleider' },
+      ],
+    ],
+  },
+  {
+    slug: 'merken/leerling',
+    steps: [
+      [
+        { choose: 'waarover', value: '/regios/gorinchem-altena/' },
+        { fill: 'text', with: 'Wij lassen nu zelf.' },
+        { choose: 'rol', value: 'leerling, klas 3' },
+      ],
+    ],
+  },
+  {
+    slug: 'merken/docent',
+    steps: [
+      [
+        { choose: 'waarover', value: '/regios/gorinchem-altena/' },
+        { fill: 'text', with: 'Zij willen na de bel doorwerken.' },
+        { fill: 'rol', with: 'docent PIE' },
+      ],
+    ],
+  },
+  {
+    slug: 'aanvullen/goed-voorbeeld/kosten',
+    steps: [
+      [
+        { choose: 'waarover', value: '/praktijk/kosten-voor-ouders-omlaag/' },
+        { choose: 'cost.level', value: 'low' },
+        { fill: 'cost.because', with: 'De bedrijven betalen de werkschoenen.' },
+        { fill: 'rol', with: 'schoolleider' },
+      ],
+    ],
+  },
+  {
+    slug: 'verbeteren',
+    steps: [
+      [
+        { choose: 'waarover', value: '/regios/gorinchem-altena/' },
+        { fill: 'fact', with: 'Twaalf scholen en een mbo werken hier samen.' },
+        { fill: 'should', with: 'Het zijn er dertien.' },
+        { fill: 'how', with: 'Ik werk er.' },
+        { fill: 'rol', with: 'programmaleider' },
+      ],
+    ],
+  },
+  {
     slug: 'hergebruik',
     steps: [
       [

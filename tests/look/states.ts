@@ -1,5 +1,5 @@
 import { formStepsOf } from '../../src/domain/contribution/form-fields.ts';
-import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/all-kinds.ts';
+import { FORM_KINDS } from '../../src/domain/contribution/all-kinds.ts';
 import { FORMS, NEXT } from './forms.ts';
 import type { State, Step } from './state.ts';
 
@@ -21,7 +21,7 @@ const FIND: readonly Step[] = [LIVE, { click: '[data-act="hunt-found"]' }];
 
 /** How many folds a step of a form has. */
 function foldsIn(slug: string, step: number): number {
-  const kind = CONTRIBUTION_KINDS.find((one) => one.slug === slug);
+  const kind = FORM_KINDS.find((one) => one.slug === slug);
   if (kind === undefined) throw new RangeError(`No form ${slug}`);
   const { steps, optional } = formStepsOf(kind);
   const own = (steps[step] ?? []).filter(({ folded }) => folded.length > 0).length;
@@ -143,8 +143,21 @@ export const STATES: readonly State[] = [
   { sheet: 'door-signs', name: 'found', route: `${TOUR}qr/` },
   { sheet: 'booklet', name: 'found', route: `${TOUR}boekje/` },
 
+  {
+    sheet: 'form-verbeteren',
+    name: 'pointed at',
+    route: `/deel/verbeteren/?waarover=${REGION}`,
+    steps: [{ wait: 'fact-list li' }, { click: 'fact-list li input' }],
+    whole: true,
+  },
+  {
+    sheet: 'form-merken-docent',
+    name: 'personal data',
+    route: `/deel/merken/docent/?waarover=${REGION}`,
+    steps: [{ fill: 'text', with: 'Bel Jan op 06-12345678. Zij lassen nu zelf.' }, { wait: '[data-personal]' }],
+  },
   ...FORMS.flatMap(({ slug, steps: answers }): State[] => {
-    const form = { sheet: `form-${slug}`, route: `/deel/${slug}/` };
+    const form = { sheet: `form-${slug.replaceAll('/', '-')}`, route: `/deel/${slug}/` };
     const filled = answers.flatMap((step, index) => [...(index === 0 ? [] : NEXT), ...step]);
     return [
       { ...form, name: 'empty' },

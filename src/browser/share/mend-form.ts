@@ -2,6 +2,7 @@ import { entryFacts, type Fact, type FactPlace } from '../../domain/contribution
 import { FACT_INPUT, SUBJECT_INPUT } from '../../domain/contribution/inputs.ts';
 import type { Contribution } from '../../domain/contribution/judge.ts';
 import { judgeMend } from '../../domain/contribution/mend.ts';
+import { NOT_CHOSEN } from '../../domain/contribution/unchosen.ts';
 import type { FactList } from './fact-list.ts';
 import { typedIn } from './kept-form.ts';
 import type { Chosen } from './subject.ts';
@@ -12,14 +13,15 @@ let last: { readonly text: string; readonly facts: readonly Fact[] } | undefined
 /** Judges “Klopt dit niet?”, and lists what the chosen page says. `text`: its file; undefined for another page. */
 export function judgeMendForm(
   form: HTMLFormElement,
-  chosen: Chosen | 'other',
+  chosen: Chosen | 'other' | undefined,
   text: string | undefined,
   today: string,
 ): Contribution {
-  if (chosen === 'other' || text === undefined) {
+  if (chosen === undefined || chosen === 'other' || text === undefined) {
     showFacts(form, []);
     const address = new URLSearchParams(location.search).get(SUBJECT_INPUT);
-    return judgeMend(undefined, address ?? 'een andere pagina', undefined, typedIn(form), today);
+    const judged = judgeMend(undefined, address ?? 'een andere pagina', undefined, typedIn(form), today);
+    return chosen === undefined ? { ...judged, problems: [NOT_CHOSEN, ...judged.problems] } : judged;
   }
   const { collection, id, about } = chosen;
   if (last?.text !== text) last = { text, facts: entryFacts(collection, text) };

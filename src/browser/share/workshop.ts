@@ -49,8 +49,10 @@ export function openWorkshop(host: HTMLElement, form: HTMLFormElement, reveal: (
     const { subject } = kind;
     if (subject === undefined) return { contribution: judgeForm(kind, typedIn(form), { today, taken, needDates }) };
     const chosen = chosenIn(form);
+    if (chosen === 'other' || (chosen === undefined && kind === MEND_KIND)) {
+      return { contribution: judgeMendForm(form, chosen, undefined, today) };
+    }
     if (chosen === undefined) return { contribution: judgeUnchosen(kind, typedIn(form), today) };
-    if (chosen === 'other') return { contribution: judgeMendForm(form, chosen, undefined, today) };
     const { collection, id, at, about } = chosen;
     const text = await fetchFile(fileOf(collection, id));
     // What stands in the form after the wait is what counts.

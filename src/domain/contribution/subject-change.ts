@@ -56,8 +56,12 @@ export function judgeSubject(
   });
   const [first] = formPartsOf(kind).flatMap(({ fields }) => fields);
   const isEmpty = answers.every(([name, value]) => AROUND.includes(name) || tidyLine(value) === '');
-  if (!isEmpty || judged.problems.some(({ input }) => input === first?.pattern)) return judged;
+  if (!isEmpty || judged.problems.some(({ input = '' }) => isWithin(input, first?.pattern ?? ''))) return judged;
   return { ...judged, problems: [{ ...NOTHING, input: first?.pattern }, ...judged.problems] };
+}
+
+function isWithin(input: string, pattern: string): boolean {
+  return input === pattern || input.startsWith(`${pattern}.`);
 }
 
 /** Inputs that tell nothing of the subject itself. */

@@ -27,7 +27,7 @@ export function judgeUnchosen(
   return { ...judged, problems: [NOT_CHOSEN, ...judged.problems.filter(({ input }) => input !== undefined)] };
 }
 
-const NOT_CHOSEN: FormProblem = {
+export const NOT_CHOSEN: FormProblem = {
   input: SUBJECT_INPUT,
   message: 'Hier is nog niets gekozen.',
   fix: 'Kies waarover u iets weet.',

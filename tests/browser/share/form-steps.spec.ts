@@ -57,7 +57,7 @@ test('Terug always works, and so does the Back button of the browser', async ({ 
   await page.getByRole('button', { name: 'Terug' }).click();
   await expect(page.getByRole('heading', { name: 'Stap 1 van 3 Het idee' })).toBeFocused();
   await page.goForward();
-  await expect(page.getByRole('heading', { name: 'Hoe het ging' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Stap 2 van 3 Hoe het ging' })).toBeFocused();
   await expect(page.getByLabel('Wat deed u precies?')).toHaveValue('Half af');
   await page.goBack();
   await expect(page.getByLabel('Titel').first()).toHaveValue('Een proefdak voor iedereen');

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { findAccessibilityProblems } from '../../../scripts/lib/testing/accessibility.ts';
 import type { Page } from '@playwright/test';
 import { formAddress } from '../../../src/domain/addresses.ts';
-import { CONTRIBUTION_KINDS } from '../../../src/domain/contribution/all-kinds.ts';
+import { FORM_KINDS } from '../../../src/domain/contribution/all-kinds.ts';
 import { parcelFileName } from '../../../src/domain/contribution/parcel.ts';
 import { expect, measureOverflow, readStorage, test } from '../visitor.ts';
 import { FORMS, type Answer } from '../../look/forms.ts';
@@ -58,7 +58,7 @@ test('a form that is sent in empty names everything that it needs, and invents n
   await expect(page.locator('[data-preview]')).toHaveText('Zodra u iets invult, staat het hier.');
 });
 
-for (const kind of CONTRIBUTION_KINDS) {
+for (const kind of FORM_KINDS) {
   test(`the form ${kind.slug} makes no code of text, which the content policy forbids`, async ({ page }) => {
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
