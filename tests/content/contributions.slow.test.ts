@@ -162,7 +162,7 @@ function lostLines(subject: Subject, changed: string, kind: ContributionKind): s
   return gone.filter((line) => !told.some((key) => line.replace(/^- /, '').startsWith(`${key}:`)) && !isReplaced);
 }
 
-test('keeps every plan as its editors wrote it, but for what is new', async () => {
+test('keeps every plan as its editors wrote it, but for what is new', { timeout: PATIENCE }, async () => {
   for (const subject of await subjectsOf(MILESTONE_KIND, content)) {
     const { text: changed } = judgeSubject(
       MILESTONE_KIND,
