@@ -15,7 +15,6 @@ export const NOT_SHOWN: Readonly<Record<string, string>> = {
   'needs.sources.*.url': NEED,
   'plans.lines.*.goals.*.figure': 'the text of a goal says its figure too',
   'plans.lines.*.subPlans.*.owner': PLAN,
-  'programme.title': 'the national timeline has a title of its own',
   'terms.forms.*': 'other forms of a word are looked for in texts, and not told',
   'tours.scenes.*.before.picture.consent.scope': TOUR_MAKER,
   'tours.scenes.*.picture.consent.scope': TOUR_MAKER,
