@@ -144,7 +144,7 @@ async function giveTemplates(page: Page): Promise<void> {
 
 async function signIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Werken met een lokale repository' }).click();
-  await expect(page.getByText('Collecties', { exact: true })).toBeVisible();
+  await expect(page.getByText('Collecties', { exact: true })).toBeVisible({ timeout: 20_000 });
 }
 
 async function openEntry(page: Page, collection: CollectionName): Promise<void> {
