@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkReaders } from '../../../scripts/lib/site/site-readers.ts';
 import { readSite } from '../../../scripts/lib/site/site.ts';
+import { tellEditor } from '../../../src/domain/schema/message.ts';
 import { makePage, makeSiteFolder } from './site-builder.ts';
 
 const FOR_EDITORS = makePage('<p>Typ <code>npm run check:content</code>.</p>').replace(
@@ -10,7 +11,7 @@ const FOR_EDITORS = makePage('<p>Typ <code>npm run check:content</code>.</p>').r
 
 async function check(body: string): Promise<string[]> {
   const folder = makeSiteFolder({ 'index.html': body, 'maken/index.html': FOR_EDITORS });
-  return checkReaders(await readSite(folder)).map(({ file, message }) => `${file} ${String(message)}`);
+  return checkReaders(await readSite(folder)).map(({ file, message }) => `${file} ${tellEditor(message)}`);
 }
 
 describe('a page for visitors', () => {
