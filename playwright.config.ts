@@ -13,6 +13,9 @@ export default defineConfig({
   workers: 2,
   // A busy machine may let a browser wait too long once. The summary tells which tests needed it, so that they are mended.
   retries: 1,
+  // Only what hangs should end here: a machine that does three things at once needs many times what a quiet one does.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   globalSetup: './tests/browser/serve-dist.ts',
