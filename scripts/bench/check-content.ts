@@ -80,7 +80,7 @@ function makeGoodPage(number: number): string {
     title: Nieuws over het plan van de regio
     url: https://voorbeeld.nl/nieuws/${i}/
     read: 2026-11
-    note: "Gelezen als archiefkopie: alleen het begin."`,
+    readAs: archive-start`,
   );
   const paragraph = `De scholen maken samen [een plan](/regios/regio-${(number * 7) % good}/). Elke lijn heeft een werkgroep van docenten en bedrijven. <Source id="bron-1" />`;
   return `---

@@ -140,7 +140,16 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       reviewBy: 'in-a-year',
       dataFrom: 'today',
     },
-    forEditors: ['labs', 'regionNote', 'sinceNote', 'reusedBy', 'contact', 'sources.*.note', ...NOTICE_FOR_EDITORS],
+    forEditors: [
+      'labs',
+      'regionNote',
+      'sinceNote',
+      'reusedBy',
+      'contact',
+      'sources.*.readAs',
+      'sources.*.note',
+      ...NOTICE_FOR_EDITORS,
+    ],
     help: {
       ...NOTICE_HELP,
       title: 'Kort en herkenbaar, bijvoorbeeld Zonnepanelen leggen op een oefendak.',
@@ -178,7 +187,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       'asked.date': 'today',
       reviewBy: 'in-a-year',
     },
-    forEditors: ['takenUp', 'answered', 'short', 'related', 'sources.*.note'],
+    forEditors: ['takenUp', 'answered', 'short', 'related', 'sources.*.readAs', 'sources.*.note'],
     help: {
       title: 'Eén vraag, zoals u haar aan een collega stelt.',
       missing: 'Wat hebt u al gezocht of geprobeerd, en wat weet u dan nog niet?',
@@ -220,6 +229,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       'firstDateNote',
       'shifts.*.from',
       'shifts.*.toNote',
+      'sources.*.readAs',
       'sources.*.note',
     ],
     help: {
@@ -249,7 +259,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       SOURCES_PART,
     ],
     given: { ...SOURCE_GIVEN, reviewBy: 'in-a-year', dataFrom: 'today' },
-    forEditors: ['regionNote', 'whenNote', 'contact', 'labs', 'practices', 'sources.*.note'],
+    forEditors: ['regionNote', 'whenNote', 'contact', 'labs', 'practices', 'sources.*.readAs', 'sources.*.note'],
     help: {
       title: 'Zoals een bezoeker het begrijpt, bijvoorbeeld Techniekbus voor groep 7.',
       audiences: 'Kies er een of meer.',
@@ -282,7 +292,15 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       SOURCES_PART,
     ],
     given: { ...NOTICE_GIVEN, ...SOURCE_GIVEN, dataFrom: 'today' },
-    forEditors: ['regionNote', 'sinceNote', 'example', 'picture.rendered', 'sources.*.note', ...NOTICE_FOR_EDITORS],
+    forEditors: [
+      'regionNote',
+      'sinceNote',
+      'example',
+      'picture.rendered',
+      'sources.*.readAs',
+      'sources.*.note',
+      ...NOTICE_FOR_EDITORS,
+    ],
     help: {
       ...NOTICE_HELP,
       title: 'Hoe heet de plek bij u op school?',
@@ -321,7 +339,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
     given: { ...NOTICE_GIVEN, ...SOURCE_GIVEN, dataFrom: 'today' },
     forEditors: [
       ...['alias', 'mainTown', 'approximate', 'leadSchoolSource', 'schoolsNote', 'lines', 'linesNote', 'state'],
-      ...['amounts', 'nextPeriod', 'contact', 'supporters', 'sources.*.note'],
+      ...['amounts', 'nextPeriod', 'contact', 'supporters', 'sources.*.readAs', 'sources.*.note'],
       ...NOTICE_FOR_EDITORS,
     ],
     help: {

@@ -148,6 +148,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   pupilsNotice: 'Wat merken leerlingen?',
   pupilsShouldNotice: 'Wat leerlingen zouden moeten merken',
   read: 'Gelezen op',
+  readAs: 'Hoe gelezen',
   reason: 'Reden',
   redirects: 'Oude namen',
   region: 'Regio',

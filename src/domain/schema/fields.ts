@@ -125,6 +125,12 @@ export const mailAddress = z
   })
   .meta({ kind: 'mail', fix: 'Schrijf één adres, zoals redactie@voorbeeld.nl.' });
 
+/** What of a source was read, when that was not the page itself. A list of sources says it once for all that share it. */
+export const READ_AS = {
+  'archive-start': 'Gelezen als archiefkopie, alleen het begin',
+  archive: 'Gelezen als archiefkopie',
+} as const;
+
 export const source = z.strictObject({
   id: id.describe('Korte naam binnen deze pagina; elk feit verwijst ernaar.'),
   title: title.describe('Wat is het, in woorden die een lezer begrijpt.'),
@@ -132,7 +138,8 @@ export const source = z.strictObject({
   url: webAddress.optional().describe('Waar een lezer het kan nalezen.'),
   date: calendarDate.optional().describe('Wanneer het verscheen. Laat weg als u dat niet weet.'),
   read: pastDate.describe('Wanneer u het las.'),
-  note: line.optional().describe('Wat een lezer moet weten, bijvoorbeeld dat u alleen het begin kon lezen.'),
+  readAs: choice(READ_AS).optional().describe('Alleen als u niet de pagina zelf las, maar een kopie of een deel.'),
+  note: line.optional().describe('Wat een lezer over deze bron moet weten.'),
 });
 export type Source = z.output<typeof source>;
 export const sources = z.array(source).min(1).describe('Elk feit heeft een bron met een datum.');
