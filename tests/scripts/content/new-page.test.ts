@@ -78,15 +78,16 @@ test('what is left of a template is told with its line, its field and what to do
   const place = path.join(root, await makePage(root, 'region', 'nieuw'));
   const text = await readFile(place, 'utf8');
   await writeFile(place, text.replace('Naam van de regio', 'Een regio').replace('STO-Voorbeeld', 'STO-NIEUW'));
+  const lineOf = (words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
   const found = await leftOver();
   expect(found.filter((problem) => / {2}(?:title|alias)$/m.test(problem))).toEqual([]);
   expect(found).toContain(
-    'content/regions/nieuw.mdx:78  website\n' +
+    `content/regions/nieuw.mdx:${lineOf('website:')}  website\n` +
       '  “https://www.sto-voorbeeld.example/” is nog de tekst van het sjabloon.\n' +
       '  → Schrijf uw eigen tekst, of haal dit veld weg.',
   );
   expect(found).toContain(
-    'content/regions/nieuw.mdx:92\n' +
+    `content/regions/nieuw.mdx:${lineOf('## Een kop')}\n` +
       '  “## Een kop begint met twee hekjes” is nog de tekst van het sjabloon.\n' +
       '  → Schrijf uw eigen tekst.',
   );
