@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { addressOf } from '../src/domain/addresses.ts';
+import { planPage } from '../src/domain/derived/region-pages.ts';
 import { entriesIn, type Content } from '../src/domain/entry.ts';
 import { formatProblem } from '../src/domain/schema/problem.ts';
 import {
@@ -50,7 +50,7 @@ function findRegions(content: Content, today: string): RegionSource[] {
       tellFailure(`Overgeslagen: ${id}. Kijk met npm run check:content wat er mis is.`);
       return [];
     }
-    const page = site === undefined ? undefined : new URL(addressOf.plans(id), site).href;
+    const page = site === undefined ? undefined : new URL(planPage(id, plan), site).href;
     return [{ id, regionTitle: region.title, lines: region.lines, plan, today, page, site: settings }];
   });
 }

@@ -5,6 +5,7 @@ import type { About } from '../domain/kinds/about.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { getEntries, linksTo, linkTo, isLinked, type Linked, type PageLink, type StoredEntry } from './page-links.ts';
+import { getPlanViews } from './plans.ts';
 import { getReportPages, reportTitle } from './reports.ts';
 
 export interface AboutPage extends About {
@@ -26,8 +27,16 @@ export async function getAboutPages(): Promise<AboutPage[]> {
 
 /** Every source of the site once, in alphabetical order, with the pages that rest on it. */
 export async function getAllSources(): Promise<UsedSource<PageLink>[]> {
-  const pages = await Promise.all([...COLLECTION_NAMES.filter(isLinked).map(citingOf), citingReports()]);
-  return joinSources(pages.flat()).toSorted((a, b) => byTitle(a.title, b.title));
+  const pages = await Promise.all([
+    ...COLLECTION_NAMES.filter(isLinked)
+      .filter((name) => name !== 'plans')
+      .map(citingOf),
+    citingPlans(),
+    citingReports(),
+  ]);
+  return joinSources(pages.flat())
+    .map((source) => ({ ...source, usedBy: [...new Map(source.usedBy.map((link) => [link.href, link])).values()] }))
+    .toSorted((a, b) => byTitle(a.title, b.title));
 }
 
 async function citingOf(collection: Linked): Promise<Citing<PageLink>[]> {
@@ -35,10 +44,16 @@ async function citingOf(collection: Linked): Promise<Citing<PageLink>[]> {
   return entries.map(({ id, data }) => ({ link: linkOf(id), sources: sourcesOf(data) }));
 }
 
+/** Few milestones stand on the page of their region, which most often cites the same. */
+async function citingPlans(): Promise<Citing<PageLink>[]> {
+  const [plans, planOf, regionOf] = await Promise.all([getPlanViews(), linksTo('plans'), linksTo('regions')]);
+  return plans.map(({ id, hasPage, plan }) => ({ link: (hasPage ? planOf : regionOf)(id), sources: plan.sources }));
+}
+
 async function citingReports(): Promise<Citing<PageLink>[]> {
   return (await getReportPages()).map(({ plan, report, href }) => ({
     link: { title: reportTitle(plan), href },
-    sources: report?.sources ?? [],
+    sources: report.sources,
   }));
 }
 

@@ -14,7 +14,7 @@ import { programmeSpan } from '../domain/kinds/programme.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { upperFirst } from '../domain/text/words.ts';
 import { getEntries, isLinked, linksTo, linkTo, type Linked, type StoredEntry } from './page-links.ts';
-import { getPlanPages } from './plans.ts';
+import { getPlanViews } from './plans.ts';
 
 export interface FormPage extends StepPlan {
   readonly kind: ContributionKind;
@@ -140,7 +140,7 @@ function idOf({ collection, id }: StoredEntry): string {
 }
 
 async function listMilestones(): Promise<SubjectGroup[]> {
-  return (await getPlanPages()).map(({ id, regionTitle, plan }) => ({
+  return (await getPlanViews()).map(({ id, regionTitle, plan }) => ({
     label: regionTitle,
     options: plan.lines.flatMap(({ line, milestones }) =>
       milestones.map((milestone) => ({

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { addressOf } from '../domain/addresses.ts';
 import { COLLECTIONS } from '../domain/collections.ts';
+import { hasTimelinePage, planPage } from '../domain/derived/region-pages.ts';
 import { withoutRepeats } from '../domain/derived/notices.ts';
 import type { Answer, Source } from '../domain/schema/fields.ts';
 import {
@@ -44,6 +45,9 @@ interface PlanLineView {
 export interface PlanView {
   readonly id: string;
   readonly regionTitle: string;
+  /** The page on which the milestones stand: their own, or with few of them that of the region. */
+  readonly href: string;
+  readonly hasPage: boolean;
   readonly plan: Plan;
   readonly timeline: Timeline;
   readonly lines: readonly PlanLineView[];
@@ -78,12 +82,15 @@ async function readPlans(): Promise<ReadonlyMap<string, PlanView>> {
 
 function viewOf(id: string, regionTitle: string, regionLines: readonly RegionalLine[], plan: Plan): PlanView {
   const today = buildDate();
-  const timeline = timelineOf({ regionTitle, lines: regionLines, plan, today, page: addressOf.plans(id) });
+  const href = planPage(id, plan);
+  const timeline = timelineOf({ regionTitle, lines: regionLines, plan, today, page: href });
   const milestones = plan.lines.flatMap((line) => line.milestones);
   const counts = countMilestones(milestones, judgedDay(plan, today));
   return {
     id,
     regionTitle,
+    href,
+    hasPage: hasTimelinePage(plan),
     plan,
     timeline,
     lines: linesOf(plan, timeline),
@@ -112,9 +119,14 @@ function linesOf(plan: Plan, timeline: Timeline): PlanLineView[] {
   });
 }
 
-/** The page with the timeline of each region that has a plan. */
-export async function getPlanPages(): Promise<PlanView[]> {
+/** The plan of every region of which a milestone is known, in alphabetical order. */
+export async function getPlanViews(): Promise<PlanView[]> {
   return [...(await getPlans()).values()].toSorted((a, b) => byTitle(a.regionTitle, b.regionTitle));
+}
+
+/** The plans that have a page of their own. */
+export async function getPlanPages(): Promise<PlanView[]> {
+  return (await getPlanViews()).filter(({ hasPage }) => hasPage);
 }
 
 /** The rows of one region's plan that belong to these lines of its page. */
@@ -135,7 +147,7 @@ export interface MovedMilestone {
 
 /** Every milestone that moved, region by region in alphabetical order, with the way that it went. */
 export async function getMovedMilestones(): Promise<MovedMilestone[]> {
-  return (await getPlanPages()).flatMap((view) =>
+  return (await getPlanViews()).flatMap((view) =>
     view.lines.flatMap(({ milestones }) =>
       milestones
         .filter(({ milestone }) => isMoved(milestone))
@@ -175,7 +187,7 @@ export async function getNotices(): Promise<Notices> {
     getCollection('regions'),
     getCollection('labs'),
     getCollection('programmeLines'),
-    getPlanPages(),
+    getPlanViews(),
   ]);
   const places: { from: Notice['from']; data: Noticing }[] = [
     ...[...regions, ...labs, ...lines].map((entry) => ({ from: noticePlace(entry), data: entry.data })),
@@ -215,6 +227,6 @@ function byNewest(a: Notice, b: Notice): number {
 
 /** One machine form of a region's plan. */
 export async function writePlanFile(view: PlanView, kind: TimelineFile): Promise<string> {
-  const page = completeAddress(addressOf.plans(view.id));
+  const page = completeAddress(view.href);
   return formatTimelineFile(kind, { ...view, page, site: await getSite() }, view.timeline);
 }

@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import { addressOf } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/schema/calendar-date.ts';
 import { glanceAt, type RegionGlance } from '../domain/derived/region-glance.ts';
 import { buildDate } from './build-date.ts';
@@ -64,8 +63,8 @@ function toOpenQuestion({ title, href, asked, answered }: QuestionPage): OpenQue
 }
 
 function timelineOf(plan: PlanView | undefined, title: string): AgedPage[] {
-  if (plan === undefined) return [];
-  return [{ title, href: addressOf.plans(plan.id), kind: 'tijdlijn', dataFrom: plan.plan.dataFrom }];
+  if (plan?.hasPage !== true) return [];
+  return [{ title, href: plan.href, kind: 'tijdlijn', dataFrom: plan.plan.dataFrom }];
 }
 
 function achievedOf(plan: PlanView | undefined): NewsLink[] {

@@ -90,9 +90,7 @@ function datesOf(
 
 async function tellReports(): Promise<Told[]> {
   const kind = definitionOf('reports').label;
-  return (await getReportPages()).flatMap(({ plan, report, href, periodWords }) => {
-    if (report === undefined) return [];
-    const { dataFrom } = report;
+  return (await getReportPages()).map(({ plan, report: { dataFrom }, href, periodWords }) => {
     const link = { title: `Verantwoording over ${periodWords}`, href, kind };
     return {
       regions: [plan.id],

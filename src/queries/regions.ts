@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { PROVINCES, type Profile, type Province } from '../domain/schema/fields.ts';
+import { isThin, joinedSources } from '../domain/derived/region-pages.ts';
 import { placeOnMap, type MapPoint } from '../domain/derived/map.ts';
 import type { Lab } from '../domain/kinds/lab.ts';
 import type { Region, RegionalLine } from '../domain/kinds/region.ts';
@@ -10,6 +11,7 @@ import { byTitle } from '../domain/text/order.ts';
 import { linksTo, linkTo, type PageLink } from './page-links.ts';
 import { getPlans, type PlanView } from './plans.ts';
 import { getPracticesBy } from './practices.ts';
+import { getReportPages } from './reports.ts';
 import { kebabCase } from '../domain/text/kebab-case.ts';
 
 export interface LinkedLine extends RegionalLine {
@@ -20,6 +22,9 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
   readonly id: string;
   readonly body: Body;
   readonly plan: PlanView | undefined;
+  /** Little is known of it: no timeline of its own, and nobody told yet what they notice. */
+  readonly isThin: boolean;
+  readonly hasReport: boolean;
   readonly lines: readonly LinkedLine[];
   readonly labs: readonly (PageLink & Pick<Lab, 'summary' | 'town' | 'kind'>)[];
   readonly practices: readonly PageLink[];
@@ -33,23 +38,29 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
 
 /** All that the page of each region shows. */
 export async function getRegionPages(): Promise<RegionPage[]> {
-  const [regions, lineLink, labs, interviews, supporters, plans, practices, offers, meetings] = await Promise.all([
-    getRegions(),
-    linksTo('programmeLines'),
-    getCollection('labs'),
-    getCollection('interviews'),
-    getCollection('supporters'),
-    getPlans(),
-    getPracticesBy('regions'),
-    getOffersByRegion(),
-    getMeetingsByRegion(),
-  ]);
+  const [regions, lineLink, labs, interviews, supporters, plans, practices, offers, meetings, reports] =
+    await Promise.all([
+      getRegions(),
+      linksTo('programmeLines'),
+      getCollection('labs'),
+      getCollection('interviews'),
+      getCollection('supporters'),
+      getPlans(),
+      getPracticesBy('regions'),
+      getOffersByRegion(),
+      getMeetingsByRegion(),
+      getReportPages(),
+    ]);
+  const hasReport = new Set(reports.map(({ plan }) => plan.id));
 
   return regions.map((entry) => ({
     ...entry.data,
     id: entry.id,
     body: bodyOf(entry),
     plan: plans.get(entry.id),
+    isThin: isThin(entry.data, plans.get(entry.id)?.plan),
+    hasReport: hasReport.has(entry.id),
+    sources: joinedSources(entry.data.sources, fewMilestones(plans.get(entry.id))?.plan.sources ?? []),
     lines: entry.data.lines.map((line, index) => ({
       ...line,
       number: index + 1,
@@ -68,6 +79,11 @@ export async function getRegionPages(): Promise<RegionPage[]> {
       .map(linkTo),
     neighbours: neighboursOf(entry, regions),
   }));
+}
+
+/** The plan whose milestones stand on the page of the region itself. */
+function fewMilestones(plan: PlanView | undefined): PlanView | undefined {
+  return plan?.hasPage === false ? plan : undefined;
 }
 
 function neighboursOf(region: CollectionEntry<'regions'>, regions: readonly CollectionEntry<'regions'>[]): PageLink[] {

@@ -9,11 +9,12 @@ import {
   type Report,
   type ReportPartName,
 } from '../domain/kinds/report.ts';
+import { joinedSources } from '../domain/derived/region-pages.ts';
 import { fitReport, type SheetRoom } from '../domain/derived/report-sheet.ts';
 import { formatReportText, type ReportText } from '../domain/derived/report-text.ts';
 import type { Source } from '../domain/schema/fields.ts';
 import { byTitle } from '../domain/text/order.ts';
-import { getPlanPages, type MilestoneView, type PlanView } from './plans.ts';
+import { getPlanViews, type MilestoneView, type PlanView } from './plans.ts';
 
 interface ReportPartView {
   readonly name: ReportPartName;
@@ -24,8 +25,7 @@ interface ReportPartView {
 }
 export interface ReportView {
   readonly plan: PlanView;
-  /** What the region accounted for; undefined when nothing of it is public. */
-  readonly report: Report | undefined;
+  readonly report: Report;
   readonly slug: string;
   readonly href: string;
   readonly periodWords: string;
@@ -41,18 +41,15 @@ export interface ReportView {
   readonly others: readonly { readonly href: string; readonly periodWords: string }[];
 }
 
-/** For every region with a plan a page a period, the newest first; where nothing is public, one page that says so. */
+/** A page a period of every region that accounted for one in public, the newest first. */
 export async function getReportPages(): Promise<ReportView[]> {
-  const [plans, reports] = await Promise.all([getPlanPages(), getCollection('reports')]);
+  const [plans, reports] = await Promise.all([getPlanViews(), getCollection('reports')]);
   return plans.flatMap((plan) => {
     const own = reports
       .map(({ data }) => data)
       .filter(({ region }) => region.id === plan.id)
       .toSorted((a, b) => byTitle(lastDay(b), lastDay(a)));
-    const views =
-      own.length === 0
-        ? [viewOf(plan, undefined, true)]
-        : own.map((report, index) => viewOf(plan, report, index === 0));
+    const views = own.map((report, index) => viewOf(plan, report, index === 0));
     return views.map((view) => ({
       ...view,
       others: views.filter(({ slug }) => slug !== view.slug).map(({ href, periodWords }) => ({ href, periodWords })),
@@ -64,8 +61,8 @@ function lastDay({ period }: Report): string {
   return intervalOf(period.until).last;
 }
 
-function viewOf(plan: PlanView, report: Report | undefined, isNewest: boolean): ReportView {
-  const period = report?.period ?? plan.plan.period;
+function viewOf(plan: PlanView, report: Report, isNewest: boolean): ReportView {
+  const { period } = report;
   const interval: Interval = { first: intervalOf(period.from).first, last: intervalOf(period.until).last };
   const periodWords = `${formatDate(period.from)} tot en met ${formatDate(period.until)}`;
   const milestones = plan.lines.flatMap((line) => line.milestones);
@@ -80,36 +77,34 @@ function viewOf(plan: PlanView, report: Report | undefined, isNewest: boolean): 
     parts: (Object.keys(REPORT_PARTS) as ReportPartName[]).map((name) => partOf(name, report)),
     due: milestones.filter(({ milestone }) => isDueIn(milestone, interval)),
     moved: milestones.filter(({ milestone }) => isMoved(milestone)),
-    decisions: (report?.decisions ?? []).map((decision) => ({
+    decisions: report.decisions.map((decision) => ({
       ...decision,
       milestoneTitles: decision.milestones.map((id) => titleOf.get(id) ?? id),
     })),
-    sources: [
-      ...new Map([...(report?.sources ?? []), ...plan.plan.sources].map((source) => [source.id, source])).values(),
-    ],
+    sources: joinedSources(report.sources, plan.plan.sources),
     others: [],
   };
   return { ...view, room: roomOf(view), text: formatReportText(toText(view)) };
 }
 
-function partOf(name: ReportPartName, report: Report | undefined): ReportPartView {
-  const part = report?.[name];
+function partOf(name: ReportPartName, report: Report): ReportPartView {
+  const part = report[name];
   return {
     name,
     title: REPORT_PARTS[name],
-    stateWord: REPORT_STATES[part?.state ?? 'not-shared'],
-    text: part?.text ?? 'Hierover vonden wij niets openbaars.',
-    source: part?.source,
+    stateWord: REPORT_STATES[part.state],
+    text: part.text ?? 'Hierover vonden wij niets openbaars.',
+    source: part.source,
   };
 }
 
 type Unprinted = Omit<ReportView, 'text' | 'room'>;
 
 /** Each text as the page sets it. */
-function roomOf({ plan, report, parts, due, moved, decisions, sources }: Unprinted): SheetRoom {
+function roomOf({ plan, parts, due, moved, decisions, sources }: Unprinted): SheetRoom {
   return fitReport({
     title: reportTitle(plan),
-    intro: [plan.countWords, ...(report === undefined ? [NO_REPORT] : [])],
+    intro: [plan.countWords],
     parts: parts.map(({ text }) => text),
     due: due.map(({ row }) => [row.title, `${row.stateWords} · ${row.dateWords}`]),
     moved: moved.map(({ row }) => [row.title, row.pathWords ?? '']),
@@ -121,10 +116,6 @@ function roomOf({ plan, report, parts, due, moved, decisions, sources }: Unprint
 export function reportTitle({ regionTitle }: PlanView): string {
   return `Verantwoording van ${regionTitle}`;
 }
-
-/** Said where a region has no public report. */
-export const NO_REPORT =
-  'Deze regio deelde geen verantwoording in het openbaar, of wij vonden haar niet. Hieronder staat alleen wat uit andere bronnen bekend is.';
 
 /** Why, what follows from it, and which milestones it touches. */
 export function decisionReason({

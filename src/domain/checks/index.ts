@@ -18,6 +18,7 @@ import { checkNoCode } from './texts/no-code.ts';
 import { checkNeededPages } from './links/needed-pages.ts';
 import { checkNotInFuture } from './not-in-future.ts';
 import { checkOwnName } from './own-name.ts';
+import { checkOneSourceAnId } from './one-source-an-id.ts';
 import { checkPassages } from './texts/passages.ts';
 import { checkPersonalData, hintPersonalData } from './texts/personal-data.ts';
 import { checkPictures } from './pictures.ts';
@@ -52,6 +53,7 @@ const CHECKS: readonly Check[] = [
   checkOwnName,
   checkListRepeats,
   checkSources,
+  checkOneSourceAnId,
   checkDateOrder,
   checkNotInFuture,
   checkClaims,

@@ -1,13 +1,12 @@
 import { intervalOf } from '../schema/calendar-date.ts';
-import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
-import type { Source } from '../schema/fields.ts';
+import { entriesIn, problemAt, type Content } from '../entry.ts';
 import { suggest } from '../text/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import { REPORT_PARTS, type Report, type ReportPartName } from '../kinds/report.ts';
 import { quote } from '../text/words.ts';
 import { findRepeats } from './repeats.ts';
 
-/** A decision names milestones of the region’s own plan, a state that is told is explained, and a source is one source. */
+/** A decision names milestones of the region’s own plan, and a state that is told is explained. */
 export function checkReports(content: Content): Problem[] {
   return [...checkReportsOf(content), ...checkPeriods(content)];
 }
@@ -40,7 +39,6 @@ function checkReportsOf(content: Content): Problem[] {
     const milestones = plan?.data?.lines.flatMap((line) => line.milestones.map(({ id }) => id)) ?? [];
     const readable = plan === undefined || plan.data !== undefined;
     return [
-      ...checkSharedSources(entry, data, plan?.data?.sources ?? []),
       ...data.decisions.flatMap((decision, index) =>
         decision.milestones.flatMap((milestone, place) =>
           !readable || milestones.includes(milestone)
@@ -64,21 +62,5 @@ function checkReportsOf(content: Content): Problem[] {
         ];
       }),
     ];
-  });
-}
-
-/** The page of a report shows the milestones of the plan too, under one list of sources: one name, one source. */
-function checkSharedSources(
-  entry: EntryOf<'reports'>,
-  { sources }: Pick<Report, 'sources'>,
-  ofPlan: readonly Source[],
-): Problem[] {
-  return sources.flatMap(({ id, title }, index) => {
-    const other = ofPlan.find((source) => source.id === id);
-    if (other === undefined || other.title === title) return [];
-    return problemAt(entry, ['sources', index, 'id'], {
-      message: `De bron ${quote(id)} heet in het plan van de regio ${quote(other.title)}.`,
-      fix: 'Is het een andere bron, geef haar dan een andere id. Is het dezelfde, schrijf dan dezelfde titel.',
-    });
   });
 }

@@ -15,16 +15,6 @@ test('a report names milestones of the plan and explains the state that it tells
   ]);
 });
 
-test('a name that a report and its plan give to a source is that of one source', () => {
-  const other = [{ id: 'bron', title: 'Een andere bron', read: '2026-11' }];
-  expect(words(checkReports(contentOf(reportEntry({}), planEntry([{}]))))).toEqual([]);
-  expect(words(checkReports(contentOf(reportEntry({ sources: other }), planEntry([{}]))))).toEqual([
-    'content/reports/voorbeeld-2021.yaml  sources.0.id\n' +
-      '  De bron “bron” heet in het plan van de regio “Een bron”.\n' +
-      '  → Is het een andere bron, geef haar dan een andere id. Is het dezelfde, schrijf dan dezelfde titel.',
-  ]);
-});
-
 test('a region accounts for a period once', () => {
   const sameDays = { period: { from: '2020-01', until: '2021-06-30' } };
   expect(words(checkReports(contentOf(reportEntry({}), reportEntry(sameDays))))).toEqual([
