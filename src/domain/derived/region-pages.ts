@@ -4,7 +4,7 @@ import type { Region } from '../kinds/region.ts';
 import type { Source } from '../schema/fields.ts';
 
 /** With fewer milestones a drawing in time shows less than a list does. */
-export const TIMELINE_FROM = 3;
+const TIMELINE_FROM = 3;
 
 /** Whether a region's milestones have a page of their own. What is less stands on the page of the region. */
 export function hasTimelinePage({ lines }: Pick<Plan, 'lines'>): boolean {
