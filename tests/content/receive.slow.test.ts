@@ -24,7 +24,7 @@ import { typingOf, type Typed } from './typing.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const TODAY = '2026-11-23';
-const RUNS = 50;
+const RUNS = 25;
 const SEED = 20261123;
 const PATIENCE = { timeout: 120_000 };
 const FORMS: readonly MailForm[] = ['quoted-printable', 'base64', 'flowed', 'quoted', 'html', 'attached', 'forwarded'];

@@ -23,8 +23,8 @@ for (const size of SIZES) {
   }
 }
 
-/** The two desks differ in height, and a page that nobody touched is looked at as a whole. */
-function isLookedAt({ paper, onPhone, steps }: State, { name, isPhone }: Size): boolean {
+/** The two desks differ in height, and a page that nobody touched, or a form, is looked at as a whole. */
+function isLookedAt({ sheet, paper, onPhone, steps }: State, { name, isPhone }: Size): boolean {
   if (paper === true || (onPhone === true && !isPhone)) return false;
-  return steps !== undefined || name !== '1280';
+  return name !== '1280' || (steps !== undefined && !sheet.startsWith('form-'));
 }
