@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { PAGES } from '../domain/addresses.ts';
 import { compareDates, intervalOf } from '../domain/schema/calendar-date.ts';
+import { drawFigure, type DrawnFigure } from '../domain/derived/national-figures.ts';
 import { PROGRAMME_LANES, type Programme } from '../domain/kinds/programme.ts';
 import { formatFile, type TimelineFile } from '../domain/timeline/files.ts';
 import { nationalTimeline } from '../domain/timeline/national-timeline.ts';
@@ -14,7 +15,8 @@ interface ProgrammeYear {
   readonly year: string;
   readonly events: readonly (Event & { readonly laneLabel: string; readonly isPast: boolean })[];
 }
-export interface ProgrammePage extends Programme {
+export interface ProgrammePage extends Omit<Programme, 'figures'> {
+  readonly figures: readonly DrawnFigure[];
   readonly years: readonly ProgrammeYear[];
   readonly today: string;
   readonly timeline: Timeline;
@@ -41,7 +43,9 @@ async function readProgramme(): Promise<ProgrammePage> {
     }));
   const years = Map.groupBy(events, ({ date }) => intervalOf(date).last.slice(0, 4));
   const timeline = nationalTimeline(entry.data, today);
-  return { ...entry.data, today, timeline, years: [...years].map(([year, group]) => ({ year, events: group })) };
+  const figures = entry.data.figures.map((figure) => drawFigure(figure, entry.data.sources));
+  const groups = [...years].map(([year, group]) => ({ year, events: group }));
+  return { ...entry.data, today, timeline, figures, years: groups };
 }
 
 /** The dates of the nation in one machine form. */

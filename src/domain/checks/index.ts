@@ -16,6 +16,7 @@ import { checkListRepeats } from './list-repeats.ts';
 import { checkLongWords } from './texts/long-words.ts';
 import { checkNoCode } from './texts/no-code.ts';
 import { checkNeededPages } from './links/needed-pages.ts';
+import { checkNationalFigures } from './national-figures.ts';
 import { checkNotInFuture } from './not-in-future.ts';
 import { checkOwnName } from './own-name.ts';
 import { checkOneSourceAnId } from './one-source-an-id.ts';
@@ -61,6 +62,7 @@ const CHECKS: readonly Check[] = [
   checkRegionPlaces,
   checkRegionFacts,
   checkProgrammeDates,
+  checkNationalFigures,
   checkHomeChoice,
   checkConsent,
   checkPictures,

@@ -8,6 +8,28 @@ export const PROGRAMME_LANES = {
   reporting: 'Verslag doen',
 } as const;
 
+const FIGURE_UNITS = { percent: 'procent', pupils: 'leerlingen', euros: 'euro' } as const;
+
+const measurement = z.strictObject({
+  date: calendarDate.describe('Over welk moment of welke periode gaat het getal? Bijvoorbeeld 2021-2022.'),
+  value: z
+    .number()
+    .nonnegative()
+    .optional()
+    .meta({ title: 'Getal', description: 'Zonder punten, met een punt voor de tienden. Onbekend? Laat weg.' }),
+});
+
+/** A number of the nation, at one moment or at more. */
+export const nationalFigure = z.strictObject({
+  id,
+  title,
+  unit: choice(FIGURE_UNITS),
+  measurements: z.array(measurement).min(1).describe('De getallen, het oudste bovenaan.'),
+  text: line.describe('Wat is er geteld, en wat zegt het getal niet?'),
+  source: sourceId,
+});
+export type NationalFigure = z.output<typeof nationalFigure>;
+
 /** The dates of the national programme. */
 export const programmeSchema = z.strictObject({
   title,
@@ -39,6 +61,7 @@ export const programmeSchema = z.strictObject({
     )
     .min(1)
     .describe('Nooit een aantal regio’s zonder datum.'),
+  figures: z.array(nationalFigure).default([]).describe('Landelijke cijfers, elk met een bron.'),
   sources,
 });
 export type Programme = z.output<typeof programmeSchema>;

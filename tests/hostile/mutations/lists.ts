@@ -78,6 +78,18 @@ export const PROGRAMME: readonly MutationTable[] = [
       ['    moment: november 2018', '    moment: 2018', 'regionCounts.0.moment'],
       ['    date: 2018-11\n', '    date: 2031\n', 'regionCounts.0.date'],
       ['    until: 2028\n', '    until: 2019\n', 'periods.2.until'],
+      ['    unit: percent', '    unit: procent', 'figures.0.unit'],
+      ['        value: 19.5', '        value: 19,5', 'figures.0.measurements.0.value'],
+      ['        value: 19.5', '        value: -1', 'figures.0.measurements.0.value'],
+      ['        value: 19.5', '        value: 195', 'figures.0.measurements.0.value'],
+      [
+        '      - date: 2021-2022\n        value: 19.5',
+        '      - date: 2025-2026\n        value: 19.5',
+        'figures.0.measurements.1.date',
+        '- date: 2023-2024',
+      ],
+      ['        value: 19.5\n', '', ACCEPT],
+      ['      - date: 2021-2022\n        value: 19.5\n', '      - value: 19.5\n', 'figures.0.measurements.0.date'],
     ],
   },
 ];
