@@ -20,6 +20,6 @@ await runCommand(async () => {
         ? 'voor een map op deze computer'
         : `ook voor ${backend.origins.join(' en ')}`;
     });
-    steps.print('De site met beheer staat in dist-editor/. Start haar met: npm run serve:editor');
+    steps.print('De site met beheer staat in dist-editor/. Start die met: npm run serve:editor');
   } else process.exitCode = 1;
 });

@@ -18,7 +18,7 @@ const TROUBLES: Readonly<Record<string, (place: string) => string>> = {
   EEXIST: fileForFolder,
   EISDIR: (place) =>
     `Hier staat een map waar een bestand hoort te staan${at(place)}.\n` +
-    '→ Geef die map een andere naam of haal haar weg, en probeer het opnieuw.',
+    '→ Geef die map een andere naam of haal die weg, en probeer het opnieuw.',
   EMFILE: tooManyFiles,
   ENFILE: tooManyFiles,
   ENOMEM: () => 'Het geheugen van deze computer is vol.\n→ Sluit andere programma’s en probeer het opnieuw.',

@@ -16,7 +16,7 @@ class CopyText extends HTMLElement {
           status,
           isCopied
             ? 'Gekopieerd. Plak de tekst in uw mail.'
-            : 'Kopiëren lukte niet. Open de tekst hieronder en kopieer haar zelf.',
+            : 'Kopiëren lukte niet. Open de tekst hieronder en kopieer de tekst zelf.',
         ),
       );
     });

@@ -71,11 +71,14 @@ class ListFilter extends HTMLElement {
     const none = this.querySelector<HTMLElement>('[data-none]');
     const noneText = this.querySelector('[data-none-text]');
     const { one = '', many = '' } = this.dataset;
-    if (status)
-      status.textContent =
-        count === 1
-          ? `1 ${one}.`
-          : `${count} ${many}, ${words !== '' && this.dataset['match'] === 'any' ? 'wat het meest lijkt eerst' : (this.dataset['order'] ?? 'op alfabet')}.`;
+    if (status) {
+      const amount = `${count} ${count === 1 ? one : many}`;
+      const order =
+        words !== '' && this.dataset['match'] === 'any'
+          ? 'wat het meest lijkt eerst'
+          : (this.dataset['order'] ?? 'op alfabet');
+      status.textContent = count > 1 ? `${amount}, ${order}.` : `${amount}.`;
+    }
     if (none) none.hidden = count > 0;
     if (noneText) {
       noneText.textContent =

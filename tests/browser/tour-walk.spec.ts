@@ -13,7 +13,7 @@ test.describe('on a phone', () => {
     await page.locator('.door a.framed').tap();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bij de draaibanken');
     await expect(page.locator('lab-tour')).toHaveAttribute('data-state', 'live', { timeout: 15_000 });
-    await expect(page.getByText('Gerenderd voorbeeld').first()).toBeVisible();
+    await expect(page.getByText('Getekend voorbeeld').first()).toBeVisible();
   });
 });
 

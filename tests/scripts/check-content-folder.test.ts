@@ -204,11 +204,11 @@ test.each<[string, Stored, string]>([
     { special: 'folder' },
     'In deze map ontbreekt lab.mdx.\n  → Zet het erin, of haal de map weg. Kijk hoe het moet in content/templates/lab.mdx.',
   ],
-  ['regoins', { special: 'folder' }, 'De map “regoins” hoort hier niet.\n  → Bedoelde je “regions”?'],
+  ['regoins', { special: 'folder' }, 'De map “regoins” hoort hier niet.\n  → Bedoelde u “regions”?'],
   [
     'regions/twente.mdx',
     { special: 'folder' },
-    'Dit is een map, maar met deze naam hoort hier een bestand.\n  → Haal de map weg, of geef haar een naam zonder punt.',
+    'Dit is een map, maar met deze naam hoort hier een bestand.\n  → Haal de map weg, of geef die een naam zonder punt.',
   ],
   [
     'regions/twente.mdx',

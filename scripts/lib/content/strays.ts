@@ -45,7 +45,7 @@ export const FILE_FOR_FOLDER: Words = {
 
 export const FOLDER_FOR_FILE: Words = {
   message: 'Dit is een map, maar met deze naam hoort hier een bestand.',
-  fix: 'Haal de map weg, of geef haar een naam zonder punt.',
+  fix: 'Haal de map weg, of geef die een naam zonder punt.',
 };
 
 export const SPECIAL_FILE: Words = {

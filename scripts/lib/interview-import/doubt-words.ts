@@ -22,6 +22,6 @@ export function describeDoubt(doubt: Doubt): string {
     case 'long':
       return 'deze alinea was te lang en is hier in tweeën gedeeld.';
     case 'loose':
-      return `de regels ${doubt.line} tot en met ${doubt.last} stonden in de lopende tekst, maar horen daar niet. Zij staan apart, onder de tekst.`;
+      return `de regels ${doubt.line} tot en met ${doubt.last} stonden in de lopende tekst, maar horen daar niet. Ze staan apart, onder de tekst.`;
   }
 }

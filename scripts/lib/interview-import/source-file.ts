@@ -106,11 +106,11 @@ const MADE_UP: WordsAtLine = {
 };
 const LOCKED: WordsAtLine = {
   message: 'Deze pdf heeft een wachtwoord.',
-  fix: 'Open haar, kopieer de tekst en bewaar die in een tekstbestand (UTF-8).',
+  fix: 'Open die, kopieer de tekst en bewaar die in een tekstbestand (UTF-8).',
 };
 const BROKEN: WordsAtLine = {
   message: 'Deze pdf is niet te lezen.',
-  fix: 'Open haar in een pdf-lezer, kopieer de tekst en bewaar die in een tekstbestand (UTF-8).',
+  fix: 'Open die in een pdf-lezer, kopieer de tekst en bewaar die in een tekstbestand (UTF-8).',
 };
 const SCANNED: WordsAtLine = {
   message: 'In deze pdf staat geen tekst. Waarschijnlijk is het een scan.',

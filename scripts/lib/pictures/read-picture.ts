@@ -67,7 +67,7 @@ function readReading(bytes: Buffer | undefined): PictureReading | undefined {
 
 const FOLDER: FileFault = {
   message: 'dit is een map, maar met deze naam hoort hier een foto.',
-  fix: 'Haal de map weg, of geef haar een naam zonder punt.',
+  fix: 'Haal de map weg, of geef die een naam zonder punt.',
 };
 const TOO_HEAVY: FileFault = {
   message: 'dit bestand is groter dan 100 MB.',

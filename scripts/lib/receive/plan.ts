@@ -168,26 +168,26 @@ function refuse(file: string, words: Words): ParcelPlan {
 
 const FOR_EDITORS: Words = {
   message: 'Dit verandert geen formulier: alleen de redactie doet dat.',
-  fix: 'Vertrouw dit bestand niet. Wilt u de wijziging toch, maak haar dan zelf.',
+  fix: 'Vertrouw dit bestand niet. Wilt u de wijziging toch, maak die dan zelf.',
 };
 const NOT_CHANGEABLE: Words = {
   message: 'In dit bestand kan de bijdrage niet vanzelf worden gezet, omdat het anders is geschreven dan andere.',
   fix: 'Draai npm run check:content. Meldt dat niets, zet de bijdrage er dan zelf in.',
 };
 const UNUSED_PICTURE: Words = {
-  message: 'Er kwam een foto mee, maar de bijdrage gebruikt haar nergens.',
+  message: 'Er kwam een foto mee, maar de bijdrage gebruikt die nergens.',
   fix: 'Vraag de inzender om het formulier opnieuw in te vullen.',
 };
 const TAKEN_PICTURE: Words = {
   message: 'Daar staat al een foto, en die wordt nooit overschreven.',
-  fix: 'Geef de foto die er staat een andere naam, ook in haar pagina, en probeer het opnieuw.',
+  fix: 'Geef de foto die er staat een andere naam, ook op de pagina, en probeer het opnieuw.',
 };
 const PICTURE_OF_CHANGE: Words = {
   message: 'Er kwam een foto mee, maar die kan alleen bij een nieuwe pagina.',
-  fix: 'Vraag de inzender om de foto apart te sturen, en zet haar er zelf bij.',
+  fix: 'Vraag de inzender om de foto apart te sturen, en zet die er zelf bij.',
 };
 const CAMERA =
-  'In de foto staan gegevens van de camera, misschien ook waar zij is gemaakt. Bewaar haar opnieuw zonder die gegevens.';
+  'In de foto staan gegevens van de camera, misschien ook waar die is gemaakt. Bewaar de foto opnieuw zonder die gegevens.';
 const NO_JPEG: Words & { readonly message: string; readonly fix: string } = {
   message: 'dit is geen JPEG.',
   fix: 'Vraag de inzender om de foto opnieuw te kiezen in het formulier.',

@@ -118,10 +118,10 @@ const FAULTS: Readonly<Record<ParcelFault['fault'], Words>> = {
   large: { message: 'Dit is groter dan 20 MB, en dat maakt geen formulier.', fix: ASK_AGAIN },
   cut: {
     message: 'Deze bijdrage houdt halverwege op: de regel “Einde van de bijdrage” ontbreekt.',
-    fix: 'Kopieer haar opnieuw, tot en met die regel. Lukt dat niet, vraag de inzender dan om het bestand als bijlage.',
+    fix: 'Kopieer de bijdrage opnieuw, tot en met die regel. Lukt dat niet, vraag de inzender dan om het bestand als bijlage.',
   },
   damaged: {
-    message: 'Deze bijdrage is onderweg beschadigd: vanaf ongeveer deze regel is zij niet meer te lezen.',
+    message: 'Deze bijdrage is onderweg beschadigd: vanaf ongeveer deze regel is die niet meer te lezen.',
     fix: 'Vaak brak een mailprogramma een regel af. Vraag de inzender om het bestand als bijlage te sturen.',
   },
   foreign: { message: 'Dit lijkt op een bijdrage, maar zo maakt geen formulier er een.', fix: ASK_AGAIN },

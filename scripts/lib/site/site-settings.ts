@@ -27,7 +27,7 @@ export function tellUndecided(site: SiteSettings): string[] {
   return [
     ...(mail === undefined && endpoint === undefined
       ? [
-          'Let op: inzendingen hebben geen ontvanger. Bezoekers lezen dat zij hun bestand aan een programmaleider of ' +
+          'Let op: inzendingen hebben geen ontvanger. Bezoekers lezen dat ze hun bestand aan een programmaleider of ' +
             `ondersteuner geven. Vul contributions in ${FILE} in.`,
         ]
       : []),

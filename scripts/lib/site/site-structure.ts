@@ -23,7 +23,11 @@ function checkFrame({ url, facts }: SitePage): Problem[] {
     }
   }
   for (const { value } of facts.afterEnd) {
-    report('</html>', `Na het einde van de pagina komt nog ${value}.`, 'Zet het binnen de layout, voor haar eindtag.');
+    report(
+      '</html>',
+      `Na het einde van de pagina komt nog ${value}.`,
+      'Zet het binnen de layout, voor de eindtag van de pagina.',
+    );
   }
   return problems;
 }
@@ -49,7 +53,7 @@ function checkImages({ url, facts }: SitePage): Problem[] {
         : [
             problem(
               `De foto “${image.source}” heeft geen alt-tekst.`,
-              'Beschrijf de foto, of geef alt="" als zij versiering is.',
+              'Beschrijf de foto, of geef alt="" als de foto versiering is.',
             ),
           ]),
       ...(image.hasSize

@@ -29,7 +29,7 @@ export class PictureField extends HTMLElement {
       this.#put(
         undefined,
         '',
-        'Deze foto kan uw browser niet openen. Bewaar haar als JPEG of PNG en kies haar opnieuw.',
+        'Deze foto kan uw browser niet openen. Bewaar de foto als JPEG of PNG en kies die opnieuw.',
       );
       return;
     }

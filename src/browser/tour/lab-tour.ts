@@ -26,7 +26,7 @@ import { WORDS } from './words.ts';
  *       <span class="wipe-tag a">na</span><span class="wipe-tag b">voor</span>
  *       <span class="wipe-line" data-grip></span><span class="wipe-knob" data-grip aria-hidden="true">icon</span>
  *     </div>
- *     <span class="tag rendered" data-tour-part="label">Gerenderd voorbeeld</span>
+ *     <span class="tag rendered" data-tour-part="label">Getekend voorbeeld</span>
  *   </div>
  *   <div class="chrome" data-chrome hidden>
  *     <button type="button" data-act="…">…</button> …

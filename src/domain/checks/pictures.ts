@@ -83,7 +83,7 @@ export function checkPictureFile(name: string, page: string, { files, pictures }
   return [
     {
       message: `De foto ${quote(name)} bestaat niet.`,
-      fix: nearest === undefined ? `Zet het bestand in de map ${folder}` : `Bedoelde je “./${nearest}”?`,
+      fix: nearest === undefined ? `Zet het bestand in de map ${folder}` : `Bedoelde u “./${nearest}”?`,
     },
   ];
 }

@@ -100,8 +100,8 @@ const NOTICE_FOR_EDITORS = ['teachersNotice.*.since', 'pupilsNotice.*.since'];
 const SOURCE_GIVEN = { 'sources.*.id': 'number', 'sources.*.read': 'today' } as const satisfies Record<string, Given>;
 
 const NOTICE_PART: FormPart = {
-  title: 'Wat merken zij ervan?',
-  lead: 'De maat van elke pagina. Schrijf alleen op wat u zelf ziet of hoort.',
+  title: 'Wat merken ze ervan?',
+  lead: 'Merken docenten en leerlingen iets van de plannen? Daar gaat het op deze site om. Schrijf alleen op wat u zelf ziet of hoort.',
   fields: ['teachersNotice', 'pupilsNotice'],
 };
 
@@ -175,10 +175,10 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
     collection: 'questions',
     schema: questionSchema,
     title: 'Vraag',
-    lead: 'Een vraag waar u niet uitkomt. Staat zij in de vraagbaak, dan kan iedereen helpen, en ziet iedereen hoe lang zij open is.',
+    lead: 'Een vraag waar u niet uitkomt. Staat de vraag in de vraagbaak, dan kan iedereen helpen, en ziet iedereen hoe lang die openstaat.',
     parts: [
       { title: 'De vraag', fields: ['title', 'kind', 'missing', 'words'] },
-      { title: 'Waar hoort zij bij?', fields: ['regions', 'programmeLines'] },
+      { title: 'Waar hoort de vraag bij?', fields: ['regions', 'programmeLines'] },
       SOURCES_PART,
     ],
     given: {
@@ -189,7 +189,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
     },
     forEditors: ['takenUp', 'answered', 'short', 'related', 'sources.*.readAs', 'sources.*.note'],
     help: {
-      title: 'Eén vraag, zoals u haar aan een collega stelt.',
+      title: 'Eén vraag, zoals u die aan een collega stelt.',
       missing: 'Wat hebt u al gezocht of geprobeerd, en wat weet u dan nog niet?',
       regions: 'Gaat het over één regio of over een paar? Anders laat u dit leeg.',
       programmeLines: LINES_HELP,
@@ -286,7 +286,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       NOTICE_PART,
       {
         title: 'Een foto',
-        lead: 'De foto wordt op uw eigen apparaat verkleind. Waar en wanneer zij is gemaakt, gaat eruit.',
+        lead: 'De foto wordt op uw eigen apparaat verkleind. Waar en wanneer die is gemaakt, gaat eruit.',
         fields: ['picture'],
       },
       SOURCES_PART,
@@ -329,7 +329,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
     collection: 'regions',
     schema: regionSchema,
     title: 'Regio',
-    lead: 'Een regio die nog niet op deze site staat. Met een naam en één zin komt zij op de lijst.',
+    lead: 'Een regio die nog niet op deze site staat. Met een naam en één zin komt die op de lijst.',
     parts: [
       { title: 'De regio', fields: ['title', 'provinces', 'summary', 'website', 'leadSchool', 'period'] },
       { title: 'Wie doen mee?', fields: ['schools', 'partners'] },

@@ -26,7 +26,7 @@ export const TEACHER_NOTICES: ContributionKind = {
   title: 'Wat merkt u?',
   lead: 'Eén zin is genoeg: wat ziet of hoort u zelf?',
   parts: [{ title: 'Uw antwoord', fields: ['text', { field: 'since' }] }],
-  help: { text: 'Bijvoorbeeld: zij willen na de bel doorwerken.', since: SINCE },
+  help: { text: 'Bijvoorbeeld: ze willen na de bel doorwerken.', since: SINCE },
   labels: { text: 'Wat merkt u?', since: 'Sinds wanneer?' },
   sender: [{ input: 'role', label: 'Uw rol', help: 'Bijvoorbeeld docent PIE of teamleider. Geen naam.' }],
   subject: {

@@ -7,7 +7,7 @@ export const MEETING_FORMS = {
   'on-site': 'op locatie',
   online: 'online',
   hybrid: 'op locatie en online',
-  unknown: 'vorm onbekend',
+  unknown: 'onbekend',
 } as const;
 
 export const MEETING_STATUS_WORDS = {

@@ -58,7 +58,10 @@ export const offerSchema = z.strictObject({
     .array(reference('practices'))
     .default([])
     .meta({ title: 'Goede voorbeelden', description: 'Goede voorbeelden op deze site die erover vertellen.' }),
-  reviewBy: calendarDate.meta({ title: 'Nalezen voor', description: 'Wanneer iemand dit opnieuw moet lezen.' }),
+  reviewBy: calendarDate.meta({
+    title: 'Opnieuw controleren vóór',
+    description: 'Wanneer iemand dit opnieuw moet lezen.',
+  }),
   dataFrom: pastDate.meta({ title: 'Gegevens van', description: 'De datum van de nieuwste bron.' }),
   sources,
 });

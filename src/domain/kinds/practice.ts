@@ -42,7 +42,7 @@ export type Estimate = z.output<typeof estimate>;
 /** Another region that does the same. */
 export const reuse = z.strictObject({
   region: reference('regions'),
-  text: line.describe('Wat doet die regio hetzelfde, en wat doet zij anders?'),
+  text: line.describe('Wat doet die regio hetzelfde, en wat doet die anders?'),
   source: sourceId,
 });
 
@@ -56,13 +56,13 @@ export const practiceSchema = z.strictObject({
   programmeLines: z.array(reference('programmeLines')).default([]),
   profiles: z.array(profile).default([]),
   labs: z.array(reference('labs')).default([]).describe('Lokalen op deze site waar het gebeurt.'),
-  since: pastDate.optional().describe('Sinds wanneer doen zij dit?'),
+  since: pastDate.optional().describe('Sinds wanneer doen ze dit?'),
   sinceNote: line.optional().describe('Bijvoorbeeld: het jaar is afgeleid.'),
-  context: told.optional().describe('Waarom begonnen zij hieraan?'),
-  whatWeDid: told.describe('Wat deden zij precies?'),
+  context: told.optional().describe('Waarom begonnen ze hieraan?'),
+  whatWeDid: told.describe('Wat deden ze precies?'),
   wentWell: told.optional().describe('Wat ging goed?'),
   didNotWork: told.optional().describe('Wat lukte nog niet?'),
-  nextTry: told.optional().describe('Wat proberen zij de volgende keer?'),
+  nextTry: told.optional().describe('Wat proberen ze de volgende keer?'),
   effort: estimate.optional().describe('Hoeveel moeite kost het?'),
   cost: estimate.optional().describe('Hoeveel kost het?'),
   howSure: estimate.describe('Hoe zeker weten wij dit?'),

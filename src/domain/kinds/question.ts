@@ -18,7 +18,7 @@ export type QuestionStep = z.output<typeof step>;
 
 /** A question that people in the programme have, with the answer when there is one. The text below it is the answer at length. */
 export const questionSchema = z.strictObject({
-  title: title.describe('De vraag, zoals iemand haar stelt.'),
+  title: title.describe('De vraag, zoals iemand die stelt.'),
   kind: choice(QUESTION_KINDS),
   asked: step.describe('Wie vroeg dit, en wanneer?'),
   takenUp: step.optional().describe('Wie zocht het uit?'),

@@ -104,7 +104,7 @@ export const regionSchema = z.strictObject({
   leadSchool: line.optional().describe('De penvoerder: wie aanvraagt, geld verdeelt en verantwoordt.'),
   leadSchoolSource: sourceId.optional(),
   schools: z.array(school).default([]),
-  schoolsNote: line.optional().describe('Bijvoorbeeld dat de bron meer scholen telt dan zij noemt.'),
+  schoolsNote: line.optional().describe('Bijvoorbeeld dat de bron meer scholen telt dan er met naam staan.'),
   partners: z.array(partner).default([]),
   lines: z.array(regionalLine).default([]),
   linesNote: line.optional(),

@@ -9,7 +9,7 @@ export const siteSchema = z.strictObject({
   publisher: z
     .strictObject({
       name: line.describe('De organisatie die de site uitgeeft.'),
-      url: webAddress.optional().describe('Haar eigen site.'),
+      url: webAddress.optional().describe('De eigen site.'),
     })
     .optional()
     .meta({ title: 'Uitgever', description: 'Wie de site uitgeeft.' }),

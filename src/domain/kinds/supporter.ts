@@ -12,7 +12,7 @@ export const supporterSchema = z.strictObject({
   callFor: z
     .array(z.strictObject({ text: line, source: sourceId.optional() }))
     .default([])
-    .describe('Waarvoor kun je bellen?'),
+    .describe('Waarvoor kunt u bij deze ondersteuner terecht?'),
   expertise: z
     .array(z.strictObject({ text: line, source: sourceId.optional() }))
     .default([])

@@ -38,6 +38,6 @@ export function unknownElement(name: string): Words {
     fix:
       nearest === undefined
         ? `Schrijf gewone tekst, of gebruik ${NAMES.map((each) => `<${each}>`).join(', ')}. Het teken < zelf schrijf je als \\<.`
-        : `Bedoelde je “<${nearest}>”?`,
+        : `Bedoelde u “<${nearest}>”?`,
   };
 }

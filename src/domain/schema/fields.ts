@@ -149,10 +149,10 @@ export const sourceId = id.meta({ pointsTo: 'source' }).describe('De id van een 
 
 /** What teachers or pupils notice of the plans: the yardstick of every page. */
 export const noticeAnswer = z.strictObject({
-  text: line.describe('Wat merken zij ervan? In gewone woorden.'),
+  text: line.describe('Wat merken ze ervan? In gewone woorden.'),
   by: line.describe('Wie vertelt dit, als rol: docent, leerling, programmamanager, lokale krant.'),
   date: pastDate,
-  since: pastDate.optional().describe('Sinds wanneer merken zij dit? Onbekend? Laat weg.'),
+  since: pastDate.optional().describe('Sinds wanneer merken ze dit? Onbekend? Laat weg.'),
   source: sourceId.optional(),
 });
 export type Answer = z.output<typeof noticeAnswer>;
@@ -200,7 +200,7 @@ export type Province = (typeof PROVINCES)[number];
 export const PEOPLE = {
   none: 'Nee',
   unrecognisable: 'Ja, maar niemand is te herkennen',
-  recognisable: 'Ja, en zij zijn te herkennen',
+  recognisable: 'Ja, en ze zijn te herkennen',
 } as const;
 
 /** What every picture says of itself, wherever it stands. */
@@ -212,7 +212,7 @@ export const pictureTerms = {
   consent: z
     .strictObject({ scope: line, until: calendarDate })
     .optional()
-    .describe('Verplicht bij herkenbare mensen: waarvoor gaven zij toestemming, en tot wanneer?'),
+    .describe('Verplicht bij herkenbare mensen: waarvoor gaven ze toestemming, en tot wanneer?'),
 };
 
 /** Recognisable people have given their consent. */

@@ -67,7 +67,7 @@ function unknownField({ key, meant, free }: UnknownField): Words {
     free.length === 0 ? 'Haal het weg.' : `Haal het weg, of kies een veld dat hier kan: ${listWords(free)}.`;
   return {
     message: `${quote(key)} is geen bekend veld.`,
-    fix: meant === undefined ? others : `Bedoelde je ${quote(meant)}?`,
+    fix: meant === undefined ? others : `Bedoelde u ${quote(meant)}?`,
   };
 }
 

@@ -14,7 +14,7 @@ export function makeSuggester(names: readonly string[]): (word: string) => strin
   const find = makeFinder(names);
   return (word) => {
     const nearest = find(word);
-    if (nearest !== undefined) return `Bedoelde je ${quote(nearest)}?`;
+    if (nearest !== undefined) return `Bedoelde u ${quote(nearest)}?`;
     return names.length === 0 ? 'Haal het weg: er is niets om uit te kiezen.' : `Kies een van: ${listWords(names)}.`;
   };
 }

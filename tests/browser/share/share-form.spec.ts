@@ -197,7 +197,7 @@ test('a photograph is drawn anew: smaller, and without what the camera wrote in 
   await picture.getByLabel('Wat is er te zien?').fill('Een leeg lokaal.');
   await picture.getByLabel('Maker').fill('de school');
   await picture.getByLabel('Wat mogen anderen ermee?').fill('alleen op deze site');
-  await picture.getByLabel('Ja, en zij zijn te herkennen').check();
+  await picture.getByLabel('Ja, en ze zijn te herkennen').check();
   await finish(page);
   await expect(page.locator('[data-problems]')).toContainText('hun toestemming ontbreekt');
   await picture.getByLabel('Nee').check();
@@ -263,7 +263,7 @@ test('a file that is no picture is refused with a way on', async ({ page }) => {
     .locator('input[type="file"]')
     .setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('geen foto') });
   await expect(
-    page.getByText('Deze foto kan uw browser niet openen. Bewaar haar als JPEG of PNG en kies haar opnieuw.'),
+    page.getByText('Deze foto kan uw browser niet openen. Bewaar de foto als JPEG of PNG en kies die opnieuw.'),
   ).toBeVisible();
 });
 
@@ -344,7 +344,7 @@ test.describe('without JavaScript', () => {
 
   test('the form is a sheet to print, and promises nothing that it cannot do', async ({ page }) => {
     await page.goto('/deel/goed-voorbeeld/');
-    await expect(page.getByText('Print deze pagina en vul haar met de pen in')).toBeVisible();
+    await expect(page.getByText('Print deze pagina en vul het formulier met de pen in')).toBeVisible();
     await expect(page.getByLabel('Wat deed u precies?')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Nog een toevoegen' })).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Kijk na en maak het bestand' })).toHaveCount(0);

@@ -56,7 +56,7 @@ test('a practice that somebody offers travels from the form to a file, past the 
   await sure.getByLabel('Laag').check();
   await sure.getByLabel('Waaruit blijkt dat?').fill('Eén indruk.');
   await goOn(page, 'Van wie komt dit?');
-  await unfold(page, 'Wat merken zij ervan?');
+  await unfold(page, 'Wat merken ze ervan?');
   await page.getByRole('group', { name: 'Wat merken leerlingen?' }).getByRole('textbox').fill('Zij werken op hoogte.');
   await unfold(page, 'Wilt u nog iets vertellen?');
   await page

@@ -16,7 +16,7 @@ test('a meeting keeps an unbroken way of dates and says what its dates say', () 
       '  → Vul heldOn in. Weet u niet of het doorging? Kies status unknown.',
     'content/meetings/start.yaml  milestone\n' +
       '  Het plan van de regio heeft geen mijlpaal “m-2”.\n' +
-      '  → Bedoelde je “m-1”?',
+      '  → Bedoelde u “m-1”?',
   ]);
 });
 

@@ -37,7 +37,7 @@ test('nothing answers a need that came after it; a rough date may hold both', ()
 
 test('an offer answers a need that exists', () => {
   const content = makeContent([makeOffer('bus', { answers: ['lets'] }), makeNeed('les')]);
-  expect(wordsOf(checkReferences(content))).toEqual(['“lets” is geen bekende behoefte. → Bedoelde je “les”?']);
+  expect(wordsOf(checkReferences(content))).toEqual(['“lets” is geen bekende behoefte. → Bedoelde u “les”?']);
 });
 
 test('nobody said what is needed on a day that is still to come', () => {

@@ -27,7 +27,7 @@ test.each([
       'Bij deze foto staat een naam in plaats van een bestand. → Zet het bestand tussen ronde haakjes: ![Leerling aan de draaibank](./draaibank.jpg).',
     ],
   ],
-  ['![A](./draaibak.jpg)', ['De foto “./draaibak.jpg” bestaat niet. → Bedoelde je “./draaibank.jpg”?']],
+  ['![A](./draaibak.jpg)', ['De foto “./draaibak.jpg” bestaat niet. → Bedoelde u “./draaibank.jpg”?']],
   ['![A](./frees.jpg)', ['De foto “./frees.jpg” bestaat niet. → Zet het bestand in de map content/labs/een/']],
   [
     '![A](../twee/draaibank.jpg)',

@@ -13,7 +13,7 @@ test('a source that the page does not have is told at its field and at its place
   expect(checkSources(makeContent([region])).map(formatProblem)).toEqual([
     'content/regions/een.mdx:12  leadSchoolSource\n' +
       '  “krand” is geen bron van deze pagina.\n' +
-      '  → Bedoelde je “krant”?',
+      '  → Bedoelde u “krant”?',
     'content/regions/een.mdx:15\n' + '  “plan” is geen bron van deze pagina.\n' + '  → Kies een van: krant.',
   ]);
 });

@@ -15,7 +15,7 @@ function titlesOf(parts: readonly FilledPart[]): string[] {
 test('each part with something that must be filled in is a step, and who it comes from is the last', () => {
   const { steps, optional } = formStepsOf(kindOf('goed-voorbeeld'));
   expect(steps.map(titlesOf)).toEqual([['Het idee'], ['Hoe het ging'], []]);
-  expect(titlesOf(optional)).toEqual(['Wat het vraagt', 'Wat merken zij ervan?', 'Waar kan een lezer het nalezen?']);
+  expect(titlesOf(optional)).toEqual(['Wat het vraagt', 'Wat merken ze ervan?', 'Waar kan een lezer het nalezen?']);
 });
 
 test('a form of a few questions has no steps, however much may be told besides', () => {

@@ -6,14 +6,14 @@ const problem: Problem = {
   line: 4,
   field: 'regions.0',
   message: '“gorinchem-altna” is geen bekende regio.',
-  fix: 'Bedoelde je “gorinchem-altena”?',
+  fix: 'Bedoelde u “gorinchem-altena”?',
 };
 
 test('a problem says where, what and how to mend it', () => {
   expect(formatProblem(problem)).toBe(
     'content/interviews/lenie-van-lieverloo.mdx:4  regions.0\n' +
       '  “gorinchem-altna” is geen bekende regio.\n' +
-      '  → Bedoelde je “gorinchem-altena”?',
+      '  → Bedoelde u “gorinchem-altena”?',
   );
 });
 

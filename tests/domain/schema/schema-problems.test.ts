@@ -135,11 +135,7 @@ test.each([
     { schools: [{ name: 'Omnia', technical: 'ja' }] },
     'schools.0.technical\n  Hier hoort true of false te staan, maar er staat tekst.\n  → Schrijf true voor ja of false voor nee.',
   ],
-  [
-    'a misspelt choice',
-    { provinces: ['Utrect'] },
-    'provinces.0\n  “Utrect” kan hier niet.\n  → Bedoelde je “Utrecht”?',
-  ],
+  ['a misspelt choice', { provinces: ['Utrect'] }, 'provinces.0\n  “Utrect” kan hier niet.\n  → Bedoelde u “Utrecht”?'],
   [
     'another choice',
     { schools: [{ name: 'Omnia', profiles: ['Techniek'] }] },
@@ -185,14 +181,14 @@ test('a misspelt field is told once, not also as missing', () => {
     expect.stringMatching(
       /^samenvatting\n {2}“samenvatting” is geen bekend veld\.\n {2}→ Haal het weg, of kies een veld dat hier kan: alias, /,
     ),
-    'sumary\n  “sumary” is geen bekend veld.\n  → Bedoelde je “summary”?',
+    'sumary\n  “sumary” is geen bekend veld.\n  → Bedoelde u “summary”?',
   ]);
 });
 
 test('a Dutch name that looks like the field leads to it', () => {
   const line = { id: 'a', title: 'A', programmalijn: 'basis-op-orde' };
   expect(judge({ lines: [line] })).toEqual([
-    'lines.0.programmalijn\n  “programmalijn” is geen bekend veld.\n  → Bedoelde je “programmeLine”?',
+    'lines.0.programmalijn\n  “programmalijn” is geen bekend veld.\n  → Bedoelde u “programmeLine”?',
   ]);
 });
 

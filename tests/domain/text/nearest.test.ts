@@ -37,7 +37,7 @@ test('within a limit the number of changes is exact, and above it the answer is 
 });
 
 test('a name that differs by a letter was probably meant', () => {
-  expect(suggest('gorinchem-altna', ['twente', 'gorinchem-altena'])).toBe('Bedoelde je “gorinchem-altena”?');
+  expect(suggest('gorinchem-altna', ['twente', 'gorinchem-altena'])).toBe('Bedoelde u “gorinchem-altena”?');
 });
 
 test('capitals and accents do not count as mistakes', () => {

@@ -48,7 +48,7 @@ test('what somebody wrote is never overwritten', async () => {
 });
 
 test('a kind or a name that can not be says what can', async () => {
-  expect(await refusal('practise', 'nieuw')).toContain('Bedoelde je “practice”?');
+  expect(await refusal('practise', 'nieuw')).toContain('Bedoelde u “practice”?');
   expect(await refusal('practice', '../Nieuw')).toContain('“../Nieuw” is geen goede naam voor in een webadres.');
   expect(await refusal('term', 'lob')).toContain('Voeg toe aan content/terms.yaml.');
 });

@@ -136,7 +136,7 @@ test.each([
   [
     'a broken PDF',
     '%PDF-1.7 en verder niets',
-    'bron.txt\n  Deze pdf is niet te lezen.\n  → Open haar in een pdf-lezer, kopieer de tekst en bewaar die in een tekstbestand (UTF-8).',
+    'bron.txt\n  Deze pdf is niet te lezen.\n  → Open die in een pdf-lezer, kopieer de tekst en bewaar die in een tekstbestand (UTF-8).',
   ],
   [
     'a scan',

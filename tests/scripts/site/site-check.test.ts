@@ -127,7 +127,7 @@ describe('every page', () => {
     expect(await check({ 'index.html': `${makePage('')}<script src="/a.js"></script>`, 'a.js': '' })).toEqual([
       '/  </html>\n' +
         '  Na het einde van de pagina komt nog <script>.\n' +
-        '  → Zet het binnen de layout, voor haar eindtag.',
+        '  → Zet het binnen de layout, voor de eindtag van de pagina.',
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('every page', () => {
     expect(await check({ 'index.html': '<img src="/a.png">', 'a.png': '' })).toEqual([
       '/  <img>\n' +
         '  De foto “/a.png” heeft geen alt-tekst.\n' +
-        '  → Beschrijf de foto, of geef alt="" als zij versiering is.',
+        '  → Beschrijf de foto, of geef alt="" als de foto versiering is.',
       '/  <img>\n' +
         '  De foto “/a.png” heeft geen breedte en hoogte.\n' +
         '  → Geef width en height in pixels, dan verspringt de pagina niet.',

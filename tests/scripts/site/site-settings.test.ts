@@ -11,7 +11,7 @@ const FULL = {
 const told = (fields: object): string[] => tellUndecided(siteSchema.parse({ title: 'STO in beeld', ...fields }));
 
 const NO_RECIPIENT =
-  'Let op: inzendingen hebben geen ontvanger. Bezoekers lezen dat zij hun bestand aan een programmaleider of ' +
+  'Let op: inzendingen hebben geen ontvanger. Bezoekers lezen dat ze hun bestand aan een programmaleider of ' +
   'ondersteuner geven. Vul contributions in content/site.yaml in.';
 
 test('a build of which nothing was decided says so in two lines, each with what visitors see and where to decide it', () => {

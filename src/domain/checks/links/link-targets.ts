@@ -83,7 +83,7 @@ function checkTarget(address: Address, entry: Entry, { pages, findPage, others }
 function deadPage(page: string, meant: string | undefined): Words {
   return {
     message: `De pagina ${quote(page)} bestaat niet.`,
-    fix: meant === undefined ? 'Haal de link weg, of zoek het adres op in de site.' : `Bedoelde je ${quote(meant)}?`,
+    fix: meant === undefined ? 'Haal de link weg, of zoek het adres op in de site.' : `Bedoelde u ${quote(meant)}?`,
   };
 }
 

@@ -38,7 +38,7 @@ function checkTaken(entry: Entry, terms: readonly string[]): Problem[] {
     .map(({ name, line, what }) => ({
       file,
       line,
-      message: `De plek ${quote(name)} is er al op deze pagina: de site maakt haar zelf.`,
+      message: `De plek ${quote(name)} is er al op deze pagina: de site maakt die zelf.`,
       fix: `Geef ${what}.`,
     }));
 }

@@ -34,6 +34,6 @@ function missing(name: string, page: string, { files }: Media): Words {
     fix:
       nearest === undefined
         ? `Zet het in de map ${folder} en kijk naar de naam, ook naar hoofdletters.`
-        : `Bedoelde je “./${nearest}”?`,
+        : `Bedoelde u “./${nearest}”?`,
   };
 }

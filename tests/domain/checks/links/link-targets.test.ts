@@ -57,28 +57,28 @@ test.each([
 test.each([
   [
     '/regios/gorinchem-altna/',
-    'De pagina “/regios/gorinchem-altna/” bestaat niet. → Bedoelde je “/regios/gorinchem-altena/”?',
+    'De pagina “/regios/gorinchem-altna/” bestaat niet. → Bedoelde u “/regios/gorinchem-altena/”?',
   ],
   [
     '/regios/gorinchem-altena',
-    'De pagina “/regios/gorinchem-altena” bestaat niet. → Bedoelde je “/regios/gorinchem-altena/”?',
+    'De pagina “/regios/gorinchem-altena” bestaat niet. → Bedoelde u “/regios/gorinchem-altena/”?',
   ],
   ['/kansen/', 'De pagina “/kansen/” bestaat niet. → Haal de link weg, of zoek het adres op in de site.'],
   [
     '/regios/gorinchem-altena/#stand',
     'Op die pagina is geen plek met de naam “stand”. → Kies een van: de-stand, merken, lijnen, bronnen, lijn-docenten, bron-krant.',
   ],
-  ['/interviews/lenie/#plan-c', 'Op die pagina is geen plek met de naam “plan-c”. → Bedoelde je “plan-b”?'],
+  ['/interviews/lenie/#plan-c', 'Op die pagina is geen plek met de naam “plan-c”. → Bedoelde u “plan-b”?'],
   [
     '/aanbod/#behoefte-meer-schooling',
-    'Op die pagina is geen plek met de naam “behoefte-meer-schooling”. → Bedoelde je “behoefte-meer-scholing”?',
+    'Op die pagina is geen plek met de naam “behoefte-meer-schooling”. → Bedoelde u “behoefte-meer-scholing”?',
   ],
   ['/regios/#onbekend', 'Op die pagina is geen plek met de naam “onbekend”. → Haal “#onbekend” weg.'],
   [
     '/regios/gorinchem-altena/#scholen',
     'Op die pagina is geen plek met de naam “scholen”. → Kies een van: de-stand, merken, lijnen, bronnen, lijn-docenten, bron-krant.',
   ],
-  ['/begrippen/#lop', 'Op die pagina is geen plek met de naam “lop”. → Bedoelde je “lob”?'],
+  ['/begrippen/#lop', 'Op die pagina is geen plek met de naam “lop”. → Bedoelde u “lob”?'],
   ['#daar', 'Op die pagina is geen plek met de naam “daar”. → Kies een van: hier, merken, bronnen, bron-krant.'],
 ])('%s leads nowhere', (address, expected) => {
   expect(targets(address)).toEqual([expected]);

@@ -23,7 +23,7 @@ test('a misspelt reference is told with its place and with what was meant', () =
   expect(checkReferences(content).map(formatProblem)).toEqual([
     'content/interviews/een.mdx:15  regions.0\n' +
       '  “gorinchem-altna” is geen bekende regio.\n' +
-      '  → Bedoelde je “gorinchem-altena”?',
+      '  → Bedoelde u “gorinchem-altena”?',
   ]);
 });
 
@@ -47,7 +47,7 @@ test('where there is nothing to refer to, the page has to be made first', () => 
 
 test('a term may only point at another term', () => {
   const terms = makeTerms({ id: 'lob', term: 'lob', seeAlso: ['profiel', 'lop'] }, { id: 'profiel', term: 'profiel' });
-  expect(wordsOf(checkReferences(makeContent(terms)))).toEqual(['“lop” is geen bekend begrip. → Bedoelde je “lob”?']);
+  expect(wordsOf(checkReferences(makeContent(terms)))).toEqual(['“lop” is geen bekend begrip. → Bedoelde u “lob”?']);
 });
 
 test('where not all names could be read, nothing is said to be missing', () => {

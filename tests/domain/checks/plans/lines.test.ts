@@ -8,7 +8,7 @@ test('a plan names lines of its region, and each of them once', () => {
   expect(words(checkPlanLines(contentOf(planEntry([], { lines }), regionEntry())))).toEqual([
     'content/plans/voorbeeld.yaml  lines.0.line\n' +
       '  De regio “voorbeeld” heeft geen lijn “hotspot”.\n' +
-      '  → Bedoelde je “hotspots”?',
+      '  → Bedoelde u “hotspots”?',
     'content/plans/voorbeeld.yaml  lines.3.line\n' +
       '  De lijn “region” staat twee keer in dit plan.\n' +
       '  → Zet alle mijlpalen van een lijn bij elkaar.',
@@ -19,6 +19,6 @@ test('a plan belongs to a region that exists', () => {
   expect(words(checkPlanLines(contentOf(planEntry([], {}, 'voorbeld'), regionEntry())))).toEqual([
     'content/plans/voorbeld.yaml\n' +
       '  Er is geen regio “voorbeld”; een plan heet naar zijn regio.\n' +
-      '  → Bedoelde je “voorbeeld”?',
+      '  → Bedoelde u “voorbeeld”?',
   ]);
 });

@@ -10,7 +10,7 @@ test.each([
       'Dit kader is niet afgesloten: alle tekst eronder komt erin. → Zet onder de tekst van het kader een regel met alleen :::.',
     ],
   ],
-  [':::tipp\nTekst\n:::', ['“tipp” is geen bekend soort kader. → Bedoelde je “tip”?']],
+  [':::tipp\nTekst\n:::', ['“tipp” is geen bekend soort kader. → Bedoelde u “tip”?']],
   [':::kader\nTekst\n:::', ['“kader” is geen bekend soort kader. → Kies een van: note, tip, caution, danger.']],
   [
     '::: tip\nTekst\n:::',

@@ -33,7 +33,7 @@ test.each([
     passage('a', 'corona, lob, corona'),
     ['Het thema “corona” staat twee keer bij deze passage. → Haal er een van weg.'],
   ],
-  [passage('a', 'coronaa'), ['“coronaa” is geen bekend thema. → Bedoelde je “corona”?']],
+  [passage('a', 'coronaa'), ['“coronaa” is geen bekend thema. → Bedoelde u “corona”?']],
 ])('%j', (body, expected) => {
   expect(wordsOf(checkPassages(makeText(body)))).toEqual(expected);
 });
@@ -49,21 +49,21 @@ test('a claim points at a passage of its own interview', () => {
   expect(checkPassages(makeContent([interview])).map(formatProblem)).toEqual([
     'content/interviews/een.mdx:15  claims.0.anchor\n' +
       '  In de tekst staat geen passage met het anker “plan-c”.\n' +
-      '  → Bedoelde je “plan-b”?',
+      '  → Bedoelde u “plan-b”?',
   ]);
 });
 
 test.each([
-  ['## Bronnen', 'De plek “bronnen” is er al op deze pagina: de site maakt haar zelf. → Geef deze kop andere woorden.'],
+  ['## Bronnen', 'De plek “bronnen” is er al op deze pagina: de site maakt die zelf. → Geef deze kop andere woorden.'],
   [
     '## Uitleg lob',
-    'De plek “uitleg-lob” is er al op deze pagina: de site maakt haar zelf. → Geef deze kop andere woorden.',
+    'De plek “uitleg-lob” is er al op deze pagina: de site maakt die zelf. → Geef deze kop andere woorden.',
   ],
   [
     '## Bron krant',
-    'De plek “bron-krant” is er al op deze pagina: de site maakt haar zelf. → Geef deze kop andere woorden.',
+    'De plek “bron-krant” is er al op deze pagina: de site maakt die zelf. → Geef deze kop andere woorden.',
   ],
-  ['## Inhoud', 'De plek “inhoud” is er al op deze pagina: de site maakt haar zelf. → Geef deze kop andere woorden.'],
+  ['## Inhoud', 'De plek “inhoud” is er al op deze pagina: de site maakt die zelf. → Geef deze kop andere woorden.'],
 ])('%s would stand on the page twice', (body, expected) => {
   const content = makeContent([makeRegion('een', {}, body), ...makeTerms({ id: 'lob', term: 'lob' })]);
   expect(wordsOf(checkPassages(content))).toEqual([expected]);
@@ -72,6 +72,6 @@ test.each([
 test('a passage does not take a place of the page either', () => {
   const interview = makeInterview('een', {}, '<Passage anchor="bronnen" themes="lob">\n\nx\n\n</Passage>');
   expect(wordsOf(checkPassages(makeContent([interview])))).toEqual([
-    'De plek “bronnen” is er al op deze pagina: de site maakt haar zelf. → Geef deze passage een ander anker.',
+    'De plek “bronnen” is er al op deze pagina: de site maakt die zelf. → Geef deze passage een ander anker.',
   ]);
 });

@@ -34,7 +34,7 @@ test('a link to a missing scene suggests the scene that was meant', () => {
       ]),
     ),
   ).toEqual([
-    'scenes.0.links.0.to\n  Plek “draaibank” verwijst naar “lascabne”, maar die plek bestaat niet.\n  → Bedoelde je “lascabine”?',
+    'scenes.0.links.0.to\n  Plek “draaibank” verwijst naar “lascabne”, maar die plek bestaat niet.\n  → Bedoelde u “lascabine”?',
   ]);
 });
 
@@ -64,7 +64,7 @@ test('a label that says nothing is refused', () => {
 
 test('a start that does not exist suggests the scene that was meant', () => {
   expect(findProblems(tourFields(chain('draaibank', 'lascabine'), { startScene: 'draaibnk' }))).toEqual([
-    'startScene\n  De rondleiding begint bij “draaibnk”, maar die plek bestaat niet.\n  → Bedoelde je “draaibank”?',
+    'startScene\n  De rondleiding begint bij “draaibnk”, maar die plek bestaat niet.\n  → Bedoelde u “draaibank”?',
   ]);
 });
 
@@ -262,7 +262,7 @@ test('a redirect starts at a name that is gone and ends at a scene that is there
   ];
   expect(findProblems(tourFields(chain('draaibank', 'lascabine'), { redirects }))).toEqual([
     'redirects.0.from\n  Plek “draaibank” bestaat nog, dus niemand wordt van daar doorgestuurd.\n  → Haal deze regel weg, of geef de plek een andere id.',
-    'redirects.1.to\n  De oude plek “frees” leidt naar “lascabin”, maar die plek bestaat niet.\n  → Bedoelde je “lascabine”?',
+    'redirects.1.to\n  De oude plek “frees” leidt naar “lascabin”, maar die plek bestaat niet.\n  → Bedoelde u “lascabine”?',
     'redirects.2.from\n  De oude plek “frees” staat hier twee keer.\n  → Haal een van de twee weg.',
   ]);
 });

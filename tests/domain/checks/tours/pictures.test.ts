@@ -147,7 +147,7 @@ test('a video that is not there is told by its own name, and nobody is told to u
   expect(
     ['./draaien.mp4', './lassen.webm', './draaien.vtt'].flatMap((name) => checkVideoFile(name, file, media)),
   ).toEqual([
-    { message: 'Het bestand “./draaien.mp4” bestaat niet.', fix: 'Bedoelde je “./draaiem.mp4”?' },
+    { message: 'Het bestand “./draaien.mp4” bestaat niet.', fix: 'Bedoelde u “./draaiem.mp4”?' },
     {
       message: 'Het bestand “./lassen.webm” bestaat niet.',
       fix: 'Zet het in de map content/labs/metaal/ en kijk naar de naam, ook naar hoofdletters.',
