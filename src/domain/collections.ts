@@ -36,6 +36,8 @@ export interface CollectionDefinition {
   readonly template: string;
   /** The kind of what a search finds; absent where its pages are found as part of another. */
   readonly searchWord?: string;
+  /** Whether parents and pupils are the first to read it: it says `je`, in short sentences. */
+  readonly forPupils?: true;
   /** The part of the menu in which its pages lie. */
   readonly menu?: MenuPart;
   /** The page that lists them. */
@@ -109,6 +111,7 @@ export const COLLECTIONS = {
     schema: labSchema,
     stored: { form: 'folders', folder: 'labs', file: 'lab.mdx' },
     template: 'lab.mdx',
+    forPupils: true,
     searchWord: 'Lokaal',
     menu: 'labs',
     overview: { title: 'Lokalen', href: PAGES.labs, invitation: 'Wat staat er, en wat maak je daar?' },
@@ -121,6 +124,7 @@ export const COLLECTIONS = {
     schema: tourSchema,
     stored: { form: 'folders', folder: 'labs', file: 'tour.yaml' },
     template: 'tour.yaml',
+    forPupils: true,
     searchWord: 'Rondleiding',
     menu: 'labs',
     budget: WITH_PICTURES_OR_TIMELINE,
@@ -238,6 +242,7 @@ export const COLLECTIONS = {
     schema: termSchema,
     stored: { form: 'list', file: 'terms.yaml' },
     template: 'term.yaml',
+    forPupils: true,
     searchWord: 'Begrippen',
     menu: 'guides',
     overview: { title: 'Begrippen', href: PAGES.terms, inFooter: true, invitation: 'Wat betekent dat woord?' },

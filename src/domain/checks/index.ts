@@ -5,6 +5,7 @@ import { checkClaims } from './claims.ts';
 import { checkConsent } from './consent.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkFileNames } from './file-names.ts';
+import { hintFormsOfAddress } from './texts/forms-of-address.ts';
 import { checkGuideLength } from './texts/guide-length.ts';
 import { checkHeadings } from './texts/headings.ts';
 import { checkHiddenCharacters } from './texts/hidden-characters.ts';
@@ -13,6 +14,7 @@ import { checkHyphenation } from './texts/hyphenation.ts';
 import { checkLinkAddresses } from './links/link-addresses.ts';
 import { checkLinkTargets } from './links/link-targets.ts';
 import { checkListRepeats } from './list-repeats.ts';
+import { hintLongSentences } from './texts/long-sentences.ts';
 import { checkLongWords } from './texts/long-words.ts';
 import { checkNoCode } from './texts/no-code.ts';
 import { checkNeededPages } from './links/needed-pages.ts';
@@ -39,6 +41,7 @@ import { checkReports } from './reports.ts';
 import { checkReferences } from './links/references.ts';
 import { checkSources } from './sources.ts';
 import { checkTemplateWords } from './texts/template-words.ts';
+import { hintThingPronouns } from './texts/thing-pronouns.ts';
 import { checkTermForms } from './term-forms.ts';
 import { checkAllTours, hintTours } from './tours/all-tours.ts';
 import { checkUniqueIds } from './unique-ids.ts';
@@ -96,7 +99,7 @@ const CHECKS: readonly Check[] = [
 /** Everything that is wrong between and inside pages, beyond what the schema of each says. */
 export const checkContent: Check = (content, settings) => CHECKS.flatMap((check) => check(content, settings));
 
-const HINTS: readonly Check[] = [hintTours, hintPersonalData];
+const HINTS: readonly Check[] = [hintTours, hintPersonalData, hintThingPronouns, hintFormsOfAddress, hintLongSentences];
 
 /** What may surprise an author, and what stops nothing: the author may mean it. */
 export const hintContent: Check = (content, settings) => HINTS.flatMap((hint) => hint(content, settings));

@@ -2,6 +2,7 @@ import type { CollectionName } from '../collections.ts';
 import { formatDate, parseCalendarDate } from '../schema/calendar-date.ts';
 import { fieldsOf, isRecord, type Field, type FieldPath, type FieldShape } from '../schema/schema-shape.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { stepsAlong, type ChangeStep } from './field-change.ts';
 import { recordOf, splitFile } from './place-change.ts';
 import { tidyDate, tidyLine, tidyNumber } from './typed-text.ts';
@@ -38,7 +39,7 @@ export function entryFacts(collection: CollectionName, text: string): Fact[] {
         ? []
         : [{ label: labelOf(shape, record, field.path), text: wordsFor(field), place: { at } }];
     }),
-    ...sentencesOf(end).map((passage): Fact => ({ label: 'In de tekst', text: passage, place: { passage } })),
+    ...passagesOf(end).map((passage): Fact => ({ label: 'In de tekst', text: passage, place: { passage } })),
   ];
 }
 
@@ -75,13 +76,10 @@ function nameOf(item: Readonly<Record<string, unknown>>): string | undefined {
 }
 
 /** Sentences of running text. Headings, boxes, components and tables are the work of an editor. */
-function sentencesOf(body: string): string[] {
+function passagesOf(body: string): string[] {
   const blocks = body.split(/\n\s*\n/).map((block) => block.trim());
   const running = blocks.filter((block) => /^[\p{L}\p{N}“‘"'(*_[]/u.test(block));
-  const splitter = new Intl.Segmenter('nl', { granularity: 'sentence' });
-  return running.flatMap((block) =>
-    [...splitter.segment(block)].map(({ segment }) => segment.trim()).filter((one) => one !== ''),
-  );
+  return running.flatMap((block) => sentencesOf(block).map(({ text }) => text));
 }
 
 /** What was typed, as the field keeps it: a date, a number, a fixed word by what readers call it, or a line of text. */

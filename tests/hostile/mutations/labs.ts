@@ -43,6 +43,12 @@ export const LABS: readonly MutationTable[] = [
       ['dataFrom: 2021', 'dataFrom: 2021\nvisit: { text: Bel (0183) 12 34 56 }', HINT, 'visit'],
       [
         'dataFrom: 2021',
+        'dataFrom: 2021\nvisit: { text: "Op de open dag in het voorjaar kun je met je ouders, je broers en zussen en iedereen die mee wil komen alle lokalen van de school zien en alles proberen." }',
+        HINT,
+        'visit',
+      ],
+      [
+        'dataFrom: 2021',
         'dataFrom: 2021\npupilsNotice: [{ text: App mij op 0612345678, by: leerling, date: 2021 }]',
         'pupilsNotice.0.text',
         'pupilsNotice',

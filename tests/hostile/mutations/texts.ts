@@ -224,6 +224,22 @@ export const TEXTS: readonly MutationTable[] = [
         '<Empty title="Bel Jan">Tekst</Empty>',
       ),
       [HERE, 'Eerst dit.\nBel Jan.', HINT, 'Bel Jan.'],
+      // Dutch that people speak
+      ...hinted(
+        'De regio maakte haar plan openbaar.',
+        'De lijst is klaar. Zij staat op de site.',
+        'Vraag het je docent.',
+        'Neem jullie werkkleding mee.',
+      ),
+      [HERE, 'Eerst dit.\nWat doe je dan?', HINT, 'Wat doe'],
+      ...quiet(
+        'De regio maakte het eigen plan openbaar.',
+        'De programmamanager kent haar regio goed.',
+        'De docenten vroegen wat zij moesten doen.',
+        'Op het bord stond: “Zet je helm op.”',
+        'Kijk bij [Wat merk je ervan?](/deel/merken/) hoe u meedoet.',
+        'Dit is een zin van meer dan vijfentwintig woorden, en dat mag in een artikel voor scholen, want wie daar leest, weet al veel en heeft op zo’n moment meestal even de tijd.',
+      ),
       [HERE, '| a |\n| - |\n| 06-12345678 |', HINT, '| 06'],
       ...quiet(
         'In 2024-2025 en op 06-12-2024 om 14 uur.',
