@@ -19,7 +19,7 @@ test('a school finds its region by the name of a village, and from there its lin
   await page.getByRole('link', { name: 'Gorinchem/Altena' }).first().click();
   await page.getByRole('link', { name: /Lenie van Lieverloo over/ }).click();
 
-  await expect(page.getByText('Verslag in eigen woorden, zonder citaten')).toBeVisible();
+  await expect(page.getByText('Verslag in eigen woorden, met een paar korte citaten')).toBeVisible();
   await page.getByRole('link', { name: 'Lenie van Lieverloo', exact: true }).first().click();
   await expect(page).toHaveURL(/\/ondersteuners\/lenie-van-lieverloo\/$/);
 });

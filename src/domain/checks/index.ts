@@ -34,6 +34,7 @@ import { checkPlanPeriod } from './plans/period.ts';
 import { checkPlanShifts } from './plans/shifts.ts';
 import { checkOffers } from './offers.ts';
 import { checkQuestions } from './questions.ts';
+import { checkQuotes } from './texts/quotes.ts';
 import { checkProgrammeDates } from './plans/programme-dates.ts';
 import { checkRegionFacts } from './region-facts.ts';
 import { checkRegionPlaces } from './region-places.ts';
@@ -87,6 +88,7 @@ const CHECKS: readonly Check[] = [
   checkPersonalData,
   checkNoCode,
   checkAuthorComponents,
+  checkQuotes,
   checkAsides,
   checkHeadings,
   checkLongWords,

@@ -23,7 +23,7 @@ function checkSourcesOf(entry: Entry): Problem[] {
     ...pointersTo(entry, 'source')
       .filter(({ name }) => !ids.includes(name))
       .map(({ path, name }) => problemAt(entry, path, words(name))),
-    ...attributesOf(entry, 'Source', 'id')
+    ...[...attributesOf(entry, 'Source', 'id'), ...attributesOf(entry, 'Quote', 'source')]
       .filter(({ value }) => !ids.includes(value))
       .map(({ value, line }) => ({ file: entry.file, line, ...words(value) })),
   ];

@@ -15,6 +15,10 @@ export const AUTHOR_COMPONENTS = {
     purpose: 'Verwijst naar een bron van deze pagina: <Source id="sto-goal" />.',
     attributes: { id: 'required' },
   },
+  Quote: {
+    purpose: 'Een paar letterlijke woorden uit een interview: <Quote source="interview">Je moet het doen</Quote>.',
+    attributes: { source: 'required' },
+  },
   Empty: {
     purpose: 'Een plek die nog leeg is, met een uitnodiging: <Empty title="Wat merkt u?">…</Empty>.',
     attributes: { title: 'required' },

@@ -43,6 +43,8 @@ export interface Element {
   readonly attributes: readonly Attribute[];
   /** Whether anything stands between its beginning and its end. */
   readonly isFilled: boolean;
+  /** The words that a reader sees between its beginning and its end. */
+  readonly text: string;
   readonly line: number;
 }
 export type Attribute =

@@ -155,7 +155,8 @@ function isElement(node: MdastNode): node is NodeOf<'mdxJsxFlowElement' | 'mdxJs
 
 function elementOf(node: NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>): Element {
   const isFilled = childrenOf(node).length > 0;
-  return { name: node.name ?? '', attributes: node.attributes.map(attributeOf), isFilled, line: lineOf(node) };
+  const attributes = node.attributes.map(attributeOf);
+  return { name: node.name ?? '', attributes, isFilled, text: readIn(node).trim(), line: lineOf(node) };
 }
 
 function attributeOf(attribute: NodeOf<'mdxJsxFlowElement'>['attributes'][number]): Attribute {
@@ -228,8 +229,10 @@ function hiddenOf(node: MdastNode): Hidden[] {
 /** A word in the letters of a machine is read like the others. Line ends stay, so that each part knows its line. */
 function readTextsOf(node: MdastNode): ReadText[] {
   const line = lineOf(node);
-  // A component on one line holds its words itself.
-  const isWhole = READ_WHOLE.has(node.type) || (isElement(node) && node.children.some(({ type }) => type === 'text'));
+  // A component on a line of its own holds its words itself; amid others they are read with these.
+  const isWhole =
+    READ_WHOLE.has(node.type) ||
+    (node.type === 'mdxJsxFlowElement' && childrenOf(node).some(({ type }) => type === 'text'));
   const texts = [...(isWhole ? [readIn(node)] : []), ...readApart(node)];
   return texts.map((text) => ({ text, line }));
 }

@@ -1,6 +1,6 @@
 import { withoutQuotations } from './sentences.ts';
 
-export type FormOfAddress = 'u' | 'je';
+type FormOfAddress = 'u' | 'je';
 export interface Address {
   readonly form: FormOfAddress;
   readonly start: number;

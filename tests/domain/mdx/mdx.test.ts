@@ -77,7 +77,7 @@ test('headings, links, images and components are found with their lines', () => 
   expect(body.links).toEqual([{ address: '/regios/', line: 4 }]);
   expect(body.images).toEqual([{ address: './draaibank.jpg', alt: 'Draaibank', isNamed: false, line: 8 }]);
   expect(body.elements).toEqual([
-    { name: 'Source', attributes: [{ kind: 'text', name: 'id', value: 'krant' }], isFilled: false, line: 4 },
+    { name: 'Source', attributes: [{ kind: 'text', name: 'id', value: 'krant' }], isFilled: false, text: '', line: 4 },
     {
       name: 'Passage',
       attributes: [
@@ -85,6 +85,7 @@ test('headings, links, images and components are found with their lines', () => 
         { kind: 'text', name: 'themes', value: 'corona, lob' },
       ],
       isFilled: true,
+      text: '',
       line: 6,
     },
   ]);
@@ -177,7 +178,7 @@ test('the words of a link are those that a reader can click on', () => {
 });
 
 const UNKNOWN_TAG =
-  'kan in een tekst niet. → Schrijf gewone tekst, of gebruik <Passage>, <Source>, <Empty>. Het teken < zelf schrijf je als \\<.';
+  'kan in een tekst niet. → Schrijf gewone tekst, of gebruik <Passage>, <Source>, <Quote>, <Empty>. Het teken < zelf schrijf je als \\<.';
 
 test.each([
   [

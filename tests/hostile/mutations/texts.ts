@@ -126,6 +126,7 @@ export const TEXTS: readonly MutationTable[] = [
         '<Empty title="Wat merkt u?" kleur="rood">Tekst</Empty>',
         '<Empty title={"Wat merkt u?"}>Tekst</Empty>',
         '<Passage anchor="a" themes="lob">Tekst</Passage>',
+        '<Quote source="sto-goal">Tekst</Quote>',
         '<Source id="Sto-goal" />',
         '<Source id=" " />',
         '<Source id="onbekend" />',

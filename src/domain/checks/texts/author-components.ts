@@ -18,7 +18,7 @@ export function checkAuthorComponents(content: Content): Problem[] {
 
 function checkElement({ name, attributes, isFilled }: Element, { collection }: Entry): Words[] {
   if (!isAuthorComponent(name)) return [unknownElement(name)];
-  if (name === 'Passage' && collection !== 'interviews') return [PASSAGE_ELSEWHERE];
+  if (collection !== 'interviews' && (name === 'Passage' || name === 'Quote')) return [ELSEWHERE[name]];
   if (name === 'Source' && isFilled) return [FILLED_SOURCE];
   const allowed: Readonly<Record<string, 'required' | 'optional'>> = AUTHOR_COMPONENTS[name].attributes;
   const names = Object.keys(allowed);
@@ -44,10 +44,17 @@ function checkElement({ name, attributes, isFilled }: Element, { collection }: E
   ];
 }
 
-const PASSAGE_ELSEWHERE: Words = {
-  message: '<Passage> kan alleen in een interview.',
-  fix: 'Haal <Passage> en </Passage> weg. Een kop krijgt vanzelf een eigen adres.',
-};
+/** What stands in interviews alone, where it is found in another text. */
+const ELSEWHERE = {
+  Passage: {
+    message: '<Passage> kan alleen in een interview.',
+    fix: 'Haal <Passage> en </Passage> weg. Een kop krijgt vanzelf een eigen adres.',
+  },
+  Quote: {
+    message: '<Quote> kan alleen in een interview.',
+    fix: 'Zet de woorden tussen aanhalingstekens, met <Source id="…" /> erachter.',
+  },
+} as const satisfies Record<string, Words>;
 
 /** The site shows a number there, and would leave out the words without a sign. */
 const FILLED_SOURCE: Words = {

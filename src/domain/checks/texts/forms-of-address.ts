@@ -22,7 +22,7 @@ function mayMix({ source }: Entry): boolean {
 function hintEntry(entry: Entry): Problem[] {
   const wanted = definitionOf(entry.collection).forPupils === true ? 'je' : 'u';
   const found = writtenTextsOf(entry).flatMap(({ text, placeOf }) =>
-    findAddresses(withoutLinks(text, entry)).map(({ form, start }) => ({ form, text, start, placeOf })),
+    findAddresses(withoutOthersWords(text, entry)).map(({ form, start }) => ({ form, text, start, placeOf })),
   );
   const odd = found.find(({ form }) => form !== wanted);
   if (odd === undefined || !found.some(({ form }) => form === wanted)) return [];
@@ -35,10 +35,11 @@ function hintEntry(entry: Entry): Problem[] {
   ];
 }
 
-/** A link often has the name of another page, which speaks to readers of its own. */
-function withoutLinks(text: string, { body }: Entry): string {
-  return (body?.linkTexts ?? []).reduce(
-    (rest, link) => (link.text === '' ? rest : rest.replaceAll(link.text, ' '.repeat(link.text.length))),
+/** A link often has the name of another page, which speaks to readers of its own; so does who is quoted. */
+function withoutOthersWords(text: string, { body }: Entry): string {
+  const quotes = (body?.elements ?? []).filter(({ name }) => name === 'Quote');
+  return [...(body?.linkTexts ?? []), ...quotes].reduce(
+    (rest, other) => (other.text === '' ? rest : rest.replaceAll(other.text, ' '.repeat(other.text.length))),
     text,
   );
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { checkAuthorComponents } from '../../../../src/domain/checks/texts/author-components.ts';
 import { makeContent, makeInterview, makeText, wordsOf } from '../../../builders.ts';
 
-const PLAIN = 'Schrijf gewone tekst, of gebruik <Passage>, <Source>, <Empty>. Het teken < zelf schrijf je als \\<.';
+const PLAIN =
+  'Schrijf gewone tekst, of gebruik <Passage>, <Source>, <Quote>, <Empty>. Het teken < zelf schrijf je als \\<.';
 
 test.each([
   ['<script>alert(1)</script>', [`“<script>” kan in een tekst niet. → ${PLAIN}`]],
@@ -30,6 +31,10 @@ test.each([
     [
       '<Passage> kan alleen in een interview. → Haal <Passage> en </Passage> weg. Een kop krijgt vanzelf een eigen adres.',
     ],
+  ],
+  [
+    '<Quote source="krant">wij doen het</Quote>',
+    ['<Quote> kan alleen in een interview. → Zet de woorden tussen aanhalingstekens, met <Source id="…" /> erachter.'],
   ],
   ['<Empty title="">Vertel het.</Empty>', ['Bij <Empty> is title leeg. → Schrijf <Empty title="…">.']],
   ['<Empty title="&#x2800;">Vertel het.</Empty>', ['Bij <Empty> is title leeg. → Schrijf <Empty title="…">.']],
