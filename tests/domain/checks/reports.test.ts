@@ -8,7 +8,7 @@ test('a report names milestones of the plan and explains the state that it tells
   expect(words(checkReports(content))).toEqual([
     'content/reports/voorbeeld-2021.yaml  decisions.0.milestones.0\n' +
       '  Het plan van de regio heeft geen mijlpaal “m-2”.\n' +
-      '  → Bedoelde je “m-1”?',
+      '  → Bedoelde u “m-1”?',
     'content/reports/voorbeeld-2021.yaml  content.text\n' +
       '  Bij inhoud staat een stand zonder uitleg.\n' +
       '  → Vul text in: één tot drie zinnen. Deelt de regio dit niet? Kies not-shared.',
