@@ -114,7 +114,7 @@ export const COLLECTIONS = {
     forPupils: true,
     searchWord: 'Lokaal',
     menu: 'labs',
-    overview: { title: 'Lokalen', href: PAGES.labs, invitation: 'Wat staat er, en wat maak je daar?' },
+    overview: { title: 'Lokalen', href: PAGES.labs, invitation: 'Wat staat er, en wat maken leerlingen daar?' },
     budget: TEXT,
     sections: { merken: 'always', bronnen: 'always' },
     regional: { isAging: true },

@@ -44,12 +44,12 @@ test('from the question on a region to the form, and from the choice of who you 
   page,
 }) => {
   await page.goto('/regios/gorinchem-altena/');
-  await page.getByRole('link', { name: 'Vertel wat je merkt' }).tap();
+  await page.getByRole('link', { name: 'Vertel wat leerlingen merken' }).tap();
   await expect(page).toHaveURL('/deel/merken/leerling/?waarover=/regios/gorinchem-altena/');
   await expect(page.locator('select[name="waarover"]')).toHaveValue('/regios/gorinchem-altena/');
 
   await page.goto('/deel/merken/?waarover=/regios/gorinchem-altena/&rol=x');
-  const choice = page.getByRole('main').getByRole('link', { name: 'Vertel wat u merkt' });
+  const choice = page.getByRole('main').getByRole('link', { name: 'Vertel wat je op je werk merkt' });
   await expect(choice).toBeInViewport({ ratio: 1 });
   await choice.tap();
   await expect(page).toHaveURL('/deel/merken/docent/?waarover=%2Fregios%2Fgorinchem-altena%2F');

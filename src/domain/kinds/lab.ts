@@ -19,7 +19,9 @@ export const labSchema = z.strictObject({
   profiles: z.array(profile).default([]),
   since: pastDate.optional().describe('Wanneer het open ging of vernieuwd werd.'),
   sinceNote: line.optional().describe('Bijvoorbeeld: het jaar is afgeleid.'),
-  equipment: z.array(z.strictObject({ name: line, use: line.optional().describe('Wat je ermee doet.') })).default([]),
+  equipment: z
+    .array(z.strictObject({ name: line, use: line.optional().describe('Wat leerlingen ermee doen.') }))
+    .default([]),
   helpedBy: z.array(line).default([]),
   pupilsMake: z.array(line).default([]).describe('Wat leerlingen er maken of doen.'),
   sensory: z.strictObject({ smell: line.optional(), sound: line.optional(), feel: line.optional() }).optional(),

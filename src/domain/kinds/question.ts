@@ -3,7 +3,7 @@ import { calendarDate, pastDate } from '../schema/calendar-date.ts';
 import { choice, line, reference, sourceId, sources, title } from '../schema/fields.ts';
 
 export const QUESTION_KINDS = {
-  process: 'Hoe pak je het aan?',
+  process: 'Hoe pakt u het aan?',
   product: 'Wat is het, en wat mag?',
   big: 'Grote vraag',
 } as const;
