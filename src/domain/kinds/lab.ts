@@ -15,7 +15,7 @@ export const labSchema = z.strictObject({
   town: line,
   region: reference('regions').optional(),
   regionNote: line.optional().describe('Bijvoorbeeld dat de band met STO niet in de bron staat.'),
-  summary: line.describe('Eén zin: wat kun je hier?'),
+  summary: line.describe('Eén zin: wat kunnen leerlingen hier?'),
   profiles: z.array(profile).default([]),
   since: pastDate.optional().describe('Wanneer het open ging of vernieuwd werd.'),
   sinceNote: line.optional().describe('Bijvoorbeeld: het jaar is afgeleid.'),
