@@ -9,6 +9,6 @@ export function notOpened(error: unknown): Words {
   if (OF_THE_COMPUTER.has(code)) throw error;
   return {
     message: `Dit bestand is niet te openen (${code}).`,
-    fix: 'Kijk of het er nog is en of je het mag lezen.',
+    fix: 'Kijk of het er nog is en of u het mag lezen.',
   };
 }

@@ -86,7 +86,7 @@ export function findRepeatedFields({ document, lineAt }: YamlPlaces): YamlProble
 
 const ANCHOR: Words = {
   message: 'Een waarde die met & of * begint, leest de site als verwijzing.',
-  fix: 'Zet er aanhalingstekens om. Wil je iets herhalen, schrijf het dan twee keer.',
+  fix: 'Zet er aanhalingstekens om. Wilt u iets herhalen, schrijf het dan twee keer.',
 };
 const TAG: Words = {
   message: 'Een waarde die met ! begint, leest de site als opdracht.',
@@ -119,7 +119,7 @@ const TAB: Words = {
 };
 const UNCLOSED: Words = {
   message: 'Hier ontbreekt het tweede aanhalingsteken of haakje.',
-  fix: 'Kijk waar het begint en zet het andere erachter. Een aanhalingsteken in een tekst zelf schrijf je als ’ of “ ”.',
+  fix: 'Kijk waar het begint en zet het andere erachter. Een aanhalingsteken in een tekst zelf schrijft u als ’ of “ ”.',
 };
 const NO_COLON: Words = {
   message: 'Op deze regel staat geen veld: er ontbreekt een dubbele punt.',
@@ -127,7 +127,7 @@ const NO_COLON: Words = {
 };
 const AFTER_QUOTE: Words = {
   message: 'Na het aanhalingsteken of haakje sluiten staat nog iets.',
-  fix: 'Zet aanhalingstekens om de hele waarde. Een aanhalingsteken in een tekst zelf schrijf je als ’ of “ ”.',
+  fix: 'Zet aanhalingstekens om de hele waarde. Een aanhalingsteken in een tekst zelf schrijft u als ’ of “ ”.',
 };
 const START: Words = {
   message: 'Een waarde kan niet beginnen met dit teken.',

@@ -41,7 +41,7 @@ export function unknownElement(name: string): Words {
     message: `${quote(`<${name}>`)} kan in een tekst niet.`,
     fix:
       nearest === undefined
-        ? `Schrijf gewone tekst, of gebruik ${NAMES.map((each) => `<${each}>`).join(', ')}. Het teken < zelf schrijf je als \\<.`
+        ? `Schrijf gewone tekst, of gebruik ${NAMES.map((each) => `<${each}>`).join(', ')}. Het teken < zelf schrijft u als \\<.`
         : `Bedoelde u “<${nearest}>”?`,
   };
 }

@@ -13,7 +13,7 @@ export function explainParserError(error: unknown, text: string): WordsAtLine {
 
 const OTHER: Words = {
   message: 'Na het teken < verwacht de site hier een onderdeel, zoals <Source id="…" />.',
-  fix: 'Bedoel je het teken zelf, schrijf dan \\<. Kijk anders of alle aanhalingstekens en het teken > er staan.',
+  fix: 'Bedoelt u het teken zelf, schrijf dan \\<. Kijk anders of alle aanhalingstekens en het teken > er staan.',
 };
 
 function explain(said: string, line: string): Words {
@@ -31,7 +31,7 @@ const COMMENT: Words = {
 };
 export const EXPRESSION: Words = {
   message: 'Na een { leest de site code, en die mag hier niet staan.',
-  fix: 'Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
+  fix: 'Haal de { weg. Bedoelt u het teken zelf, schrijf dan \\{.',
 };
 const ADDRESS: Words = {
   message: 'Een adres tussen < en > kan hier niet.',

@@ -178,7 +178,7 @@ test('the words of a link are those that a reader can click on', () => {
 });
 
 const UNKNOWN_TAG =
-  'kan in een tekst niet. → Schrijf gewone tekst, of gebruik <Passage>, <Source>, <Quote>, <Empty>. Het teken < zelf schrijf je als \\<.';
+  'kan in een tekst niet. → Schrijf gewone tekst, of gebruik <Passage>, <Source>, <Quote>, <Empty>. Het teken < zelf schrijft u als \\<.';
 
 test.each([
   [
@@ -189,7 +189,7 @@ test.each([
   [
     'a brace without its other half',
     'a\n{b',
-    '2: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
+    '2: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoelt u het teken zelf, schrijf dan \\{.',
   ],
   ['HTML that is not closed', 'a<br>b', `1: “<br>” ${UNKNOWN_TAG}`],
   ['HTML that is only closed', 'a\n</div>', `2: “</div>” ${UNKNOWN_TAG}`.replace('</div>', '<div>')],
@@ -211,7 +211,7 @@ test.each([
   [
     'a bracket before a figure',
     'groep <3',
-    '1: Na het teken < verwacht de site hier een onderdeel, zoals <Source id="…" />. → Bedoel je het teken zelf, schrijf dan \\<. Kijk anders of alle aanhalingstekens en het teken > er staan.',
+    '1: Na het teken < verwacht de site hier een onderdeel, zoals <Source id="…" />. → Bedoelt u het teken zelf, schrijf dan \\<. Kijk anders of alle aanhalingstekens en het teken > er staan.',
   ],
   [
     'a paragraph without end',
@@ -231,27 +231,27 @@ test.each([
   [
     'braces that never close',
     `Tekst.\n\n${'<a b={'.repeat(22)}`,
-    '3: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
+    '3: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoelt u het teken zelf, schrijf dan \\{.',
   ],
   [
     'sources that never close',
     'Een <Source id={x en meer. '.repeat(32),
-    '1: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
+    '1: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoelt u het teken zelf, schrijf dan \\{.',
   ],
   [
     'braces behind a colon',
     '<br>:a{'.repeat(60),
-    '1: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
+    '1: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoelt u het teken zelf, schrijf dan \\{.',
   ],
   [
     'braces behind an entity',
     '&#x<a b={'.repeat(60),
-    '1: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
+    '1: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoelt u het teken zelf, schrijf dan \\{.',
   ],
   [
     'braces that each begin a paragraph',
     `${'`{` '.repeat(60)}\n\n${'<A b={\n\n'.repeat(60)}`,
-    '3: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoel je het teken zelf, schrijf dan \\{.',
+    '3: Na een { leest de site code, en die mag hier niet staan. → Haal de { weg. Bedoelt u het teken zelf, schrijf dan \\{.',
   ],
   [
     'quotes in quotes in quotes',

@@ -27,17 +27,17 @@ test.each([
   [
     'a quotation mark that stays open',
     'a: 1\nb: "tekst\nc: 1\nd: 1',
-    'f:3\n  Hier ontbreekt het tweede aanhalingsteken of haakje.\n  → Kijk waar het begint en zet het andere erachter. Een aanhalingsteken in een tekst zelf schrijf je als ’ of “ ”.',
+    'f:3\n  Hier ontbreekt het tweede aanhalingsteken of haakje.\n  → Kijk waar het begint en zet het andere erachter. Een aanhalingsteken in een tekst zelf schrijft u als ’ of “ ”.',
   ],
   [
     'a bracket that stays open',
     'a: [x\nb: 1',
-    'f:2\n  Hier ontbreekt het tweede aanhalingsteken of haakje.\n  → Kijk waar het begint en zet het andere erachter. Een aanhalingsteken in een tekst zelf schrijf je als ’ of “ ”.',
+    'f:2\n  Hier ontbreekt het tweede aanhalingsteken of haakje.\n  → Kijk waar het begint en zet het andere erachter. Een aanhalingsteken in een tekst zelf schrijft u als ’ of “ ”.',
   ],
   [
     'an apostrophe in quotation marks',
     "a: 'regio's'",
-    'f:2\n  Na het aanhalingsteken of haakje sluiten staat nog iets.\n  → Zet aanhalingstekens om de hele waarde. Een aanhalingsteken in een tekst zelf schrijf je als ’ of “ ”.',
+    'f:2\n  Na het aanhalingsteken of haakje sluiten staat nog iets.\n  → Zet aanhalingstekens om de hele waarde. Een aanhalingsteken in een tekst zelf schrijft u als ’ of “ ”.',
   ],
   ['a tab', 'a:\n\tb: 1', 'f:3\n  Deze regel springt in met een tab.\n  → Gebruik spaties in plaats van een tab.'],
   [
@@ -88,12 +88,12 @@ test.each([
   [
     'an anchor without a value',
     'a: 1\nb: &x\n\n# uitleg\nc: 1',
-    'f:3\n  Een waarde die met & of * begint, leest de site als verwijzing.\n  → Zet er aanhalingstekens om. Wil je iets herhalen, schrijf het dan twee keer.',
+    'f:3\n  Een waarde die met & of * begint, leest de site als verwijzing.\n  → Zet er aanhalingstekens om. Wilt u iets herhalen, schrijf het dan twee keer.',
   ],
   [
     'an anchor above its value',
     'a: &x\n  b: 1',
-    'f:2\n  Een waarde die met & of * begint, leest de site als verwijzing.\n  → Zet er aanhalingstekens om. Wil je iets herhalen, schrijf het dan twee keer.',
+    'f:2\n  Een waarde die met & of * begint, leest de site als verwijzing.\n  → Zet er aanhalingstekens om. Wilt u iets herhalen, schrijf het dan twee keer.',
   ],
   [
     'an exclamation mark before the text',
@@ -138,7 +138,7 @@ test.each([
   [
     'an alias',
     'a: *nadruk*',
-    'f:2\n  Een waarde die met & of * begint, leest de site als verwijzing.\n  → Zet er aanhalingstekens om. Wil je iets herhalen, schrijf het dan twee keer.',
+    'f:2\n  Een waarde die met & of * begint, leest de site als verwijzing.\n  → Zet er aanhalingstekens om. Wilt u iets herhalen, schrijf het dan twee keer.',
   ],
   [
     'a tag',

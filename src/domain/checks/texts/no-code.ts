@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Code['kind'], Words>> = {
   },
   expression: {
     message: 'Wat tussen { en } staat, leest de site als code.',
-    fix: 'Haal het weg. Bedoel je de tekens zelf, schrijf dan \\{ en \\}.',
+    fix: 'Haal het weg. Bedoelt u de tekens zelf, schrijf dan \\{ en \\}.',
   },
   unknown: {
     message: 'Dit stuk tekst kan de site niet tonen.',

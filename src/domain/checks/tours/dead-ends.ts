@@ -24,7 +24,7 @@ export function checkTourDeadEnds(entry: ReadTour): Problem[] {
       // Without any link it is told as a dead end already.
       if (target.links.length === 0) return [];
       return problemAt(entry, [...path, 'links', index], {
-        message: `Van ${quote(scene.id)} kun je naar ${quote(target.id)}, maar niet terug.`,
+        message: `Van ${quote(scene.id)} kan een bezoeker naar ${quote(target.id)}, maar niet terug.`,
         fix: `Geef ${quote(target.id)} een weg naar ${quote(scene.id)}. Is dit zo bedoeld? Schrijf dan “oneWay: true”.`,
       });
     });

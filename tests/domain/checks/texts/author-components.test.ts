@@ -3,7 +3,7 @@ import { checkAuthorComponents } from '../../../../src/domain/checks/texts/autho
 import { makeContent, makeInterview, makeText, wordsOf } from '../../../builders.ts';
 
 const PLAIN =
-  'Schrijf gewone tekst, of gebruik <Passage>, <Source>, <Quote>, <Empty>. Het teken < zelf schrijf je als \\<.';
+  'Schrijf gewone tekst, of gebruik <Passage>, <Source>, <Quote>, <Empty>. Het teken < zelf schrijft u als \\<.';
 
 test.each([
   ['<script>alert(1)</script>', [`“<script>” kan in een tekst niet. → ${PLAIN}`]],

@@ -13,7 +13,7 @@ test.each([
   ],
   [
     '{1 + 1}',
-    'Wat tussen { en } staat, leest de site als code. → Haal het weg. Bedoel je de tekens zelf, schrijf dan \\{ en \\}.',
+    'Wat tussen { en } staat, leest de site als code. → Haal het weg. Bedoelt u de tekens zelf, schrijf dan \\{ en \\}.',
   ],
 ])('%s is refused', (body, expected) => {
   expect(wordsOf(checkNoCode(makeText(body)))).toEqual([expected]);

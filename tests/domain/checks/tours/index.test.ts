@@ -86,7 +86,7 @@ test('a step that cannot be taken back is refused, unless it is meant', () => {
   const [first, second, third] = chain('draaibank', 'lascabine', 'robot');
   const away = { ...third, links: [linkFields('lascabine', { yaw: 0, pitch: 0 }), linkFields('draaibank')] };
   expect(findProblems(tourFields([{ ...first }, { ...second }, away]))).toEqual([
-    'scenes.2.links.1\n  Van “robot” kun je naar “draaibank”, maar niet terug.\n  → Geef “draaibank” een weg naar “robot”. Is dit zo bedoeld? Schrijf dan “oneWay: true”.',
+    'scenes.2.links.1\n  Van “robot” kan een bezoeker naar “draaibank”, maar niet terug.\n  → Geef “draaibank” een weg naar “robot”. Is dit zo bedoeld? Schrijf dan “oneWay: true”.',
   ]);
   const meant = {
     ...third,
