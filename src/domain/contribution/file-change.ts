@@ -44,7 +44,7 @@ export interface Changed extends Pick<Contribution, 'answers' | 'settled'> {
 
 /**
  * The file with what was typed in a form put into it. All that its editors wrote stays, notes after # included; the
- * contribution comes last among the sources. `today`: YYYY-MM-DD.
+ * contribution comes last among the sources. `today`: YYYY-MM-DD. Throws a RangeError when the change does not fit the file.
  */
 export function judgeChange(
   kind: ContributionKind,
@@ -122,9 +122,10 @@ function noteOf(changed: Changed | undefined): { readonly note?: string } {
   return changed?.note === undefined ? {} : { note: changed.note };
 }
 
-/** The file as an editor will have it, if nothing in it changes until then. */
+/** The file as an editor will have it, if nothing in it changes until then. Nothing to change leaves it as it was. */
 function placedText(before: string, { change, day }: Parcel): string {
   const placing = change === undefined ? undefined : placeChange(before, change, day);
+  if (placing?.kind === 'clash') throw new RangeError('The change does not fit the file that it was made of');
   return placing?.kind === 'placed' ? placing.text : before;
 }
 

@@ -109,6 +109,15 @@ describe('a fact that is told anew', () => {
     expect(text).toContain('De eerste zin staat hier. Het zijn er 13.\n');
   });
 
+  test('that stands twice, or no longer, is refused instead of being left as it was in silence', () => {
+    const mendSentence = (text: string, sentence: string) =>
+      judgeMend({ ...REGION, text }, 'Een regio', { passage: sentence }, [['should', 'Anders.']], TODAY);
+    const twice = PAGE.replace('De tweede zin', 'De eerste zin staat hier. De tweede zin');
+    expect(() => mendSentence(twice, 'De eerste zin staat hier.')).toThrow(RangeError);
+    expect(() => mendSentence(PAGE, 'Deze zin is weg.')).toThrow(RangeError);
+    expect(mendSentence(PAGE, 'De eerste zin staat hier.').text).toContain('Anders. De tweede zin');
+  });
+
   test('is held to the rules of its field', () => {
     expect(mend('2023', 'ooit').problems.map(({ input }) => input)).toEqual(['should']);
     expect(mend('Een regio', 'weg').problems.map(({ input }) => input)).toEqual(['should']);
