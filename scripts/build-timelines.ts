@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { regionFreshness } from '../src/domain/derived/freshness.ts';
 import { planPage } from '../src/domain/derived/region-pages.ts';
 import { entriesIn, type Content } from '../src/domain/entry.ts';
 import { formatProblem } from '../src/domain/schema/problem.ts';
@@ -50,8 +51,9 @@ function findRegions(content: Content, today: string): RegionSource[] {
       tellFailure(`Overgeslagen: ${id}. Kijk met npm run check:content wat er mis is.`);
       return [];
     }
+    const freshness = regionFreshness(region, plan);
     const page = site === undefined ? undefined : new URL(planPage(id, plan), site).href;
-    return [{ id, regionTitle: region.title, lines: region.lines, plan, today, page, site: settings }];
+    return [{ id, regionTitle: region.title, lines: region.lines, plan, freshness, today, page, site: settings }];
   });
 }
 

@@ -18,7 +18,6 @@ export function makeRegion(id: string, fields: Fields = {}, body = ''): Entry {
     provinces: ['Utrecht'],
     summary: 'Een regio.',
     sources: [SOURCE],
-    dataFrom: '2021',
   };
   return makePage('regions', id, { ...required, ...fields }, body);
 }
@@ -55,7 +54,6 @@ export function makeSupporter(id: string, fields: Fields = {}, body = ''): Entry
     title: 'Lenie',
     roles: ['ondersteuner'],
     summary: 'Zij helpt.',
-    dataFrom: '2021',
     sources: [SOURCE],
   };
   return makePage('supporters', id, { ...required, ...fields }, body);
@@ -68,7 +66,6 @@ export function makeLab(id: string, fields: Fields = {}, body = ''): Entry {
     town: 'Gorinchem',
     summary: 'Hier leer je iets.',
     sources: [SOURCE],
-    dataFrom: '2021',
   };
   return makePage('labs', id, { ...required, ...fields }, body);
 }
@@ -92,7 +89,6 @@ export function makeOffer(id: string, fields: Fields = {}, body = ''): Entry {
     audiences: ['primary-school'],
     state: 'unknown',
     reviewBy: '2027',
-    dataFrom: '2021',
     sources: [SOURCE],
   };
   return makePage('offers', id, { ...required, ...fields }, body);

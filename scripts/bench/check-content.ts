@@ -95,7 +95,6 @@ lines:
 ${lines}
 sources:
 ${sources}
-dataFrom: 2026-11
 ---
 
 ${repeat(6, (i) => `## Onderdeel ${i}\n\n${paragraph}\n\n${paragraph}\n`)}`;

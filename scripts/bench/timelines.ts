@@ -27,6 +27,7 @@ plans.forEach((plan, index) => {
     regionTitle: `Regio ${index}`,
     lines,
     plan,
+    freshness: index % 2 === 0 ? '2026-11-20' : '2026-03-01',
     today: TODAY,
     page: `https://voorbeeld.nl/regios/regio-${index}/`,
   };
@@ -74,7 +75,6 @@ function makePlan(region: number): Plan {
       milestones: milestones.filter((_, place) => place % 8 === index),
     })),
     sources: [{ id: 'bron', title: 'Verzonnen voor de meting', read: '2026-11' }],
-    dataFrom: region % 2 === 0 ? '2026-11-20' : '2026-03-01',
   });
 }
 

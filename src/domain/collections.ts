@@ -49,7 +49,7 @@ export interface CollectionDefinition {
   /** Ids made of a prefix and the names in these fields, besides `bron-` with each `sources.*.id`. */
   readonly namedParts?: Readonly<Record<string, string>>;
   /** What a region's summary takes from it: the field with the date on which it was news, and whether it grows old. */
-  readonly regional?: { readonly newsDate?: string; readonly isAging?: true };
+  readonly regional?: { readonly newsDate?: 'date' | 'newest-source'; readonly isAging?: true };
 }
 
 /** `pages`: one .mdx a page. `records`: one .yaml a record, named after it. `folders`: one folder a page, named after it. `list`: one YAML file of records. `single`: one YAML file, one record, without which the site can not be made unless it says so. */
@@ -189,7 +189,7 @@ export const COLLECTIONS = {
     template: 'report.yaml',
     searchWord: 'Verantwoording',
     menu: 'regions',
-    regional: { newsDate: 'dataFrom', isAging: true },
+    regional: { newsDate: 'newest-source', isAging: true },
   },
   practices: {
     label: 'goed voorbeeld',
@@ -202,7 +202,7 @@ export const COLLECTIONS = {
     overview: { title: 'Goede voorbeelden', href: PAGES.practices, feed: FILES.practiceFeed },
     budget: TEXT,
     sections: { merken: 'always', bronnen: 'always' },
-    regional: { newsDate: 'dataFrom', isAging: true },
+    regional: { newsDate: 'newest-source', isAging: true },
   },
   offers: {
     label: 'aanbod',
@@ -215,7 +215,7 @@ export const COLLECTIONS = {
     overview: { title: 'Aanbod', href: PAGES.offers, inFooter: true },
     budget: TEXT,
     sections: { bronnen: 'always' },
-    regional: { newsDate: 'dataFrom', isAging: true },
+    regional: { newsDate: 'newest-source', isAging: true },
   },
   needs: {
     label: 'behoefte',

@@ -1,8 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { needAnchor } from '../domain/addresses.ts';
 import { formatAge } from '../domain/derived/age.ts';
+import { freshnessOf } from '../domain/derived/freshness.ts';
 import { AUDIENCES } from '../domain/kinds/audience.ts';
-import { formatDate } from '../domain/schema/calendar-date.ts';
+import { formatDate, type CalendarDate } from '../domain/schema/calendar-date.ts';
 import type { Source } from '../domain/schema/fields.ts';
 import { THEMES } from '../domain/kinds/interview.ts';
 import type { Need } from '../domain/kinds/need.ts';
@@ -18,7 +19,8 @@ export interface OfferLink extends PageLink {
   readonly standingWord: string;
   readonly regions: readonly PageLink[];
   readonly forWhom: string;
-  readonly dataFrom: string;
+  /** The date of its newest source; undefined when none has a date. */
+  readonly freshness: CalendarDate | undefined;
 }
 export interface NeedView extends Pick<Need, 'title' | 'group' | 'count' | 'askedBy' | 'summary'> {
   readonly id: string;
@@ -57,7 +59,7 @@ export async function readOffers() {
       standingWord: STANDING_WORDS[standing],
       regions: sortedLinks(data.regions, region),
       forWhom: data.forWhom ?? data.audiences.map((audience) => AUDIENCES[audience]).join(', '),
-      dataFrom: data.dataFrom,
+      freshness: freshnessOf(data),
     };
   };
   const needOf = (entry: NeedEntry): NeedView => {

@@ -1,8 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { addressOf } from '../domain/addresses.ts';
 import { COLLECTIONS } from '../domain/collections.ts';
+import { regionFreshness } from '../domain/derived/freshness.ts';
 import { hasTimelinePage, planPage } from '../domain/derived/region-pages.ts';
 import { withoutRepeats } from '../domain/derived/notices.ts';
+import type { CalendarDate } from '../domain/schema/calendar-date.ts';
 import type { Answer, Source } from '../domain/schema/fields.ts';
 import {
   countMilestones,
@@ -20,7 +22,7 @@ import {
   type Plan,
   type PlanLine,
 } from '../domain/kinds/plan.ts';
-import type { RegionalLine } from '../domain/kinds/region.ts';
+import type { Region } from '../domain/kinds/region.ts';
 import { CAUSES, type Shift } from '../domain/kinds/shift.ts';
 import { formatTimelineFile, type TimelineFile } from '../domain/timeline/files.ts';
 import { rowsOf, timelineOf, type Timeline, type TimelineRow } from '../domain/timeline/timeline.ts';
@@ -49,6 +51,8 @@ export interface PlanView {
   readonly href: string;
   readonly hasPage: boolean;
   readonly plan: Plan;
+  /** The date of the newest source of the region; undefined when none has a date. */
+  readonly freshness: CalendarDate | undefined;
   readonly timeline: Timeline;
   readonly lines: readonly PlanLineView[];
   readonly counts: MilestoneCounts;
@@ -75,23 +79,26 @@ async function readPlans(): Promise<ReadonlyMap<string, PlanView>> {
   return new Map(
     entries.flatMap(({ id, data }): [string, PlanView][] => {
       const region = regionOf.get(id);
-      return region === undefined ? [] : [[id, viewOf(id, region.title, region.lines, data)]];
+      return region === undefined ? [] : [[id, viewOf(id, region, data)]];
     }),
   );
 }
 
-function viewOf(id: string, regionTitle: string, regionLines: readonly RegionalLine[], plan: Plan): PlanView {
+function viewOf(id: string, region: Region, plan: Plan): PlanView {
   const today = buildDate();
+  const { title: regionTitle, lines } = region;
+  const freshness = regionFreshness(region, plan);
   const href = planPage(id, plan);
-  const timeline = timelineOf({ regionTitle, lines: regionLines, plan, today, page: href });
+  const timeline = timelineOf({ regionTitle, lines, plan, freshness, today, page: href });
   const milestones = plan.lines.flatMap((line) => line.milestones);
-  const counts = countMilestones(milestones, judgedDay(plan, today));
+  const counts = countMilestones(milestones, judgedDay(freshness, today));
   return {
     id,
     regionTitle,
     href,
     hasPage: hasTimelinePage(plan),
     plan,
+    freshness,
     timeline,
     lines: linesOf(plan, timeline),
     counts,

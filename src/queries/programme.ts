@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { PAGES } from '../domain/addresses.ts';
 import { compareDates, intervalOf } from '../domain/schema/calendar-date.ts';
 import { drawFigure, type DrawnFigure } from '../domain/derived/national-figures.ts';
+import { freshnessOf } from '../domain/derived/freshness.ts';
 import { PROGRAMME_LANES, type Programme } from '../domain/kinds/programme.ts';
 import { formatFile, type TimelineFile } from '../domain/timeline/files.ts';
 import { nationalTimeline } from '../domain/timeline/national-timeline.ts';
@@ -51,12 +52,11 @@ async function readProgramme(): Promise<ProgrammePage> {
 /** The dates of the nation in one machine form. */
 export async function writeProgrammeFile(kind: TimelineFile): Promise<string> {
   const [{ timeline, today, sources }, site] = await Promise.all([getProgramme(), getSite()]);
-  const newest = sources.map(({ date, read }) => date ?? read).toSorted(compareDates);
   return formatFile(kind, timeline, {
     id: 'landelijk',
     title: 'Het landelijke programma',
     today,
-    dataFrom: newest.at(-1) ?? today,
+    freshness: freshnessOf({ sources }),
     sources,
     page: completeAddress(PAGES.timeline),
     site,

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { CalendarDate } from '../domain/schema/calendar-date.ts';
+import { regionFreshness } from '../domain/derived/freshness.ts';
 import { glanceAt, type RegionGlance } from '../domain/derived/region-glance.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from '../domain/text/order.ts';
@@ -37,7 +38,7 @@ export async function getRegionGlances(): Promise<RegionGlanceView[]> {
           facts: [...news, ...achievedOf(plan)],
           milestones: plan?.lines.flatMap(({ milestones }) => milestones) ?? [],
           pages: [
-            { title, href, kind: 'pagina van de regio', dataFrom: data.dataFrom },
+            { title, href, kind: 'pagina van de regio', freshness: regionFreshness(data, plan?.plan) },
             ...timelineOf(plan, title),
             ...pages.toSorted((a, b) => byTitle(a.title, b.title)),
           ],
@@ -64,7 +65,7 @@ function toOpenQuestion({ title, href, asked, answered }: QuestionPage): OpenQue
 
 function timelineOf(plan: PlanView | undefined, title: string): AgedPage[] {
   if (plan?.hasPage !== true) return [];
-  return [{ title, href: plan.href, kind: 'tijdlijn', dataFrom: plan.plan.dataFrom }];
+  return [{ title, href: plan.href, kind: 'tijdlijn', freshness: plan.freshness }];
 }
 
 function achievedOf(plan: PlanView | undefined): NewsLink[] {

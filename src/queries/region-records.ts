@@ -1,4 +1,5 @@
 import { COLLECTION_NAMES, definitionOf, type CollectionName } from '../domain/collections.ts';
+import { freshnessOf } from '../domain/derived/freshness.ts';
 import { formatMeetingDate, meetingDate } from '../domain/kinds/meeting.ts';
 import { formatDate, type CalendarDate } from '../domain/schema/calendar-date.ts';
 import { getEntries, linkTo, type Linked, type PageLink, type StoredEntry } from './page-links.ts';
@@ -14,7 +15,7 @@ export interface NewsLink extends PageLink {
 /** A page about a region, with what it says of its own age. */
 export interface AgedPage extends PageLink {
   readonly kind: string;
-  readonly dataFrom?: CalendarDate | undefined;
+  readonly freshness?: CalendarDate | undefined;
   readonly reviewBy?: CalendarDate | undefined;
 }
 export interface RegionRecords {
@@ -67,11 +68,15 @@ function regionsOf(data: StoredEntry['data']): string[] {
   return 'region' in data && data.region !== undefined ? [data.region.id] : [];
 }
 
-function agesOf(data: StoredEntry['data']): Pick<AgedPage, 'dataFrom' | 'reviewBy'> {
+function agesOf(data: StoredEntry['data']): Pick<AgedPage, 'freshness' | 'reviewBy'> {
   return {
-    ...('dataFrom' in data && { dataFrom: data.dataFrom }),
+    freshness: freshnessIn(data),
     ...('reviewBy' in data && { reviewBy: data.reviewBy }),
   };
+}
+
+function freshnessIn(data: StoredEntry['data']): CalendarDate | undefined {
+  return 'sources' in data && data.sources !== undefined ? freshnessOf({ ...data, sources: data.sources }) : undefined;
 }
 
 /** What was cancelled did not happen, and what lost its date stands nowhere in time. */
@@ -84,18 +89,19 @@ function datesOf(
     const date = meetingDate(data);
     return data.status === 'cancelled' || date === undefined ? [] : [{ date, dateWords: formatMeetingDate(data) }];
   }
-  const date: unknown = Reflect.get(data, field);
+  const date: unknown = field === 'newest-source' ? freshnessIn(data) : Reflect.get(data, field);
   return typeof date === 'string' ? [{ date, dateWords: formatDate(date) }] : [];
 }
 
 async function tellReports(): Promise<Told[]> {
   const kind = definitionOf('reports').label;
-  return (await getReportPages()).map(({ plan, report: { dataFrom }, href, periodWords }) => {
+  return (await getReportPages()).map(({ plan, report, href, periodWords }) => {
+    const date = freshnessOf(report);
     const link = { title: `Verantwoording over ${periodWords}`, href, kind };
     return {
       regions: [plan.id],
-      news: [{ ...link, date: dataFrom, dateWords: formatDate(dataFrom) }],
-      pages: [{ ...link, dataFrom }],
+      news: date === undefined ? [] : [{ ...link, date, dateWords: formatDate(date) }],
+      pages: [{ ...link, freshness: date }],
     };
   });
 }

@@ -1,4 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CalendarDate } from '../domain/schema/calendar-date.ts';
+import { regionFreshness } from '../domain/derived/freshness.ts';
 import { PROVINCES, type Profile, type Province } from '../domain/schema/fields.ts';
 import { isThin, joinedSources } from '../domain/derived/region-pages.ts';
 import { placeOnMap, type MapPoint } from '../domain/derived/map.ts';
@@ -25,6 +27,8 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
   /** Little is known of it: no timeline of its own, and nobody told yet what they notice. */
   readonly isThin: boolean;
   readonly hasReport: boolean;
+  /** The date of the newest source of the region and its plan; undefined when none has a date. */
+  readonly freshness: CalendarDate | undefined;
   readonly lines: readonly LinkedLine[];
   readonly labs: readonly (PageLink & Pick<Lab, 'summary' | 'town' | 'kind'>)[];
   readonly practices: readonly PageLink[];
@@ -61,6 +65,7 @@ export async function getRegionPages(): Promise<RegionPage[]> {
     isThin: isThin(entry.data, plans.get(entry.id)?.plan),
     hasReport: hasReport.has(entry.id),
     sources: joinedSources(entry.data.sources, fewMilestones(plans.get(entry.id))?.plan.sources ?? []),
+    freshness: regionFreshness(entry.data, plans.get(entry.id)?.plan),
     lines: entry.data.lines.map((line, index) => ({
       ...line,
       number: index + 1,

@@ -13,6 +13,7 @@ import { joinedSources } from '../domain/derived/region-pages.ts';
 import { fitReport, type SheetRoom } from '../domain/derived/report-sheet.ts';
 import { formatReportText, type ReportText } from '../domain/derived/report-text.ts';
 import type { Source } from '../domain/schema/fields.ts';
+import { freshnessSentence } from '../domain/derived/freshness.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { getPlanViews, type MilestoneView, type PlanView } from './plans.ts';
 
@@ -104,7 +105,7 @@ type Unprinted = Omit<ReportView, 'text' | 'room'>;
 function roomOf({ plan, parts, due, moved, decisions, sources }: Unprinted): SheetRoom {
   return fitReport({
     title: reportTitle(plan),
-    intro: [plan.countWords],
+    intro: [plan.countWords, freshnessSentence(plan.freshness)],
     parts: parts.map(({ text }) => text),
     due: due.map(({ row }) => [row.title, `${row.stateWords} · ${row.dateWords}`]),
     moved: moved.map(({ row }) => [row.title, row.pathWords ?? '']),

@@ -24,9 +24,9 @@ const SOURCE = { id: 'krant', title: 'Een stuk in de krant', url: 'https://www.v
 const KINDS = {
   questions: { kind: 'process', asked: { by: 'redactie', date: '2021' }, missing: 'Niets gevonden.', reviewBy: '2028' },
   guides: { description: 'Iets.', theme: 'start', order: 40, date: '2026-11' },
-  offers: { summary: 'Iets.', audiences: ['teachers'], state: 'unknown', reviewBy: '2028', dataFrom: '2021' },
+  offers: { summary: 'Iets.', audiences: ['teachers'], state: 'unknown', reviewBy: '2028' },
   meetings: { date: '2021', form: 'online', audience: 'iedereen', status: 'unknown', summary: 'Iets.' },
-  regions: { provinces: ['Utrecht'], summary: 'Iets.', dataFrom: '2021' },
+  regions: { provinces: ['Utrecht'], summary: 'Iets.' },
   interviews: { person: 'lenie-van-lieverloo', roles: ['docent'], date: '2021', summary: 'Iets.', kind: 'report' },
 } as const satisfies Partial<Record<CollectionName, object>>;
 type Kind = keyof typeof KINDS;

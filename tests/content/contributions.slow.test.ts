@@ -152,7 +152,7 @@ function knownProblems({ collection, id, text }: Subject, beside: readonly Entry
 /** Lines of its editors that a change took away, other than those of the fields that it tells anew. */
 function lostLines(subject: Subject, changed: string, kind: ContributionKind): string[] {
   const left = new Set(changed.split('\n').map((line) => line.trim()));
-  const told = [...shapeOf(kind.schema).keys.keys(), 'sources', 'dataFrom', 'seenOn', 'expected', 'from', 'to'];
+  const told = [...shapeOf(kind.schema).keys.keys(), 'sources', 'seenOn', 'expected', 'from', 'to'];
   const gone = subject.text
     .split('\n')
     .map((line) => line.trim())
@@ -181,7 +181,7 @@ test('keeps every plan as its editors wrote it, but for what is new', { timeout:
       .filter((line) => !left.has(line));
     // What the new state replaces, and lists on one line that grew.
     const replaced = lost.filter((line) =>
-      /^(?:status|explanation|achieved|droppedBecause|seenOn|dataFrom|sources):/.test(line),
+      /^(?:status|explanation|achieved|droppedBecause|seenOn|sources):/.test(line),
     );
     expect(lost, subject.id).toEqual(replaced);
     expect(replaced.length).toBeLessThanOrEqual(6);

@@ -82,21 +82,21 @@ describe.each(CONTRIBUTION_KINDS.map((kind) => [kind.slug, kind] as const))('the
         expect(page?.text).toBe(text);
         continue;
       }
-      const placing = placeChange(before, change, TODAY);
+      const placing = placeChange(before, change);
       // Who tells what stands there already changes nothing.
       expect(placing).toEqual(text === before ? { kind: 'already' } : { kind: 'placed', text });
       if (text === before) continue;
       expect(dataOf(text, kind)).toEqual(changedData(dataOf(before, kind), change));
       expectUntouched(before, text, change);
-      expect(placeChange(text, change, TODAY)).toEqual({ kind: 'already' });
+      expect(placeChange(text, change)).toEqual({ kind: 'already' });
     }
     expect(sent).toBeGreaterThan(RUNS / 2);
   });
 });
 
-/** The fields of a file as plain data, without the day of the page, which each change renews. */
+/** The fields of a file as plain data. */
 function dataOf(text: string, { collection }: ContributionKind): unknown {
-  return withValue(parseDocument(splitFile(text, collection).fields).toJS(), ['dataFrom'], undefined);
+  return parseDocument(splitFile(text, collection).fields).toJS();
 }
 
 function changedData(before: unknown, { fields }: NonNullable<Parcel['change']>): unknown {
@@ -143,7 +143,7 @@ test('what somebody says is wrong comes through a mail and is placed as it was p
     expect(received, writeParcel(parcel)).toEqual(JSON.parse(JSON.stringify(parcel)));
     const { change } = received as Parcel;
     if (change === undefined) throw new Error(`No change of ${file}`);
-    const placing = placeChange(before, change, TODAY);
+    const placing = placeChange(before, change);
     // A sentence that stands there twice is for an editor, and the form says so by itself.
     if (placing.kind === 'clash')
       expect([text, change.passages.length], JSON.stringify([file, fact, now, change, placing])).toEqual([before, 1]);
@@ -151,7 +151,7 @@ test('what somebody says is wrong comes through a mail and is placed as it was p
     if (placing.kind !== 'placed') continue;
     placed += 1;
     expectUntouched(splitFile(before, collection).fields, splitFile(text, collection).fields, change);
-    expect(placeChange(text, change, TODAY).kind).not.toBe('placed');
+    expect(placeChange(text, change).kind).not.toBe('placed');
   }
   expect(placed).toBeGreaterThan(100);
 });
@@ -171,9 +171,9 @@ test('two who filled in the same form of the same page both get in', PATIENCE, a
       ({ parcel }, index) => index === 0 || parcel.from.role !== good[0]?.parcel.from.role,
     );
     if (one?.parcel.change === undefined || two?.parcel.change === undefined) continue;
-    const first = placeChange(subject.text, one.parcel.change, TODAY);
+    const first = placeChange(subject.text, one.parcel.change);
     if (first.kind !== 'placed') throw new Error(first.kind);
-    const second = placeChange(first.text, two.parcel.change, TODAY);
+    const second = placeChange(first.text, two.parcel.change);
     if (second.kind !== 'placed') throw new Error(second.kind);
     // As if the second had seen the page with the first in it.
     expect(second.text).toBe(make(kind, { ...subject, text: first.text }, two.typed).text);

@@ -33,7 +33,6 @@ sources:
     url: https://krant.example/stuk/
     date: 2021-06-18
     read: 2026-11
-dataFrom: 2021-06-18
 ---
 
 ## De stand
@@ -50,7 +49,7 @@ const SOURCES = 'sources:\n  - { id: krant, title: Een stuk, read: 2026-11 }';
 export const OTHERS: Files = {
   'regions/draaibank.jpg': PICTURE,
   'programme-lines/hotspots-en-bedrijven.mdx': `---\ntitle: Hotspots\norder: 1\ngoal: Een doel.\nwhy: Een reden.\nteachersShouldNotice: Iets.\npupilsShouldNotice: Iets.\ntypicalMilestones: [Iets]\n${SOURCES}\n---\n`,
-  'supporters/lenie.mdx': `---\ntitle: Lenie\nroles: [ondersteuner]\nsummary: Zij helpt.\ndataFrom: 2021\n${SOURCES}\n---\n`,
+  'supporters/lenie.mdx': `---\ntitle: Lenie\nroles: [ondersteuner]\nsummary: Zij helpt.\n${SOURCES}\n---\n`,
   'site.yaml': 'title: Een site\n',
   'terms.yaml': '- id: lob\n  term: lob\n  meaning: Kiezen.\n  theme: school\n',
   'programme.yaml': `title: Het programma\nperiods:\n  - { id: eerste, title: Eerste, from: 2018, until: 2028, text: T., source: krant }\nevents:\n  - { id: begin, title: Begin, date: 2018, lane: plans, text: T., source: krant }\nregionCounts:\n  - { count: 78, moment: In 2019, counted: Plannen, source: krant }\n${SOURCES}\n`,

@@ -40,17 +40,14 @@ export type ParcelPlan =
   | { readonly kind: 'remark'; readonly remark: string };
 
 /** Looks at the files as they are now, and writes nothing. `root`: the project. */
-export async function planParcel(
-  root: string,
-  { change, page, remark, day, attachments }: Parcel,
-): Promise<ParcelPlan> {
+export async function planParcel(root: string, { change, page, remark, attachments }: Parcel): Promise<ParcelPlan> {
   const [attachment] = attachments ?? [];
   const picture = attachment === undefined ? undefined : Buffer.from(attachment.data, 'base64');
-  if (change !== undefined) return planChange(root, change, day, picture !== undefined);
+  if (change !== undefined) return planChange(root, change, picture !== undefined);
   return page === undefined ? { kind: 'remark', remark: remark ?? '' } : planPage(root, page, picture);
 }
 
-async function planChange(root: string, change: EntryChange, day: string, hasPicture: boolean): Promise<ParcelPlan> {
+async function planChange(root: string, change: EntryChange, hasPicture: boolean): Promise<ParcelPlan> {
   const { collection, id } = change;
   const file = fileOf(collection, id);
   if (CLOSED_KINDS.includes(collection)) return refuse(file, FOR_EDITORS);
@@ -65,16 +62,16 @@ async function planChange(root: string, change: EntryChange, day: string, hasPic
   }
   if (!isUtf8(bytes)) return refuse(file, NOT_CHANGEABLE);
   const before = bytes.toString();
-  const placing = tryPlacing(before, change, day);
+  const placing = tryPlacing(before, change);
   if (placing === undefined) return refuse(file, NOT_CHANGEABLE);
   if (placing.kind === 'clash') return { kind: 'clash', file, collection, clashes: placing.clashes };
   if (placing.kind === 'already') return { kind: 'already', file };
   return { kind: 'ready', writes: [{ file, before, after: placing.text }], notes: [] };
 }
 
-function tryPlacing(before: string, change: EntryChange, day: string) {
+function tryPlacing(before: string, change: EntryChange) {
   try {
-    return placeChange(before, change, day);
+    return placeChange(before, change);
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return undefined;
     throw error;

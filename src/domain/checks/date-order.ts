@@ -1,5 +1,6 @@
 import { formatDate, intervalOf } from '../schema/calendar-date.ts';
-import { problemAt, type Content, type Entry } from '../entry.ts';
+import { freshnessOf } from '../derived/freshness.ts';
+import { fieldsAt, problemAt, type Content, type Entry } from '../entry.ts';
 import { field, say } from '../schema/message.ts';
 import type { Problem } from '../schema/problem.ts';
 import { isRecord, type Field } from '../schema/schema-shape.ts';
@@ -10,11 +11,6 @@ const ORDERS = [
   { first: 'from', second: 'until', says: 'Het einde ligt vóór het begin' },
   { first: 'date', second: 'until', says: 'Het einde ligt vóór het begin' },
   { first: 'date', second: 'reviewBy', says: 'De tekst moest opnieuw worden gelezen vóór de laatste keer' },
-  {
-    first: 'dataFrom',
-    second: 'reviewBy',
-    says: 'De tekst moest opnieuw worden gelezen voordat de nieuwste bron er was',
-  },
   { first: 'date', second: 'read', says: 'De bron is gelezen voordat die verscheen' },
 ] as const;
 type Order = (typeof ORDERS)[number];
@@ -23,8 +19,23 @@ type Order = (typeof ORDERS)[number];
 export function checkDateOrder(content: Content): Problem[] {
   return content.entries.flatMap((entry) => {
     const groups = entry.fields.filter(({ shape }) => shape.keys.size > 0);
-    return ORDERS.flatMap((order) => checkOrder(entry, groups, order));
+    return [...ORDERS.flatMap((order) => checkOrder(entry, groups, order)), ...checkReview(entry)];
   });
+}
+
+/** What is to be read again was read last when its newest source was there. */
+function checkReview(entry: Entry): Problem[] {
+  const dateAt = ({ value }: Field) => ({ date: dateOf(value) });
+  const [review] = fieldsAt(entry, 'reviewBy').map(dateAt);
+  const newest = freshnessOf({ sources: fieldsAt(entry, 'sources.*.date').map(dateAt) });
+  if (review?.date === undefined || newest === undefined) return [];
+  if (intervalOf(review.date).last >= intervalOf(newest).first) return [];
+  return [
+    problemAt(entry, ['reviewBy'], {
+      message: `De tekst moest opnieuw worden gelezen voordat de nieuwste bron er was: ${formatDate(review.date)} komt vóór ${formatDate(newest)}.`,
+      fix: say`Verander ${field('reviewBy')}.`,
+    }),
+  ];
 }
 
 function checkOrder(entry: Entry, groups: readonly Field[], { first, second, says }: Order): Problem[] {

@@ -1,6 +1,8 @@
 import { formatDate, formatWhen, intervalOf } from '../schema/calendar-date.ts';
 import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
 import { field, forEach, inFile, say, value } from '../schema/message.ts';
+import { freshnessOf } from '../derived/freshness.ts';
+import { lastRead } from '../derived/last-read.ts';
 import { isPast, OFFER_STATES, type Offer } from '../kinds/offer.ts';
 import type { Problem } from '../schema/problem.ts';
 import { quote } from '../text/words.ts';
@@ -15,9 +17,11 @@ export function checkOffers(content: Content): Problem[] {
 }
 
 function checkState(entry: EntryOf<'offers'>, offer: Offer): Problem[] {
-  const { state, when, register, registerUrl, contact, dataFrom } = offer;
+  const { state, when, register, registerUrl, contact } = offer;
+  const freshness = freshnessOf(offer);
+  const writtenOn = freshness === undefined ? lastRead(offer.sources) : intervalOf(freshness).first;
   // Held against the day of writing: a page may not become wrong by itself on the day after.
-  if (when !== undefined && isPast(offer, intervalOf(dataFrom).first) && state !== 'unknown') {
+  if (when !== undefined && writtenOn !== undefined && isPast(offer, writtenOn) && state !== 'unknown') {
     return [
       problemAt(entry, ['state'], {
         message: say`Dit aanbod was er ${formatWhen(when)}, maar de stand is ${value('state', state)}${inFile(` (${OFFER_STATES[state]})`)}.`,

@@ -123,8 +123,8 @@ function noteOf(changed: Changed | undefined): { readonly note?: string } {
 }
 
 /** The file as an editor will have it, if nothing in it changes until then. Nothing to change leaves it as it was. */
-function placedText(before: string, { change, day }: Parcel): string {
-  const placing = change === undefined ? undefined : placeChange(before, change, day);
+function placedText(before: string, { change }: Parcel): string {
+  const placing = change === undefined ? undefined : placeChange(before, change);
   if (placing?.kind === 'clash') throw new RangeError('The change does not fit the file that it was made of');
   return placing?.kind === 'placed' ? placing.text : before;
 }

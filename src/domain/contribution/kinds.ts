@@ -138,7 +138,6 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       ...SOURCE_GIVEN,
       state: { always: 'proposal' },
       reviewBy: 'in-a-year',
-      dataFrom: 'today',
     },
     forEditors: [
       'labs',
@@ -258,7 +257,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       { title: 'Aanmelden', fields: ['state', { field: 'register' }, 'registerUrl'] },
       SOURCES_PART,
     ],
-    given: { ...SOURCE_GIVEN, reviewBy: 'in-a-year', dataFrom: 'today' },
+    given: { ...SOURCE_GIVEN, reviewBy: 'in-a-year' },
     forEditors: ['regionNote', 'whenNote', 'contact', 'labs', 'practices', 'sources.*.readAs', 'sources.*.note'],
     help: {
       title: 'Zoals een bezoeker het begrijpt, bijvoorbeeld Techniekbus voor groep 7.',
@@ -291,7 +290,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       },
       SOURCES_PART,
     ],
-    given: { ...NOTICE_GIVEN, ...SOURCE_GIVEN, dataFrom: 'today' },
+    given: { ...NOTICE_GIVEN, ...SOURCE_GIVEN },
     forEditors: [
       'regionNote',
       'sinceNote',
@@ -336,7 +335,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       NOTICE_PART,
       SOURCES_PART,
     ],
-    given: { ...NOTICE_GIVEN, ...SOURCE_GIVEN, dataFrom: 'today' },
+    given: { ...NOTICE_GIVEN, ...SOURCE_GIVEN },
     forEditors: [
       ...['alias', 'mainTown', 'approximate', 'leadSchoolSource', 'schoolsNote', 'lines', 'linesNote', 'state'],
       ...['amounts', 'nextPeriod', 'contact', 'supporters', 'sources.*.readAs', 'sources.*.note'],

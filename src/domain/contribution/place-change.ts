@@ -1,6 +1,5 @@
 import { parseDocument } from 'yaml';
 import { definitionOf, type CollectionName } from '../collections.ts';
-import { parseCalendarDate } from '../schema/calendar-date.ts';
 import { isRecord, fieldsOf, shapeAt, type FieldPath, type FieldShape } from '../schema/schema-shape.ts';
 import { shapeOfCollection } from '../schema/schema-problems.ts';
 import { isSame, meetChange, valueAt, withValue, type FieldChange, type ChangeStep } from './field-change.ts';
@@ -24,19 +23,19 @@ export type Placing =
 
 /**
  * A file with a change put into it. Every line that the change does not touch stays as it is. When one part of the change
- * clashes with what stands there, none of it is placed. `day`: YYYY-MM-DD, of the change. Throws a RangeError when the
- * file is written in a way that it can not be changed in.
+ * clashes with what stands there, none of it is placed. Throws a RangeError when the file is written in a way that it can
+ * not be changed in.
  */
-export function placeChange(before: string, change: EntryChange, day: string): Placing {
+export function placeChange(before: string, change: EntryChange): Placing {
   // The line ends of Windows, and the mark that some editors put before all, are no part of what is read.
   const [, mark = '', text = ''] = /^(\uFEFF?)([^]*)$/.exec(before) ?? [];
   const isOfWindows = text.includes('\r\n') && !/(?:^|[^\r])\n/.test(text);
-  const placing = placeInText(isOfWindows ? text.replaceAll('\r\n', '\n') : text, change, day);
+  const placing = placeInText(isOfWindows ? text.replaceAll('\r\n', '\n') : text, change);
   if (placing.kind !== 'placed') return placing;
   return { kind: 'placed', text: mark + (isOfWindows ? placing.text.replaceAll('\n', '\r\n') : placing.text) };
 }
 
-function placeInText(before: string, change: EntryChange, day: string): Placing {
+function placeInText(before: string, change: EntryChange): Placing {
   const { collection } = change;
   const root = rootOf(change);
   const { start, fields, end } = splitFile(before, collection);
@@ -71,7 +70,7 @@ function placeInText(before: string, change: EntryChange, day: string): Placing 
   if (fresh.length > 0) body = `${body.trimEnd()}\n\n${fresh.join('\n\n')}\n`;
   if (clashes.length > 0) return { kind: 'clash', clashes };
   if (done + fresh.length === 0) return { kind: 'already' };
-  return { kind: 'placed', text: start + renewDate(yaml, collection, root, day) + body };
+  return { kind: 'placed', text: start + yaml + body };
 }
 
 /** Without the space that stood between a sentence and its neighbour. */
@@ -177,14 +176,4 @@ function renameValue(shape: FieldShape, value: unknown, { from, to }: Renaming):
     parent[steps.at(-1) ?? ''] = to;
   }
   return copy.value;
-}
-
-/** A page says how new what it knows is: the later of what it said and the day of the change. */
-function renewDate(yaml: string, collection: CollectionName, root: readonly ChangeStep[], day: string): string {
-  if (!shapeOfCollection(collection).keys.has('dataFrom')) return yaml;
-  const record = recordOf(yaml);
-  const path = [...pathTo(record, root), 'dataFrom'];
-  const present = parseCalendarDate(String(valueAt(record, path)));
-  const isLater = present !== undefined && present.last >= day;
-  return isLater ? yaml : putInYaml(yaml, path, day, keysAt(collection, ['dataFrom']));
 }

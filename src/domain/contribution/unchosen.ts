@@ -61,5 +61,4 @@ const ANY_PLAN = {
   period: { from: '1900', until: '2199' },
   lines: [{ line: 'region', milestones: [{ id: 'x', title: 'X', planned: '1900/2199', status: 'unknown' }] }],
   sources: [{ id: 'x', title: 'X', read: '2000' }],
-  dataFrom: '2000',
 };

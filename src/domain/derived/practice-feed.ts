@@ -1,4 +1,7 @@
-import { compareDates, intervalOf, type CalendarDate } from '../schema/calendar-date.ts';
+import { intervalOf } from '../schema/calendar-date.ts';
+import type { Source } from '../schema/fields.ts';
+import { compareText } from '../text/compare-text.ts';
+import { freshnessOf } from './freshness.ts';
 import { lastRead } from './last-read.ts';
 import { plainText } from '../text/plain-text.ts';
 
@@ -7,8 +10,7 @@ export interface FeedPractice {
   readonly summary: string;
   /** The address of its page, from the root of the site. */
   readonly href: string;
-  readonly dataFrom: CalendarDate;
-  readonly sources: readonly { readonly read: CalendarDate }[];
+  readonly sources: readonly Pick<Source, 'date' | 'read'>[];
   /** Its kind, regions and lines, in words. */
   readonly tags: readonly string[];
 }
@@ -26,13 +28,23 @@ export interface FeedItem {
  */
 export function feedItemsOf(practices: readonly FeedPractice[]): FeedItem[] {
   return practices
-    .toSorted((a, b) => compareDates(b.dataFrom, a.dataFrom))
-    .map(({ title, summary, href, dataFrom, sources, tags }) => ({
-      title: plainText(title),
-      description: plainText(summary),
-      link: href,
-      pubDate: new Date(`${lastRead(sources) ?? intervalOf(dataFrom).first}T00:00:00Z`),
-      categories: tags.map(plainText),
-    }))
+    .toSorted((a, b) => compareText(newestDay(b), newestDay(a)))
+    .flatMap(({ title, summary, href, sources, tags }) => {
+      const day = lastRead(sources);
+      if (day === undefined) return [];
+      return {
+        title: plainText(title),
+        description: plainText(summary),
+        link: href,
+        pubDate: new Date(`${day}T00:00:00Z`),
+        categories: tags.map(plainText),
+      };
+    })
     .toSorted((a, b) => b.pubDate.getTime() - a.pubDate.getTime());
+}
+
+/** Of sources without a date nobody knows that they are new: they come last. */
+function newestDay(practice: FeedPractice): string {
+  const freshness = freshnessOf(practice);
+  return freshness === undefined ? '' : intervalOf(freshness).first;
 }

@@ -12,7 +12,7 @@ export function isReviewDue({ reviewBy }: Reviewed, today: string): boolean {
 
 /** What a page says of its own age; both are known of some kinds only. */
 export interface Aged {
-  readonly dataFrom?: CalendarDate | undefined;
+  readonly freshness?: CalendarDate | undefined;
   readonly reviewBy?: CalendarDate | undefined;
 }
 export type StaleReason = 'old-data' | 'review-due';
@@ -21,15 +21,15 @@ export type StaleReason = 'old-data' | 'review-due';
 export const OLD_AFTER_YEARS = 2;
 
 /** Why a page may no longer tell how things are: its newest source is old, or nobody read it again in time. */
-export function findStaleReasons({ dataFrom, reviewBy }: Aged, today: string): StaleReason[] {
+export function findStaleReasons({ freshness, reviewBy }: Aged, today: string): StaleReason[] {
   return [
-    ...(dataFrom !== undefined && isOld(dataFrom, today) ? (['old-data'] as const) : []),
+    ...(freshness !== undefined && isOld(freshness, today) ? (['old-data'] as const) : []),
     ...(reviewBy !== undefined && isReviewDue({ reviewBy }, today) ? (['review-due'] as const) : []),
   ];
 }
 
-function isOld(dataFrom: CalendarDate, today: string): boolean {
-  const { last } = intervalOf(dataFrom);
+function isOld(freshness: CalendarDate, today: string): boolean {
+  const { last } = intervalOf(freshness);
   const limit = `${Number(last.slice(0, 4)) + OLD_AFTER_YEARS}${last.slice(4)}`;
   return limit < today;
 }

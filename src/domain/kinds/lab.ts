@@ -31,7 +31,6 @@ export const labSchema = z.strictObject({
   example: z.boolean().default(false).describe('true voor een verzonnen voorbeeldlokaal.'),
   picture: picture.optional(),
   sources,
-  dataFrom: pastDate,
 });
 export type Lab = z.output<typeof labSchema>;
 

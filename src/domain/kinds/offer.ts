@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
-import { calendarDate, intervalOf, pastDate } from '../schema/calendar-date.ts';
+import { calendarDate, intervalOf } from '../schema/calendar-date.ts';
 import { choice, contact, line, reference, sources, title, webAddress } from '../schema/fields.ts';
 
 export const OFFER_STATES = {
@@ -62,7 +62,6 @@ export const offerSchema = z.strictObject({
     title: 'Opnieuw controleren vóór',
     description: 'Wanneer iemand dit opnieuw moet lezen.',
   }),
-  dataFrom: pastDate.meta({ title: 'Gegevens van', description: 'De datum van de nieuwste bron.' }),
   sources,
 });
 export type Offer = z.output<typeof offerSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, intervalOf, pastDate } from '../schema/calendar-date.ts';
+import { calendarDate, intervalOf, pastDate, type CalendarDate } from '../schema/calendar-date.ts';
 import { answers, choice, id, line, sourceId, sources, title, webAddress } from '../schema/fields.ts';
 import { shifts } from './shift.ts';
 
@@ -106,7 +106,6 @@ export const planSchema = z.strictObject({
     .describe('true als dit losse feiten uit bronnen zijn, en niet het plan dat de regio zelf maakte.'),
   note: line.optional().describe('Wat een lezer over het hele plan moet weten.'),
   sources,
-  dataFrom: pastDate.describe('De datum van de nieuwste bron: tot hier reikt onze kennis.'),
 });
 export type Plan = z.output<typeof planSchema>;
 
@@ -118,8 +117,12 @@ export function deadlineBeside({ text, by }: Goal): string | undefined {
 /** Said wherever loose facts stand in the form of a plan, so that nobody takes them for one. */
 export const LOOSE_FACTS = 'Dit zijn losse feiten die wij in bronnen vonden, niet het plan van de regio zelf.';
 
-/** The last day of which we can tell what was late: after the newest source nobody knows. */
-export function judgedDay({ dataFrom }: Pick<Plan, 'dataFrom'>, today: string): string {
-  const { last } = intervalOf(dataFrom);
+/** Before all days: by then nothing can be late. */
+const NO_DAY = '0000-01-01';
+
+/** The last day of which we can tell what was late: after the newest source nobody knows, and without a date never. */
+export function judgedDay(freshness: CalendarDate | undefined, today: string): string {
+  if (freshness === undefined) return NO_DAY;
+  const { last } = intervalOf(freshness);
   return last < today ? last : today;
 }

@@ -74,7 +74,6 @@ export const practiceSchema = z.strictObject({
   contact: contact.optional(),
   state: choice(PRACTICE_STATES),
   reviewBy: calendarDate.describe('Wanneer iemand dit opnieuw moet lezen.'),
-  dataFrom: pastDate.describe('De datum van de nieuwste bron.'),
   sources,
 });
 export type Practice = z.output<typeof practiceSchema>;

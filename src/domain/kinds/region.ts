@@ -120,6 +120,5 @@ export const regionSchema = z.strictObject({
   supporters: z.array(reference('supporters')).default([]),
   website: webAddress.optional(),
   sources,
-  dataFrom: pastDate.describe('De datum van de nieuwste bron waarop deze pagina rust.'),
 });
 export type Region = z.output<typeof regionSchema>;

@@ -35,7 +35,6 @@ export const reportSchema = z.strictObject({
   administration: part.describe('De administratie.'),
   decisions: z.array(decision).default([]),
   sources,
-  dataFrom: pastDate.describe('De datum van de nieuwste bron.'),
 });
 export type Report = z.output<typeof reportSchema>;
 

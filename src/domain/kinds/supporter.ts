@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { pastDate } from '../schema/calendar-date.ts';
 import { line, reference, sourceId, sources, title } from '../schema/fields.ts';
 
 /** A national supporter: a person who advises regions. Only what the sources say of them. */
@@ -24,7 +23,6 @@ export const supporterSchema = z.strictObject({
       title: 'Regio’s met een eigen rol',
       description: 'Waar deze ondersteuner zelf werkt of werkte, bijvoorbeeld als programmamanager.',
     }),
-  dataFrom: pastDate,
   sources,
 });
 export type Supporter = z.output<typeof supporterSchema>;

@@ -35,7 +35,6 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   count: 'Aantal',
   counted: 'Wat er geteld is',
   credit: 'Maker',
-  dataFrom: 'Gegevens van',
   date: 'Datum',
   dateNote: 'De datum in woorden',
   deadline: 'Uiterste datum',

@@ -1,6 +1,7 @@
 import { COLLECTIONS, seeTemplate, type CollectionName } from '../collections.ts';
 import { problemAt, type Place } from '../entry.ts';
 import { makeFinder } from '../text/nearest.ts';
+import { formerField } from './former-fields.ts';
 import type { Problem, Words } from './problem.ts';
 import { isRecord, shapeAt, shapeOf, type FieldPath, type FieldShape } from './schema-shape.ts';
 import { describeIssue, mendIssue, tellIssue, type SchemaIssue } from './schema-words.ts';
@@ -63,6 +64,8 @@ function findUnknownFields(issue: SchemaIssue, shape: FieldShape | undefined): U
 }
 
 function unknownField({ key, meant, free }: UnknownField): Words {
+  const former = formerField(key);
+  if (former !== undefined) return former;
   const others =
     free.length === 0 ? 'Haal het weg.' : `Haal het weg, of kies een veld dat hier kan: ${listWords(free)}.`;
   return {

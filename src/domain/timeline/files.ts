@@ -1,4 +1,5 @@
 import { imprintWords } from '../derived/imprint.ts';
+import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Plan } from '../kinds/plan.ts';
 import type { SiteSettings } from '../kinds/site.ts';
 import { formatTimelineCalendar } from './calendar-file.ts';
@@ -22,7 +23,8 @@ export interface FileFacts {
   /** The region, or the nation. */
   readonly title: string;
   readonly today: string;
-  readonly dataFrom: string;
+  /** The date of the newest source; undefined when none has a date. */
+  readonly freshness: CalendarDate | undefined;
   readonly sources: Plan['sources'];
   /** The complete address of the page with the milestones; files that travel need one for their links. */
   readonly page?: string | undefined;
@@ -32,7 +34,7 @@ export interface FileFacts {
 
 /** One file of any timeline, also that of the nation. Same timeline and day, same bytes. */
 export function formatFile(kind: TimelineFile, timeline: Timeline, facts: FileFacts): string {
-  const { id, title, today, dataFrom, sources, page, site } = facts;
+  const { id, title, today, freshness, sources, page, site } = facts;
   switch (kind) {
     case 'svg':
       return formatSvgFile(timeline, { page });
@@ -46,11 +48,11 @@ export function formatFile(kind: TimelineFile, timeline: Timeline, facts: FileFa
     case 'csv':
       return formatCsvFile(timeline);
     case 'json':
-      return formatJsonFile(timeline, { id, regionTitle: title, dataFrom, sources, site, page });
+      return formatJsonFile(timeline, { id, regionTitle: title, freshness, sources, site, page });
   }
 }
 
-export interface FileSource extends Pick<FileFacts, 'id' | 'today' | 'page' | 'site'> {
+export interface FileSource extends Pick<FileFacts, 'id' | 'today' | 'freshness' | 'page' | 'site'> {
   readonly regionTitle: string;
   readonly plan: Plan;
 }
@@ -58,5 +60,5 @@ export interface FileSource extends Pick<FileFacts, 'id' | 'today' | 'page' | 's
 /** One file of one region; all of them show the same timeline. */
 export function formatTimelineFile(kind: TimelineFile, source: FileSource, timeline: Timeline): string {
   const { regionTitle: title, plan } = source;
-  return formatFile(kind, timeline, { ...source, title, dataFrom: plan.dataFrom, sources: plan.sources });
+  return formatFile(kind, timeline, { ...source, title, sources: plan.sources });
 }

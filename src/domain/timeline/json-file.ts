@@ -1,4 +1,5 @@
 import { licenceWords } from '../derived/imprint.ts';
+import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { SiteSettings } from '../kinds/site.ts';
 import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
 
@@ -8,7 +9,7 @@ const MILESTONES_FORMAT = 1;
 export interface JsonOptions {
   readonly id: string;
   readonly regionTitle: string;
-  readonly dataFrom: string;
+  readonly freshness: CalendarDate | undefined;
   readonly sources: readonly { readonly id: string; readonly title: string; readonly url?: string | undefined }[];
   readonly site: SiteSettings | undefined;
   readonly page?: string | undefined;
@@ -16,7 +17,7 @@ export interface JsonOptions {
 
 /** The milestones for programs. What is not known is `null`, never 0 or an empty text. */
 export function formatJsonFile(timeline: Timeline, options: JsonOptions): string {
-  const { id, regionTitle, dataFrom, sources, site, page } = options;
+  const { id, regionTitle, freshness, sources, site, page } = options;
   const { publisher } = site ?? {};
   const content = {
     format: 'sto-in-beeld/milestones',
@@ -27,7 +28,7 @@ export function formatJsonFile(timeline: Timeline, options: JsonOptions): string
     licence: (site && licenceWords(site)) ?? null,
     period: timeline.period,
     asOf: timeline.today,
-    dataFrom,
+    dataFrom: freshness ?? null,
     sources: sources.map(({ id: source, title, url }) => ({ id: source, title, url: url ?? null })),
     milestones: rowsOf(timeline).map(toJson),
   };

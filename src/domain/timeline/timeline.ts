@@ -104,25 +104,27 @@ export interface TimelineSource {
   /** The lines of the region’s page, in its order. */
   readonly lines: readonly { readonly id: string; readonly title: string }[];
   readonly plan: Plan;
+  /** The date of the newest source of the region; undefined when none has a date. */
+  readonly freshness: CalendarDate | undefined;
   readonly today: string;
   /** The page that the marks lead to; empty for the page that shows the timeline. */
   readonly page?: string | undefined;
 }
 
 /** The plan of a region in time: the whole region first, then its lines in the order of its page. */
-export function timelineOf({ regionTitle, lines, plan, today, page = '' }: TimelineSource): Timeline {
+export function timelineOf({ regionTitle, lines, plan, freshness, today, page = '' }: TimelineSource): Timeline {
   return {
     title: `Mijlpalen van de regio ${plainText(regionTitle)}`,
     axis: 'school-year',
     period: { first: intervalOf(plan.period.from).first, last: intervalOf(plan.period.until).last },
     today,
-    knownUntil: intervalOf(plan.dataFrom).last < today ? plan.dataFrom : undefined,
+    knownUntil: freshness !== undefined && intervalOf(freshness).last < today ? freshness : undefined,
     lanes: lanesOf(plan, lines).map((lane) => ({
       ...lane,
       rows: plan.lines
         .filter(({ line }) => line === lane.id)
         .flatMap((planLine) =>
-          planLine.milestones.map((milestone) => rowOf(milestone, planLine, lane, judgedDay(plan, today), page)),
+          planLine.milestones.map((milestone) => rowOf(milestone, planLine, lane, judgedDay(freshness, today), page)),
         )
         .toSorted(compareRows),
       bars: [],

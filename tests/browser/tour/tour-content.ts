@@ -165,7 +165,6 @@ sources:
     publisher: STO in beeld
     date: 2026-11
     read: 2026-11
-dataFrom: 2026-11
 ---
 
 Dit lokaal is er alleen voor de tests. <Source id="tests" />

@@ -6,7 +6,7 @@ import { makeContent, makeGuide, makeProgramme, makeRegion, SOURCE, wordsOf } fr
 test('a period that ends before it begins is told at its end', () => {
   const region = makeRegion('een', { period: { from: '2020', until: '2019-12-31' } });
   expect(checkDateOrder(makeContent([region])).map(formatProblem)).toEqual([
-    'content/regions/een.mdx:14  period.until\n' +
+    'content/regions/een.mdx:13  period.until\n' +
       '  Het einde ligt vóór het begin: 31 december 2019 komt vóór 2020.\n' +
       '  → Verander until of from.',
   ]);

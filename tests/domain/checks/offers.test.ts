@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkNotInFuture } from '../../../src/domain/checks/not-in-future.ts';
 import { checkOffers } from '../../../src/domain/checks/offers.ts';
 import { checkReferences } from '../../../src/domain/checks/links/references.ts';
-import { makeContent, makeNeed, makeOffer, SETTINGS, wordsOf } from '../../builders.ts';
+import { makeContent, makeNeed, makeOffer, SETTINGS, SOURCE, wordsOf } from '../../builders.ts';
 
 const check = (fields: Parameters<typeof makeOffer>[1], needs = [makeNeed('les')]) =>
   wordsOf(checkOffers(makeContent([makeOffer('bus', fields), ...needs])));
@@ -11,8 +11,8 @@ test('what was over when its page was written is not open, full or waiting', () 
   expect(check({ when: '2021-10-08' })).toEqual([]);
   expect(check({ when: '2026-2027', state: 'full' })).toEqual([]);
   // Over since, but a page does not become wrong by itself.
-  expect(check({ when: '2021-10-08', dataFrom: '2021-09', state: 'full' })).toEqual([]);
-  expect(check({ when: '2021-10-08', dataFrom: '2021-11', state: 'waiting' })).toEqual([
+  expect(check({ when: '2021-10-08', sources: [{ ...SOURCE, date: '2021-09' }], state: 'full' })).toEqual([]);
+  expect(check({ when: '2021-10-08', sources: [{ ...SOURCE, date: '2021-11' }], state: 'waiting' })).toEqual([
     'Dit aanbod was er op 8 oktober 2021, maar de stand is waiting (wachtlijst). → Kies unknown: de pagina zegt dan zelf dat het voorbij is. Komt het terug? Verander when.',
   ]);
 });

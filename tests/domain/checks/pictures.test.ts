@@ -60,7 +60,7 @@ test('the picture in the fields stands beside its page too', () => {
   const lab = makeLab('een', { picture });
   expect(checkPictures(makeContent([lab], { files: new Set(['content/labs/een/draaibank.jpg']) }))).toEqual([]);
   expect(checkPictures(makeContent([lab])).map(formatProblem)).toEqual([
-    'content/labs/een/lab.mdx:13  picture.file\n' +
+    'content/labs/een/lab.mdx:12  picture.file\n' +
       '  De foto “./draaibank.jpg” bestaat niet.\n' +
       '  → Zet het bestand in de map content/labs/een/',
   ]);

@@ -7,7 +7,7 @@ const check = (fields: Parameters<typeof makeRegion>[1]) => checkRegionFacts(mak
 
 test('what comes from general knowledge is on the page', () => {
   expect(check({ approximate: ['provinces', 'period'] }).map(formatProblem)).toEqual([
-    'content/regions/een.mdx:14  approximate.1\n' +
+    'content/regions/een.mdx:13  approximate.1\n' +
       '  Periode (period) zou uit algemene kennis komen, maar staat niet op deze pagina.\n' +
       '  → Vul period in, of haal het hier weg.',
   ]);

@@ -8,7 +8,7 @@ const regionAt = (lat: number, lon: number, ...provinces: string[]) =>
 
 test('degrees that were swapped are told with the right way round', () => {
   expect(checkRegionPlaces(regionAt(3.6, 51.5, 'Zeeland')).map(formatProblem)).toEqual([
-    'content/regions/een.mdx:14  mainTown.lat\n' +
+    'content/regions/een.mdx:13  mainTown.lat\n' +
       '  Deze plaats ligt niet in Zeeland: 3.6 graden noorderbreedte, 51.5 graden oosterlengte.\n' +
       '  → De twee getallen zijn verwisseld. Schrijf lat: 51.5 en lon: 3.6.',
   ]);

@@ -11,10 +11,10 @@ test('a fact may cite a source of its own page, and a source need not be cited',
 test('a source that the page does not have is told at its field and at its place in the text', () => {
   const region = makeRegion('een', { leadSchoolSource: 'krand' }, '\nEen feit. <Source id="plan" />');
   expect(checkSources(makeContent([region])).map(formatProblem)).toEqual([
-    'content/regions/een.mdx:12  leadSchoolSource\n' +
+    'content/regions/een.mdx:11  leadSchoolSource\n' +
       '  “krand” is geen bron van deze pagina.\n' +
       '  → Bedoelde u “krant”?',
-    'content/regions/een.mdx:15\n' + '  “plan” is geen bron van deze pagina.\n' + '  → Kies een van: krant.',
+    'content/regions/een.mdx:14\n' + '  “plan” is geen bron van deze pagina.\n' + '  → Kies een van: krant.',
   ]);
 });
 

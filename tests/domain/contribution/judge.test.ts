@@ -64,7 +64,6 @@ teachersNotice:
     source: inzending
 state: proposal
 reviewBy: 2027-11
-dataFrom: 2026-11-23
 sources:
   - id: inzending
     title: "Ingezonden met het formulier van deze site, door: docent PIE"

@@ -20,7 +20,6 @@ sources:
     title: De krant
     date: 2021-06-18
     read: 2026-11
-dataFrom: 2021-06-18
 ---
 
 ## Kop
@@ -76,18 +75,16 @@ describe('a fact that is told anew', () => {
     const { text, problems, parcel } = mend('De Penvoerder', 'Het Andere College');
     expect(problems).toEqual([]);
     expect(text).toBe(
-      PAGE.replace('De Penvoerder\nleadSchoolSource: krant', 'Het Andere College\nleadSchoolSource: inzending')
-        .replace('dataFrom: 2021-06-18', 'dataFrom: 2026-11-23')
-        .replace(
-          '    read: 2026-11\n',
-          `    read: 2026-11
+      PAGE.replace('De Penvoerder\nleadSchoolSource: krant', 'Het Andere College\nleadSchoolSource: inzending').replace(
+        '    read: 2026-11\n',
+        `    read: 2026-11
   - id: inzending
     title: "Ingezonden met het formulier van deze site, door: docent"
     date: 2026-11-23
     read: 2026-11-23
     note: "De inzender weet dit zo: Ik werk er."
 `,
-        ),
+      ),
     );
     expect(parcel.change?.fields[0]).toEqual({ at: ['leadSchool'], was: 'De Penvoerder', now: 'Het Andere College' });
   });

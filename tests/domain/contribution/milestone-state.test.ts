@@ -46,7 +46,6 @@ sources:
   - id: krant
     title: De krant
     read: 2026-01
-dataFrom: 2026-01
 `;
 
 const inPlan = (text: string, id: string) =>
@@ -100,13 +99,12 @@ describe('the state of a milestone', () => {
 `,
         )
         .replace(
-          '    read: 2026-01\ndataFrom: 2026-01\n',
+          '    read: 2026-01\n',
           `    read: 2026-01
   - id: inzending
     title: "Ingezonden met het formulier van deze site, door: programmaleider"
     date: 2026-11-23
     read: 2026-11-23
-dataFrom: 2026-11-23
 `,
         ),
     );

@@ -16,7 +16,6 @@ sources:
   - id: krant
     title: Een stuk in de krant
 
-dataFrom: 2021
 ---
 
 Een eerste zin. Een tweede zin.
@@ -46,28 +45,21 @@ function notice(role: string, fields: Partial<EntryChange> = {}): EntryChange {
   return change;
 }
 
-const placed = (before: string, change: EntryChange, day = DAY): string => {
-  const placing = placeChange(before, change, day);
+const placed = (before: string, change: EntryChange): string => {
+  const placing = placeChange(before, change);
   return placing.kind === 'placed' ? placing.text : JSON.stringify(placing);
 };
 
-test('a change leaves all else as it was, and renews the day of the page', () => {
+test('a change leaves all else as it was', () => {
   expect(placed(PAGE, notice('leerling'))).toBe(
     PAGE.replace(
       'sources:\n',
       `  - text: Gezien door een leerling.\n    by: leerling\n    date: ${DAY}\n    source: inzending\nsources:\n`,
-    )
-      .replace(
-        'in de krant\n',
-        `in de krant\n  - id: inzending\n    title: "Ingezonden door: leerling"\n    read: ${DAY}\n`,
-      )
-      .replace('dataFrom: 2021', `dataFrom: ${DAY}`),
+    ).replace(
+      'in de krant\n',
+      `in de krant\n  - id: inzending\n    title: "Ingezonden door: leerling"\n    read: ${DAY}\n`,
+    ),
   );
-});
-
-test('the day of the page does not go back', () => {
-  const later = PAGE.replace('dataFrom: 2021', 'dataFrom: 2027');
-  expect(placed(later, notice('leerling'))).toContain('dataFrom: 2027');
 });
 
 test('two people who saw the same page both get in, each with a source of their own', () => {
@@ -92,8 +84,8 @@ test('who tells two things on one day is one source', () => {
 
 test('what was placed before is there already, also after others', () => {
   const both = placed(placed(PAGE, notice('leerling')), notice('ouder'));
-  expect(placeChange(both, notice('leerling'), DAY)).toEqual({ kind: 'already' });
-  expect(placeChange(both, notice('ouder'), DAY)).toEqual({ kind: 'already' });
+  expect(placeChange(both, notice('leerling'))).toEqual({ kind: 'already' });
+  expect(placeChange(both, notice('ouder'))).toEqual({ kind: 'already' });
 });
 
 describe('a clash', () => {
@@ -105,7 +97,7 @@ describe('a clash', () => {
   });
 
   test('says what it was, what is wanted and what stands there, and nothing is placed', () => {
-    expect(placeChange(PAGE, change, DAY)).toEqual({
+    expect(placeChange(PAGE, change)).toEqual({
       kind: 'clash',
       clashes: [{ at: ['summary'], was: 'Een oude zin.', now: 'Een nieuwe zin.', present: 'Een regio.' }],
     });
@@ -129,12 +121,12 @@ describe('a sentence of the text', () => {
 
   test('clashes when it is gone, or stands there twice', () => {
     const clash = { kind: 'clash', clashes: [{ at: undefined, was: 'zin', now: 'woord', present: undefined }] };
-    expect(placeChange(PAGE, passage('zin', 'woord'), DAY)).toEqual(clash);
-    expect(placeChange(PAGE, passage('zin', 'woord'), DAY)).toEqual(clash);
+    expect(placeChange(PAGE, passage('zin', 'woord'))).toEqual(clash);
+    expect(placeChange(PAGE, passage('zin', 'woord'))).toEqual(clash);
   });
 
   test('is never looked for among the fields', () => {
-    expect(placeChange(PAGE, passage('zo heet zij', 'anders'), DAY)).toMatchObject({ kind: 'clash' });
+    expect(placeChange(PAGE, passage('zo heet zij', 'anders'))).toMatchObject({ kind: 'clash' });
   });
 });
 
@@ -142,12 +134,12 @@ test('paragraphs come below the text, once', () => {
   const more = notice('ouder', { fields: [], addText: ['Een alinea.', 'En nog een.'] });
   const after = placed(PAGE, more);
   expect(after.endsWith('Een tweede zin.\n\nEen alinea.\n\nEn nog een.\n')).toBe(true);
-  expect(placeChange(after, more, DAY)).toEqual({ kind: 'already' });
+  expect(placeChange(after, more)).toEqual({ kind: 'already' });
 });
 
 test('a file without a text takes no paragraphs', () => {
   const change = notice('ouder', { collection: 'needs', fields: [], addText: ['Een alinea.'] });
-  expect(placeChange('title: Een behoefte\n', change, DAY)).toMatchObject({ kind: 'clash' });
+  expect(placeChange('title: Een behoefte\n', change)).toMatchObject({ kind: 'clash' });
 });
 
 test.each(['\uFEFF', ''])('a file of Windows keeps its line ends and its mark', (mark) => {
@@ -161,11 +153,11 @@ test('a record among others in a file is found by its name', () => {
   const change = (id: string) =>
     notice('ouder', { collection: 'terms', id, fields: [{ at: ['meaning'], was: 'Een gebied.', now: 'Een streek.' }] });
   expect(placed(terms, change('regio'))).toBe(terms.replace('Een gebied.', 'Een streek.'));
-  expect(placeChange(terms, change('weg'), DAY)).toMatchObject({ kind: 'clash' });
+  expect(placeChange(terms, change('weg'))).toMatchObject({ kind: 'clash' });
 });
 
 test('a file that is written in another way is not changed', () => {
   const odd = PAGE.replace('summary: Een regio.', '? summary\n: Een regio.');
   const change = notice('ouder', { fields: [{ at: ['summary'], was: 'Een regio.', now: 'Anders.' }] });
-  expect(() => placeChange(odd, change, DAY)).toThrow(RangeError);
+  expect(() => placeChange(odd, change)).toThrow(RangeError);
 });

@@ -15,7 +15,6 @@ howSure:
   because: Eén bericht.
 state: reviewed
 reviewBy: 2027-11
-dataFrom: 2026-01
 sources:
   - id: krant
     title: De krant
@@ -43,26 +42,24 @@ test('a region that does the same comes into the page, and the rest of it stays 
   expect(problems).toEqual([]);
   expect(file).toBe('content/practices/oefendak.mdx');
   expect(text).toBe(
-    PAGE.replace('dataFrom: 2026-01\n', 'dataFrom: 2026-11-23\n')
-      .replace(
-        'state: reviewed\n',
-        `reusedBy:
+    PAGE.replace(
+      'state: reviewed\n',
+      `reusedBy:
   - region: twente
     text: "Ook hier staat een dak: van <b>hout</b>."
     source: inzending
 state: reviewed
 `,
-      )
-      .replace(
-        '    read: 2026-01\n---\n',
-        `    read: 2026-01
+    ).replace(
+      '    read: 2026-01\n---\n',
+      `    read: 2026-01
   - id: inzending
     title: "Ingezonden met het formulier van deze site, door: docent BWI"
     date: 2026-11-23
     read: 2026-11-23
 ---
 `,
-      ),
+    ),
   );
 });
 

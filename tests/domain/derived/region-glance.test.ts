@@ -15,7 +15,7 @@ interface Due {
 }
 interface Page {
   readonly name: string;
-  readonly dataFrom?: string;
+  readonly freshness?: string;
   readonly reviewBy?: string;
 }
 interface Question {
@@ -81,9 +81,9 @@ test('due soon is what comes within half a year, today included, by its newest d
 
 test('a page is stale by its sources, by its review date or by both', () => {
   const pages = [
-    { name: 'vers', dataFrom: '2026', reviewBy: '2027' },
-    { name: 'oude bron', dataFrom: '2022-12' },
-    { name: 'niet nagelezen', dataFrom: '2026-01', reviewBy: '2026-10' },
+    { name: 'vers', freshness: '2026', reviewBy: '2027' },
+    { name: 'oude bron', freshness: '2022-12' },
+    { name: 'niet nagelezen', freshness: '2026-01', reviewBy: '2026-10' },
   ];
   expect(glance({ pages }).stale.map(({ page, reasons }) => [page.name, ...reasons])).toEqual([
     ['oude bron', 'old-data'],

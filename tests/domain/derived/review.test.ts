@@ -11,12 +11,12 @@ test.each([
 });
 
 test.each([
-  [{ dataFrom: '2024-11-22' }, ['old-data']],
-  [{ dataFrom: '2024-11-23' }, []],
-  [{ dataFrom: '2024' }, []],
-  [{ dataFrom: '2023' }, ['old-data']],
+  [{ freshness: '2024-11-22' }, ['old-data']],
+  [{ freshness: '2024-11-23' }, []],
+  [{ freshness: '2024' }, []],
+  [{ freshness: '2023' }, ['old-data']],
   [{ reviewBy: '2026-10' }, ['review-due']],
-  [{ dataFrom: '2021-2022', reviewBy: '2026-11-22' }, ['old-data', 'review-due']],
+  [{ freshness: '2021-2022', reviewBy: '2026-11-22' }, ['old-data', 'review-due']],
   [{}, []],
 ])('a page with %o is stale on 23 November 2026 because of %o', (page, reasons) => {
   expect(findStaleReasons(page, '2026-11-23')).toEqual(reasons);

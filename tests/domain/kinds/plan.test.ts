@@ -16,8 +16,9 @@ import {
   milestonePlace,
   saysMoreOfFirstDate,
 } from '../../../src/domain/timeline/milestone.ts';
+import { freshnessOf } from '../../../src/domain/derived/freshness.ts';
 import { deadlineBeside, judgedDay, planSchema, type Milestone } from '../../../src/domain/kinds/plan.ts';
-import { makePlan, TODAY } from '../checks/plans/plan-content.ts';
+import { FRESHNESS, makePlan, TODAY } from '../checks/plans/plan-content.ts';
 
 const shift = { reason: 'De machines kwamen later.', cause: 'supply', source: 'bron' };
 
@@ -41,8 +42,8 @@ test('a milestone is late when its last day is over and nobody says that it was 
 
 test('what a source saw in time is not late, for nobody knows what came after', () => {
   expect(isLate(milestone({ planned: '2021', status: 'in-progress', seenOn: '2021-Q1' }), TODAY)).toBe(false);
-  expect(judgedDay(makePlan([]), TODAY)).toBe('2022-03-16');
-  expect(isLate(milestone({ planned: '2023' }), judgedDay(makePlan([]), TODAY))).toBe(false);
+  expect(judgedDay(FRESHNESS, TODAY)).toBe('2022-03-16');
+  expect(isLate(milestone({ planned: '2023' }), judgedDay(FRESHNESS, TODAY))).toBe(false);
 });
 
 test('a milestone without a plan date is never late', () => {
@@ -144,7 +145,7 @@ test('unknown never counts as nothing achieved', () => {
 test('the plan of Gorinchem/Altena says what is known and what is not', () => {
   const plan = planSchema.parse(parse(readFileSync('content/plans/gorinchem-altena.yaml', 'utf8')));
   const all = plan.lines.flatMap((line) => line.milestones);
-  expect(formatCounts(countMilestones(all, judgedDay(plan, TODAY)))).toBe(
+  expect(formatCounts(countMilestones(all, judgedDay(freshnessOf(plan), TODAY)))).toBe(
     '17 mijlpalen: 8 gehaald, 2 bezig, 7 onbekend. Eén mijlpaal is verschoven.',
   );
 });

@@ -9,7 +9,6 @@ const REGION = {
   provinces: ['Utrecht'],
   summary: 'Een regio.',
   sources: [{ id: 'krant', title: 'Een stuk', read: '2026-11' }],
-  dataFrom: '2021',
 };
 
 /** The problems as an author reads them, without the file. */
@@ -33,6 +32,12 @@ test('a name of thousands of signs is refused, and not repeated', () => {
   expect(problem).toBe(
     'sources.0.id\n  Deze tekst telt 8222 tekens; hoogstens 100 mag.\n  → Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld basis-op-orde.',
   );
+});
+
+test('a field that is gone says where what it told comes from now', () => {
+  expect(judge({ dataFrom: '2021' })).toEqual([
+    'dataFrom\n  “dataFrom” vult u niet meer in: de site leest uit de bronnen hoe nieuw een pagina is.\n  → Haal deze regel weg. Geef de nieuwste bron een date, als u weet wanneer die verscheen.',
+  ]);
 });
 
 test('good fields give data and no problems', () => {
@@ -153,8 +158,8 @@ test.each([
   ],
   [
     'a day that does not exist',
-    { dataFrom: '2020-13-41' },
-    'dataFrom\n  “2020-13-41” is geen datum die bestaat.\n  → Schrijf een dag (2021-06-18), maand (2021-06), kwartaal (2021-Q2), half jaar (2021-H1), jaar (2021) of schooljaar (2020-2021). Een periode heeft een schuine streep: 2020/2023.',
+    { state: { text: 'T.', date: '2020-13-41', by: 'krant' } },
+    'state.date\n  “2020-13-41” is geen datum die bestaat.\n  → Schrijf een dag (2021-06-18), maand (2021-06), kwartaal (2021-Q2), half jaar (2021-H1), jaar (2021) of schooljaar (2020-2021). Een periode heeft een schuine streep: 2020/2023.',
   ],
   [
     'a web address without its start',
@@ -218,7 +223,7 @@ test('a summary of too many words says how many', () => {
 });
 
 test('recognisable people without consent are told in words of their own', () => {
-  const lab = { title: 'L', kind: 'practice-room', town: 'T', summary: 'S', sources: REGION.sources, dataFrom: '2021' };
+  const lab = { title: 'L', kind: 'practice-room', town: 'T', summary: 'S', sources: REGION.sources };
   const picture = { file: './a.jpg', alt: 'A', credit: 'C', licence: 'L', people: 'recognisable' };
   expect(judge({ picture }, 'labs', lab)).toEqual([
     'picture.consent\n  Op deze foto staan herkenbare mensen, maar hun toestemming ontbreekt.\n  → Vul consent met scope en until in, of kies een foto zonder herkenbare mensen.',

@@ -30,8 +30,8 @@ interface Fact {
 test('list, table, drawing, calendar, CSV and JSON tell of the same milestones, dates and states in the same order', () => {
   fc.assert(
     fc.property(randomPlan(6), (random) => {
-      const { plan, today, timeline } = random;
-      const source = { id: 'voorbeeld', regionTitle: 'Voorbeeld', lines: [], plan, today, page: PAGE };
+      const { plan, freshness, today, timeline } = random;
+      const source = { id: 'voorbeeld', regionTitle: 'Voorbeeld', lines: [], plan, freshness, today, page: PAGE };
       const file = (kind: 'svg' | 'ics' | 'csv' | 'json') => formatTimelineFile(kind, source, timeline);
       const table = rowsOf(timeline);
       const facts = table.map(factOf);

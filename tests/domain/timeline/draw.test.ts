@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { drawTimeline } from '../../../src/domain/timeline/draw.ts';
 import { layoutTimeline, PRINT } from '../../../src/domain/timeline/layout.ts';
 import { timelineOf } from '../../../src/domain/timeline/timeline.ts';
-import { makePlan, TODAY } from '../checks/plans/plan-content.ts';
+import { FRESHNESS, makePlan, TODAY } from '../checks/plans/plan-content.ts';
 
 const lines = [{ id: 'hotspots', title: 'Hotspots' }];
 
 function timeline(milestones: readonly object[], more: object = {}, today = TODAY) {
-  return timelineOf({ regionTitle: 'Voorbeeld', lines, plan: makePlan(milestones, more), today });
+  return timelineOf({ regionTitle: 'Voorbeeld', lines, plan: makePlan(milestones, more), freshness: FRESHNESS, today });
 }
 
 test('two drawings of one timeline share no id, and the hidden one has neither links nor ids but its pattern', () => {

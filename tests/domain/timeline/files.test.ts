@@ -12,6 +12,7 @@ test('files are made of the timeline of the page: only their own address stands 
     regionTitle: 'Voorbeeld',
     lines,
     plan,
+    freshness: undefined,
     today: TODAY,
     page: 'https://voorbeeld.nl/a/',
   };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { phoneList } from '../../../src/domain/timeline/phone-list.ts';
 import { timelineOf } from '../../../src/domain/timeline/timeline.ts';
-import { makePlan, TODAY } from '../checks/plans/plan-content.ts';
+import { FRESHNESS, makePlan, TODAY } from '../checks/plans/plan-content.ts';
 
 const lines = [{ id: 'hotspots', title: 'Hotspots' }];
 
 function timeline(milestones: readonly object[], more: object = {}, today = TODAY) {
-  return timelineOf({ regionTitle: 'Voorbeeld', lines, plan: makePlan(milestones, more), today });
+  return timelineOf({ regionTitle: 'Voorbeeld', lines, plan: makePlan(milestones, more), freshness: FRESHNESS, today });
 }
 
 test('the list on a phone names every school year, and says where our sources end', () => {

@@ -5,6 +5,7 @@ import { timelineOf, type Timeline } from '../../../src/domain/timeline/timeline
 
 export interface RandomPlan {
   readonly plan: Plan;
+  readonly freshness: string | undefined;
   readonly today: string;
   readonly timeline: Timeline;
 }
@@ -99,10 +100,10 @@ export function randomPlan(maxMilestones: number): fc.Arbitrary<RandomPlan> {
       milestones: fc.array(fc.tuple(fc.constantFrom('region', ...LINES.map(({ id }) => id)), milestone), {
         maxLength: maxMilestones,
       }),
-      dataFrom: anyDate,
+      freshness: fc.option(anyDate, { nil: undefined }),
       today: day,
     })
-    .map(({ milestones, dataFrom, today }) => {
+    .map(({ milestones, freshness, today }) => {
       const lines = [...new Set(['region', ...milestones.map(([line]) => line)])];
       const plan = planSchema.parse({
         period: { from: '2020', until: '2024' },
@@ -111,8 +112,12 @@ export function randomPlan(maxMilestones: number): fc.Arbitrary<RandomPlan> {
           milestones: milestones.flatMap(([of, data], index) => (of === line ? [{ id: `m-${index}`, ...data }] : [])),
         })),
         sources: [{ id: 'bron', title: 'Een bron', read: '2026-11' }],
-        dataFrom,
       });
-      return { plan, today, timeline: timelineOf({ regionTitle: 'Voorbeeld', lines: LINES, plan, today }) };
+      return {
+        plan,
+        freshness,
+        today,
+        timeline: timelineOf({ regionTitle: 'Voorbeeld', lines: LINES, plan, freshness, today }),
+      };
     });
 }

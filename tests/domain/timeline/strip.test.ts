@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { describeRows, drawMultiple, drawNoPlan, drawStrip, layoutStrip } from '../../../src/domain/timeline/strip.ts';
 import { rowsOf, timelineOf } from '../../../src/domain/timeline/timeline.ts';
-import { makePlan, TODAY } from '../checks/plans/plan-content.ts';
+import { FRESHNESS, makePlan, TODAY } from '../checks/plans/plan-content.ts';
 
 const lines = [{ id: 'hotspots', title: 'Hotspots' }];
 
 function timeline(milestones: readonly object[], more: object = {}, today = TODAY) {
-  return timelineOf({ regionTitle: 'Voorbeeld', lines, plan: makePlan(milestones, more), today });
+  return timelineOf({ regionTitle: 'Voorbeeld', lines, plan: makePlan(milestones, more), freshness: FRESHNESS, today });
 }
 
 test('marks on a strip push each other apart and stay on the rail in their order', () => {

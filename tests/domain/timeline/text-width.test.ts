@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../../scripts/lib/read-content.ts';
 import { entriesIn } from '../../../src/domain/entry.ts';
 import { syllableBreaks } from '../../../src/domain/timeline/break-word.ts';
+import { regionFreshness } from '../../../src/domain/derived/freshness.ts';
 import { nationalTimeline } from '../../../src/domain/timeline/national-timeline.ts';
 import {
   layoutTimeline,
@@ -65,7 +66,13 @@ test('no word of a real plan goes on without a hyphen, on a screen or on paper',
   const layouts = entriesIn(content, 'plans').flatMap(({ id, data: plan }) => {
     const region = regions.get(id);
     if (plan === undefined || region === undefined) return [];
-    const timeline = timelineOf({ regionTitle: region.title, lines: region.lines, plan, today: TODAY });
+    const timeline = timelineOf({
+      regionTitle: region.title,
+      lines: region.lines,
+      plan,
+      freshness: regionFreshness(region, plan),
+      today: TODAY,
+    });
     return [layoutTimeline(timeline, SCREEN), layoutTimeline(timeline, PRINT)];
   });
   const national = entriesIn(content, 'programme').flatMap(({ data }) => {

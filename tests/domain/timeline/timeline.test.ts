@@ -3,12 +3,12 @@ import { drawTimeline } from '../../../src/domain/timeline/draw.ts';
 import { formatTimelineFile } from '../../../src/domain/timeline/files.ts';
 import { layoutTimeline } from '../../../src/domain/timeline/layout.ts';
 import { edgeOfKnowledge, rowsOf, timelineOf, todayOutside } from '../../../src/domain/timeline/timeline.ts';
-import { makePlan, TODAY } from '../checks/plans/plan-content.ts';
+import { FRESHNESS, makePlan, TODAY } from '../checks/plans/plan-content.ts';
 
 const lines = [{ id: 'hotspots', title: 'Hotspots' }];
 
 function timeline(milestones: readonly object[], more: object = {}, today = TODAY) {
-  return timelineOf({ regionTitle: 'Voorbeeld', lines, plan: makePlan(milestones, more), today });
+  return timelineOf({ regionTitle: 'Voorbeeld', lines, plan: makePlan(milestones, more), freshness: FRESHNESS, today });
 }
 
 test('today outside the period is a sentence, not a line', () => {
@@ -25,7 +25,15 @@ test('the edge of knowledge shows where the sources end, unless they are as youn
 
 test('what was achieved after its date is drawn, listed, counted and written as moved', () => {
   const late = { planned: '2021-06', status: 'achieved', achieved: '2021-10', sources: ['bron'] };
-  const source = { id: 'voorbeeld', regionTitle: 'Voorbeeld', lines, plan: makePlan([late]), today: TODAY, page: '' };
+  const source = {
+    id: 'voorbeeld',
+    regionTitle: 'Voorbeeld',
+    lines,
+    plan: makePlan([late]),
+    freshness: FRESHNESS,
+    today: TODAY,
+    page: '',
+  };
   const drawn = timelineOf(source);
   const words = 'Eerst juni 2021. Gehaald in oktober 2021: later dan gepland, reden niet bekend.';
   expect(rowsOf(drawn)[0]).toMatchObject({ moves: 1, moveWords: 'later dan gepland', pathWords: words });

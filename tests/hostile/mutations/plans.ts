@@ -206,9 +206,9 @@ export const PLANS: readonly MutationTable[] = [
       ['period:\n  from: 2018\n  until: 2028', 'period: { from: 2018, until: 2028 ', TEXT],
       ['period:\n  from: 2018\n  until: 2028', 'period: [2018, 2028]', 'period'],
       ['period:\n  from: 2018\n  until: 2028', 'period: 2018/2028', 'period'],
-      ['dataFrom: 2024', 'dataFrom: 2024\nnote: 5', 'note', 'note: 5'],
-      ['dataFrom: 2024', 'dataFrom: 2024\ndataFrom: 2025', TEXT, 'dataFrom: 2025'],
-      ['dataFrom: 2024', 'dataFrom: 2027', 'dataFrom'],
+      ['\nsources:', '\nnote: 5\nsources:', 'note', 'note: 5'],
+      ['\nsources:', '\nloose: true\nsources:', TEXT, 'loose: true\nsources'],
+      ['\nsources:', '\ndataFrom: 2024\nsources:', 'dataFrom', 'dataFrom'],
     ],
   },
   {

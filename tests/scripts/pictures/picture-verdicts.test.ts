@@ -226,7 +226,7 @@ const GOOD = 'goed.jpg';
 
 /** One picture as a scene, as a close-up and in a text. */
 function makeProjectWith({ file = 'hal.jpg', bytes }: Kind): string {
-  const page = `---\ntitle: Metaal\nkind: practice-room\ntown: Gorinchem\nsummary: Hier leer je metaal bewerken.\nsources:\n  - { id: krant, title: Een stuk, read: 2026-11 }\ndataFrom: 2026-11\n---\n\n![De hal met de machines](./${file})\n`;
+  const page = `---\ntitle: Metaal\nkind: practice-room\ntown: Gorinchem\nsummary: Hier leer je metaal bewerken.\nsources:\n  - { id: krant, title: Een stuk, read: 2026-11 }\n---\n\n![De hal met de machines](./${file})\n`;
   const root = makeProject({ 'labs/metaal/lab.mdx': page, [`labs/metaal/${GOOD}`]: jpeg });
   if (bytes === 'folder') mkdirSync(path.join(root, LAB, file));
   else writeFileSync(path.join(root, LAB, file), bytes);

@@ -33,7 +33,6 @@ town: Gorinchem
 summary: Hier leer je metaal bewerken.
 sources:
   - { id: krant, title: Een stuk, read: 2026-11 }
-dataFrom: 2026-11
 ---
 `;
 

@@ -76,5 +76,5 @@ test('a mail address is no link', () => {
 
 test('a named address is judged where it is named, used or not', () => {
   const region = makeRegion('een', {}, '\nTekst [x][a].\n\n[a]: javascript:alert(1)');
-  expect(checkLinkAddresses(makeContent([region])).map(formatProblem)[0]).toMatch(/^content\/regions\/een\.mdx:16\n/);
+  expect(checkLinkAddresses(makeContent([region])).map(formatProblem)[0]).toMatch(/^content\/regions\/een\.mdx:15\n/);
 });

@@ -7,6 +7,8 @@ import { reportSchema } from '../../../../src/domain/kinds/report.ts';
 import { formatProblem, type Problem } from '../../../../src/domain/schema/problem.ts';
 
 export const TODAY = '2026-11-22';
+/** How new what is known of the plan is, where a test is about that. */
+export const FRESHNESS = '2022-03-16';
 
 const sources = [{ id: 'bron', title: 'Een bron', read: '2026-11' }];
 const SCHEMAS = {
@@ -41,7 +43,6 @@ function planFields(milestones: readonly object[], more: object = {}) {
       },
     ],
     sources,
-    dataFrom: '2022-03-16',
     ...more,
   };
 }
@@ -58,7 +59,6 @@ export function regionEntry(id = 'voorbeeld'): Entry {
     summary: 'Een voorbeeld.',
     lines: [line],
     sources,
-    dataFrom: '2022',
   });
 }
 
@@ -95,7 +95,6 @@ export function reportEntry(fields: object): Entry {
     finance: { state: 'not-shared' },
     administration: { state: 'unknown' },
     sources,
-    dataFrom: '2021',
     ...fields,
   });
 }

@@ -16,7 +16,7 @@ test('a character that turns the text around is told in a field, with its line',
 
 test('a character that turns the text around is told in a text, with the line on which it is spelt out', () => {
   expect(check('Een regio.', 'Eerste regel\ntweede &#x202E;regel\n')).toEqual([
-    'content/regions/een.mdx:14\n' +
+    'content/regions/een.mdx:13\n' +
       '  Op deze regel staat een onzichtbaar teken (U+202E).\n' +
       '  → Haal de code van dat teken weg, zoals \\u202E of &#x202E;, en typ de tekst gewoon.',
   ]);

@@ -15,7 +15,7 @@ test('a word that no line can hold is told with its field and its length', () =>
 });
 
 test('in a text it is told with its line', () => {
-  expect(check({}, `## Kop\n\nTekst\n\n- ${'x_'.repeat(40)}\n`).map(({ line }) => line)).toEqual([17]);
+  expect(check({}, `## Kop\n\nTekst\n\n- ${'x_'.repeat(40)}\n`).map(({ line }) => line)).toEqual([16]);
 });
 
 test.each(['', 'x ', `${'x'.repeat(59)} `, `${'x'.repeat(60)}-`, 'é\u00A0', `${'x'.repeat(30)}–`, 'y/'])(

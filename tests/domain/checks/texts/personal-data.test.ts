@@ -24,15 +24,15 @@ describe('what an author is told and may leave', () => {
   });
 
   test.each([
-    ['a paragraph, at its own line', 'Eerste regel\nBel **Jan** nu.\n', 14],
-    ['a heading', 'Tekst.\n\n## Bel Jan\n', 15],
-    ['a cell', '| a | b |\n| - | - |\n| x | bel Jan |\n', 15],
-    ['a list', '- een\n- bel Jan\n', 14],
-    ['a box and its title', ':::tip[Bel Jan]\nTekst.\n:::\n', 13],
-    ['the description of a picture', '![Bel Jan](./foto.jpg)\n', 13],
-    ['an attribute', 'Tekst.\n\n<Empty title="Bel Jan">Tekst.</Empty>\n', 15],
-    ['a component on one line', '<Empty title="Vraag">Bel Jan</Empty>\n', 13],
-    ['the letters of a machine, where a form puts an address', 'Tekst.\n\nHier: `jan@voorbeeld.nl`\n', 15],
+    ['a paragraph, at its own line', 'Eerste regel\nBel **Jan** nu.\n', 13],
+    ['a heading', 'Tekst.\n\n## Bel Jan\n', 14],
+    ['a cell', '| a | b |\n| - | - |\n| x | bel Jan |\n', 14],
+    ['a list', '- een\n- bel Jan\n', 13],
+    ['a box and its title', ':::tip[Bel Jan]\nTekst.\n:::\n', 12],
+    ['the description of a picture', '![Bel Jan](./foto.jpg)\n', 12],
+    ['an attribute', 'Tekst.\n\n<Empty title="Bel Jan">Tekst.</Empty>\n', 14],
+    ['a component on one line', '<Empty title="Vraag">Bel Jan</Empty>\n', 12],
+    ['the letters of a machine, where a form puts an address', 'Tekst.\n\nHier: `jan@voorbeeld.nl`\n', 14],
   ])('personal data in %s', (_, body, line) => {
     const hints = hintPersonalData(regionWith('Een regio.', body));
     expect(hints.map((hint) => [hint.line, hint.field])).toEqual([[line, undefined]]);
@@ -67,10 +67,10 @@ test('in what pupils notice it is refused, and not told twice', () => {
   });
   const content = makeContent([lab]);
   expect(checkPersonalData(content).map(formatProblem)).toEqual([
-    'content/labs/een/lab.mdx:13  pupilsNotice.0.text\n' +
+    'content/labs/een/lab.mdx:12  pupilsNotice.0.text\n' +
       '  Er staat een naam in: “Noor”.\n' +
       '  → Laat het weg. Bij wat leerlingen merken, staan nooit namen, nummers of adressen van mensen.',
-    'content/labs/een/lab.mdx:13  pupilsNotice.0.text\n' +
+    'content/labs/een/lab.mdx:12  pupilsNotice.0.text\n' +
       '  Er staat een telefoonnummer in: “06-12345678”.\n' +
       '  → Laat het weg. Bij wat leerlingen merken, staan nooit namen, nummers of adressen van mensen.',
   ]);
