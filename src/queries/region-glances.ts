@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { CalendarDate } from '../domain/schema/calendar-date.ts';
 import { regionFreshness } from '../domain/derived/freshness.ts';
 import { glanceAt, type RegionGlance } from '../domain/derived/region-glance.ts';
+import type { Milestone } from '../domain/kinds/plan.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { getPlans, type MilestoneView, type PlanView } from './plans.ts';
@@ -69,10 +70,13 @@ function timelineOf(plan: PlanView | undefined, title: string): AgedPage[] {
 }
 
 function achievedOf(plan: PlanView | undefined): NewsLink[] {
-  const kind = plan?.plan.loose === true ? 'los feit' : 'mijlpaal gehaald';
+  const kindOf = (milestone: Milestone) =>
+    milestone.kind === 'grant' ? 'subsidie toegekend' : plan?.plan.loose === true ? 'los feit' : 'mijlpaal gehaald';
   return (plan?.lines ?? []).flatMap(({ milestones }) =>
-    milestones.flatMap(({ milestone: { achieved }, row: { title, href, dateWords } }) =>
-      achieved === undefined ? [] : [{ title, href, date: achieved, dateWords, kind }],
+    milestones.flatMap(({ milestone, row: { title, href, dateWords } }) =>
+      milestone.achieved === undefined
+        ? []
+        : [{ title, href, date: milestone.achieved, dateWords, kind: kindOf(milestone) }],
     ),
   );
 }

@@ -20,7 +20,7 @@ export function filterSets(timeline: Timeline): FilterSet[] {
       value: id,
       label: number === undefined ? shortTitle : `${number}. ${shortTitle}`,
     }));
-  const statuses = [...new Map(rowsOf(timeline).map(({ status, statusWord }) => [status, statusWord]))];
+  const statuses = [...new Map(rowsOf(timeline).map(({ sign, statusWord }) => [sign, statusWord]))];
   const sets: FilterSet[] = [
     { name: 'lane', title: 'Welke lijn?', all: 'Alle lijnen', choices: lanes },
     {

@@ -26,6 +26,7 @@ import { checkPassages } from './texts/passages.ts';
 import { checkPersonalData, hintPersonalData } from './texts/personal-data.ts';
 import { checkPictures } from './pictures.ts';
 import { checkMeetings } from './meetings.ts';
+import { checkPlanEvidence } from './plans/evidence.ts';
 import { checkPlanIds } from './plans/ids.ts';
 import { checkPlanLines } from './plans/lines.ts';
 import { checkPlanOutcome } from './plans/outcome.ts';
@@ -78,6 +79,7 @@ const CHECKS: readonly Check[] = [
   checkPlanIds,
   checkPlanShifts,
   checkPlanOutcome,
+  checkPlanEvidence,
   checkPlanPeriod,
   checkMeetings,
   checkReports,

@@ -147,6 +147,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       'contact',
       'sources.*.readAs',
       'sources.*.note',
+      'sources.*.announces',
       ...NOTICE_FOR_EDITORS,
     ],
     help: {
@@ -186,7 +187,15 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       'asked.date': 'today',
       reviewBy: 'in-a-year',
     },
-    forEditors: ['takenUp', 'answered', 'short', 'related', 'sources.*.readAs', 'sources.*.note'],
+    forEditors: [
+      'takenUp',
+      'answered',
+      'short',
+      'related',
+      'sources.*.readAs',
+      'sources.*.note',
+      'sources.*.announces',
+    ],
     help: {
       title: 'Eén vraag, zoals u die aan een collega stelt.',
       missing: 'Wat hebt u al gezocht of geprobeerd, en wat weet u dan nog niet?',
@@ -230,6 +239,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       'shifts.*.toNote',
       'sources.*.readAs',
       'sources.*.note',
+      'sources.*.announces',
     ],
     help: {
       date: `De eerste datum die is afgesproken. Is hij verschoven, vul dan verderop de nieuwe in. ${DATE_HELP}`,
@@ -258,7 +268,16 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       SOURCES_PART,
     ],
     given: { ...SOURCE_GIVEN, reviewBy: 'in-a-year' },
-    forEditors: ['regionNote', 'whenNote', 'contact', 'labs', 'practices', 'sources.*.readAs', 'sources.*.note'],
+    forEditors: [
+      'regionNote',
+      'whenNote',
+      'contact',
+      'labs',
+      'practices',
+      'sources.*.readAs',
+      'sources.*.note',
+      'sources.*.announces',
+    ],
     help: {
       title: 'Zoals een bezoeker het begrijpt, bijvoorbeeld Techniekbus voor groep 7.',
       audiences: 'Kies er een of meer.',
@@ -298,6 +317,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       'picture.rendered',
       'sources.*.readAs',
       'sources.*.note',
+      'sources.*.announces',
       ...NOTICE_FOR_EDITORS,
     ],
     help: {
@@ -338,7 +358,15 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
     given: { ...NOTICE_GIVEN, ...SOURCE_GIVEN },
     forEditors: [
       ...['alias', 'mainTown', 'approximate', 'leadSchoolSource', 'schoolsNote', 'lines', 'linesNote', 'state'],
-      ...['amounts', 'nextPeriod', 'contact', 'supporters', 'sources.*.readAs', 'sources.*.note'],
+      ...[
+        'amounts',
+        'nextPeriod',
+        'contact',
+        'supporters',
+        'sources.*.readAs',
+        'sources.*.note',
+        'sources.*.announces',
+      ],
       ...NOTICE_FOR_EDITORS,
     ],
     help: {
@@ -383,7 +411,7 @@ export const MILESTONE_KIND: ContributionKind = {
   ],
   given: NOTICE_GIVEN,
   forEditors: [
-    ...['id', 'title', 'expected', 'seenOn', 'deadline', 'plannedNote', 'dateNote', 'goal', 'subPlan'],
+    ...['id', 'title', 'kind', 'expected', 'seenOn', 'deadline', 'plannedNote', 'dateNote', 'goal', 'subPlan'],
     ...['doneWhen', 'affects', 'withinPlan', 'confidence', 'sources', 'shifts.*.from', 'shifts.*.toNote'],
     ...NOTICE_FOR_EDITORS,
   ],

@@ -1,7 +1,7 @@
 import type { Source } from '../schema/fields.ts';
 
 /** A source as a page cites it. Of a word in the glossary nobody noted when it was read. */
-export interface CitedSource extends Omit<Source, 'id' | 'read'> {
+export interface CitedSource extends Omit<Source, 'id' | 'read' | 'announces'> {
   readonly read?: Source['read'] | undefined;
 }
 export interface Citing<Link> {

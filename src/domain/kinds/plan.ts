@@ -17,6 +17,9 @@ export const STATUS_WORDS = {
 } as const;
 export type MilestoneStatus = keyof typeof STATUS_WORDS;
 
+/** What kind of fact it is. Money that was granted is no progress: the work still has to begin. */
+export const MILESTONE_KINDS = { result: 'resultaat', grant: 'toekenning' } as const;
+
 export const TITLE_LENGTH = 120;
 
 const evidence = z.strictObject({
@@ -28,6 +31,11 @@ const evidence = z.strictObject({
 export const milestone = z.strictObject({
   id: id.describe('Korte naam die nooit verandert: hij staat in webadressen en agenda’s.'),
   title: title.max(TITLE_LENGTH).describe('Wat is er dan klaar? Kort, bijvoorbeeld Vier hotspots.'),
+  kind: choice(MILESTONE_KINDS)
+    .default('result')
+    .describe(
+      'grant als het gaat om geld dat is toegekend of een plan dat is goedgekeurd. Dat telt niet mee als gehaald.',
+    ),
   status: choice(STATUS_WORDS).describe(
     'planned, in-progress, achieved, dropped of unknown. Weet u de uitkomst niet? Kies unknown.',
   ),

@@ -11,6 +11,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   alt: 'Wat is er te zien?',
   amounts: 'Bedragen',
   anchor: 'Passage',
+  announces: 'Kondigt alleen aan',
   answered: 'Beantwoord door',
   approximate: 'Bij benadering',
   arrive: 'Blik bij aankomst',

@@ -139,6 +139,10 @@ export const source = z.strictObject({
   date: calendarDate.optional().describe('Wanneer het verscheen. Laat weg als u dat niet weet.'),
   read: pastDate.describe('Wanneer u het las.'),
   readAs: choice(READ_AS).optional().describe('Alleen als u niet de pagina zelf las, maar een kopie of een deel.'),
+  announces: z
+    .boolean()
+    .default(false)
+    .describe('true als de bron alleen aankondigt wat zou gebeuren. Dan kan hij niet zeggen dat het is gehaald.'),
   note: line.optional().describe('Wat een lezer over deze bron moet weten.'),
 });
 export type Source = z.output<typeof source>;

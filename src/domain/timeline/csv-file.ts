@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { MILESTONE_KINDS } from '../kinds/plan.ts';
 import { plainText } from '../text/plain-text.ts';
 import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
 
@@ -20,6 +21,7 @@ const COLUMNS: Readonly<Record<string, (row: TimelineRow) => string>> = {
   aantal_verschuivingen: (row) => String(row.moves),
   verschuivingen: (row) => row.pathWords ?? '',
   in_het_plan: (row) => yesOrNo(row.withinPlan),
+  soort: (row) => MILESTONE_KINDS[row.kind],
 };
 
 function yesOrNo(value: boolean): string {

@@ -154,14 +154,14 @@ function drawMark(mark: PlacedMark, page: string | undefined): string {
     ),
     ...mark.hops.map((hop) => drawHop(hop, y)),
     ...drawLate(mark),
-    element('g', { transform: `translate(${format(x - 12)} ${format(y - 12)})` }, MARKS[row.status]),
+    element('g', { transform: `translate(${format(x - 12)} ${format(y - 12)})` }, MARKS[row.sign]),
     ...(mark.stop ? [element('path', { class: 'stop', d: `M${format(x + 12.5)} ${format(y - 11)}v22` })] : []),
     drawLabel(mark),
   ].join('');
   const name = [row.title, row.dateWords, row.stateWords, row.moveWords].filter((words) => words !== undefined);
   return element(
     'g',
-    { 'data-lane': row.lane.id, 'data-status': row.status },
+    { 'data-lane': row.lane.id, 'data-status': row.sign },
     link(row.href, name.join(', '), content, page),
   );
 }

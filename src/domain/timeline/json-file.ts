@@ -41,6 +41,7 @@ function toJson(row: TimelineRow) {
     title: row.title,
     line: { id: row.lane.id, title: row.lane.title },
     subPlan: row.subPlan ?? null,
+    kind: row.kind,
     status: row.status,
     statusWords: row.stateWords,
     date: { words: row.dateWords, first: row.isoFirst ?? null, last: row.isoLast ?? null, deadline: row.deadline },

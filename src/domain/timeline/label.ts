@@ -100,7 +100,7 @@ function labelBelow(words: Words, { markX, maxWidth, frameLeft, frameRight }: Su
 
 /** Title, then date, state and moves. *Gehaald* is left out: a date without a word means “done on”. */
 function wordsOf(row: TimelineRow): Words {
-  const done = row.status === 'achieved';
+  const done = row.sign === 'achieved';
   return {
     title: row.title,
     meta: [row.dateWords, ...(done ? [] : [row.stateWords]), ...(row.moveWords === undefined ? [] : [row.moveWords])],

@@ -9,6 +9,7 @@ import {
 } from '../schema/calendar-date.ts';
 import { STATUS_WORDS, type Milestone, type MilestoneStatus } from '../kinds/plan.ts';
 import { CAUSES, dateAfterShifts, formatMoveCount, NO_NEW_DATE } from '../kinds/shift.ts';
+import { countOf } from '../text/in-words.ts';
 import { upperFirst } from '../text/words.ts';
 
 const LATE = 'loopt uit';
@@ -137,7 +138,7 @@ export function formatDrift(milestone: Milestone): string | undefined {
   const drift = driftOf(milestone);
   const current = currentDate(milestone);
   if (drift === undefined || current === undefined) return undefined;
-  const head = milestone.achieved === undefined ? 'Nu verwacht' : 'Gehaald';
+  const head = milestone.achieved === undefined ? 'Nu verwacht' : milestone.kind === 'grant' ? 'Toegekend' : 'Gehaald';
   return `${head} ${formatWhen(current)}: ${DRIFT_WORDS[drift]}, reden niet bekend.`;
 }
 
@@ -160,23 +161,41 @@ function reasonsOf(shifts: Milestone['shifts']): string[] {
   return [...open, `Reden: ${causes}.`];
 }
 
+/** What stands for a milestone in a drawing or list: its status, or that money was granted, which is another kind of fact. */
+export type MilestoneSign = MilestoneStatus | 'grant';
+
+export function signOf({ kind, status }: Pick<Milestone, 'kind' | 'status'>): MilestoneSign {
+  return kind === 'grant' && status === 'achieved' ? 'grant' : status;
+}
+
+const SIGN_WORDS: Readonly<Record<MilestoneSign, string>> = { ...STATUS_WORDS, grant: 'toegekend' };
+
+/** `gehaald`, or `toegekend` of money. */
+export function statusWord(milestone: Pick<Milestone, 'kind' | 'status'>): string {
+  return SIGN_WORDS[signOf(milestone)];
+}
+
 /** The state in words, with *loopt uit* where its time has passed: `bezig, loopt uit`. */
 export function formatState(milestone: Milestone, today: string): string {
-  const words = STATUS_WORDS[milestone.status];
+  const words = statusWord(milestone);
   return isLate(milestone, today) ? `${words}, ${LATE}` : words;
 }
 
 export interface MilestoneCounts {
+  /** Without grants: nothing was done for them yet. */
   readonly total: number;
+  readonly grants: number;
   readonly statuses: Readonly<Record<MilestoneStatus, number>>;
   readonly moved: number;
   readonly late: number;
 }
 
-export function countMilestones(milestones: readonly Milestone[], today: string): MilestoneCounts {
+export function countMilestones(all: readonly Milestone[], today: string): MilestoneCounts {
+  const milestones = all.filter((milestone) => signOf(milestone) !== 'grant');
   const count = (status: MilestoneStatus) => milestones.filter((milestone) => milestone.status === status).length;
   return {
     total: milestones.length,
+    grants: all.length - milestones.length,
     statuses: {
       planned: count('planned'),
       'in-progress': count('in-progress'),
@@ -205,14 +224,22 @@ export function countedStates({ statuses }: MilestoneCounts): { status: Mileston
   }));
 }
 
+const NO_MILESTONES = 'Wij kennen nog geen mijlpalen.';
+
 /** `17 mijlpalen: 8 gehaald, 2 bezig, 7 onbekend. Eén mijlpaal is verschoven.` A state that none has is not said. */
 export function formatCounts(counts: MilestoneCounts, loose = false): string {
-  if (counts.total === 0) return 'Wij kennen nog geen mijlpalen.';
+  const { total, grants } = counts;
+  if (total + grants === 0) return NO_MILESTONES;
   const states = countedStates(counts).map(({ words }) => words);
-  const [one, more] = loose ? ['los feit met een datum', 'losse feiten met een datum'] : ['mijlpaal', 'mijlpalen'];
-  const total = `${counts.total} ${counts.total === 1 ? one : more}`;
+  const granted = `${grants} ${SIGN_WORDS.grant}`;
+  const head = loose
+    ? `${countOf(total + grants, 'los feit met een datum', 'losse feiten met een datum')}: ${[...states, ...(grants > 0 ? [granted] : [])].join(', ')}.`
+    : total === 0
+      ? NO_MILESTONES
+      : `${countOf(total, 'mijlpaal', 'mijlpalen')}: ${states.join(', ')}.`;
   return [
-    `${total}: ${states.join(', ')}.`,
+    head,
+    ...(loose || grants === 0 ? [] : ['De subsidie is toegekend.']),
     ...countSentence(counts.moved, 'is verschoven', 'zijn verschoven'),
     ...countSentence(counts.late, 'loopt uit', 'lopen uit'),
   ].join(' ');
@@ -243,10 +270,11 @@ function numberWord(count: number): string {
 }
 
 /** Beside a row of a comparison: `2 van 4 gehaald, 1 verschoven, 1 onbekend`. Never “0 gehaald” while anything is unknown. */
-export function formatShortCounts({ total, statuses, moved, late }: MilestoneCounts, loose = false): string {
-  if (total === 0) return 'geen mijlpalen bekend';
+export function formatShortCounts({ total, grants, statuses, moved, late }: MilestoneCounts, loose = false): string {
+  const facts = total + grants;
   // “2 van 2 gehaald” would sound like a plan that was carried out.
-  if (loose) return `${total === 1 ? '1 los feit' : `${total} losse feiten`} bekend, het plan zelf niet`;
+  if (loose && facts > 0) return `${countOf(facts, 'los feit', 'losse feiten')} bekend, het plan zelf niet`;
+  if (total === 0) return 'geen mijlpalen bekend';
   const nobodyKnows = statuses.achieved === 0 && statuses.unknown > 0;
   const head = nobodyKnows
     ? `uitkomst van ${statuses.unknown} van ${total} onbekend`

@@ -231,7 +231,7 @@ function drawStripMark({ row, x }: StripMark, layout: StripLayout, y: number): s
     row.late && lateEnd > x + 12
       ? [element('path', { class: 'late', d: `M${format(x + 9)} ${y}H${format(lateEnd)}` })]
       : [];
-  const mark = element('g', { transform: `translate(${format(x - 12)} ${y - 12})` }, MARKS[row.status]);
+  const mark = element('g', { transform: `translate(${format(x - 12)} ${y - 12})` }, MARKS[row.sign]);
   const isDeadline = row.deadline && row.achieved === undefined;
   const stop = isDeadline ? [element('path', { class: 'stop', d: `M${format(x + 12.5)} ${y - 9}v18` })] : [];
   return [...late, mark, ...stop].join('');

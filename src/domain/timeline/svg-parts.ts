@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from '../kinds/plan.ts';
+import type { MilestoneSign } from './milestone.ts';
 import { toTenth } from '../text/tenth.ts';
 
 const SPECIAL = /[&<>"']/;
@@ -27,11 +27,13 @@ export function format(value: number): string {
   return String(toTenth(value));
 }
 
-/** The sign of each state in a square of 24 px: how full it is says how far it is. */
-export const MARKS: Readonly<Record<MilestoneStatus, string>> = {
+/** The sign of each state in a square of 24 px: how full it is says how far it is. Money is no state of the work: a label with a €. */
+export const MARKS: Readonly<Record<MilestoneSign, string>> = {
   planned: '<circle class="m-line" cx="12" cy="12" r="8"/>',
   'in-progress': '<circle class="m-line" cx="12" cy="12" r="8"/><path class="m-fill" d="M12 4a8 8 0 0 0 0 16z"/>',
   achieved: '<circle class="m-fill" cx="12" cy="12" r="9.25"/><path class="m-tick" d="M7.8 12.4l3 3 5.6-6.2"/>',
+  grant:
+    '<rect class="m-fill" x="3.5" y="3.5" width="17" height="17" rx="2.5"/><path class="m-tick" d="M16.4 8.2a4.9 4.9 0 1 0 0 7.6M6.8 10.7h5.6M6.8 13.3h5.6"/>',
   dropped: '<path class="m-back" d="M4 4h16v16H4z"/><path class="m-quiet" d="M6 6l12 12M18 6L6 18"/>',
   unknown:
     '<path class="m-back" d="M3 3h18v18H3z"/><path class="m-quiet" d="M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4"/><text class="m-q" x="12" y="17.2" text-anchor="middle">?</text>',
@@ -43,7 +45,7 @@ const MOVED_SIGN =
 const LATE_SIGN = '<circle class="m-orange" cx="7" cy="12" r="4"/><path class="m-orange" d="M11 12h9M20 6v12"/>';
 
 /** One sign on its own, hidden from readers of the screen: its word stands beside it. */
-export function drawSign(sign: MilestoneStatus | 'moved' | 'late', className = 'mk'): string {
+export function drawSign(sign: MilestoneSign | 'moved' | 'late', className = 'mk'): string {
   const content = sign === 'moved' ? MOVED_SIGN : sign === 'late' ? LATE_SIGN : MARKS[sign];
   return element('svg', { class: className, viewBox: '0 0 24 24', 'aria-hidden': 'true' }, content);
 }

@@ -12,9 +12,11 @@ import {
   lastPlannedDate,
   moveCount,
   milestonePlace,
+  signOf,
+  statusWord,
+  type MilestoneSign,
 } from './milestone.ts';
 import {
-  STATUS_WORDS,
   WHOLE_REGION,
   WHOLE_REGION_TITLE,
   judgedDay,
@@ -33,8 +35,11 @@ export interface TimelineRow {
   readonly title: string;
   readonly href: string;
   readonly lane: LaneName;
+  readonly kind: Milestone['kind'];
   readonly status: MilestoneStatus;
-  /** `gehaald`, and for a date of the nation `voorbij`. */
+  /** What is drawn for it. */
+  readonly sign: MilestoneSign;
+  /** `gehaald`, of money `toegekend`, and for a date of the nation `voorbij`. */
   readonly statusWord: string;
   /** The status with *loopt uit* where its time has passed. */
   readonly stateWords: string;
@@ -157,8 +162,10 @@ function rowOf(milestone: Milestone, planLine: PlanLine, lane: LaneName, day: st
     title: plainText(milestone.title) || '(zonder titel)',
     href: `${page}#mijlpaal-${milestone.id}`,
     lane,
+    kind: milestone.kind,
     status: milestone.status,
-    statusWord: STATUS_WORDS[milestone.status],
+    sign: signOf(milestone),
+    statusWord: statusWord(milestone),
     stateWords: formatState(milestone, day),
     dateWords: plainText(formatMilestoneDate(milestone)),
     isoFirst: interval?.first,

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import {
   countMilestones,
   formatCounts,
+  formatDrift,
   formatMilestoneDate,
   formatMoves,
   formatPath,
@@ -15,6 +16,8 @@ import {
   isMoved,
   milestonePlace,
   saysMoreOfFirstDate,
+  signOf,
+  statusWord,
 } from '../../../src/domain/timeline/milestone.ts';
 import { freshnessOf } from '../../../src/domain/derived/freshness.ts';
 import { deadlineBeside, judgedDay, planSchema, type Milestone } from '../../../src/domain/kinds/plan.ts';
@@ -135,6 +138,32 @@ test('loose facts are never counted as a plan that was carried out', () => {
   expect(formatCounts(counts, true)).toBe('2 losse feiten met een datum: 2 onbekend.');
 });
 
+test('money that was granted has a word and a sign of its own, and counts nowhere as achieved', () => {
+  const grant = { kind: 'grant', status: 'achieved', achieved: '2019-07', sources: ['bron'] };
+  expect(statusWord(milestone(grant))).toBe('toegekend');
+  expect(signOf(milestone(grant))).toBe('grant');
+  expect(formatDrift(milestone({ ...grant, planned: '2018' }))).toBe(
+    'Toegekend in juli 2019: later dan gepland, reden niet bekend.',
+  );
+  const counts = countMilestones(milestones(grant, { status: 'unknown' }), TODAY);
+  expect([counts.total, counts.statuses.achieved, counts.grants]).toEqual([1, 0, 1]);
+  expect(formatCounts(counts)).toBe('1 mijlpaal: 1 onbekend. De subsidie is toegekend.');
+  expect(formatCounts(counts, true)).toBe('2 losse feiten met een datum: 1 onbekend, 1 toegekend.');
+  expect(formatShortCounts(counts)).toBe('uitkomst van 1 van 1 onbekend');
+  expect(formatShortCounts(counts, true)).toBe('2 losse feiten bekend, het plan zelf niet');
+  const only = countMilestones(milestones(grant), TODAY);
+  expect(formatCounts(only)).toBe('Wij kennen nog geen mijlpalen. De subsidie is toegekend.');
+  expect(formatShortCounts(only)).toBe('geen mijlpalen bekend');
+});
+
+test('money that was not granted yet stands like any other milestone', () => {
+  expect(signOf(milestone({ kind: 'grant', status: 'planned' }))).toBe('planned');
+  expect(countMilestones(milestones({ kind: 'grant', status: 'planned' }), TODAY)).toMatchObject({
+    total: 1,
+    grants: 0,
+  });
+});
+
 test('unknown never counts as nothing achieved', () => {
   const counts = countMilestones(milestones({ status: 'unknown' }, { status: 'unknown' }), TODAY);
   expect(formatShortCounts(counts)).toBe('uitkomst van 2 van 2 onbekend');
@@ -146,7 +175,7 @@ test('the plan of Gorinchem/Altena says what is known and what is not', () => {
   const plan = planSchema.parse(parse(readFileSync('content/plans/gorinchem-altena.yaml', 'utf8')));
   const all = plan.lines.flatMap((line) => line.milestones);
   expect(formatCounts(countMilestones(all, judgedDay(freshnessOf(plan), TODAY)))).toBe(
-    '17 mijlpalen: 8 gehaald, 2 bezig, 7 onbekend. Eén mijlpaal is verschoven.',
+    '17 mijlpalen: 7 gehaald, 2 bezig, 8 onbekend. Eén mijlpaal is verschoven.',
   );
 });
 

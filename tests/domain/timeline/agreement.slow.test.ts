@@ -4,8 +4,8 @@ import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { intervalOf } from '../../../src/domain/schema/calendar-date.ts';
-import { countMilestones, currentDate } from '../../../src/domain/timeline/milestone.ts';
-import { STATUS_WORDS, type Milestone } from '../../../src/domain/kinds/plan.ts';
+import { countMilestones, currentDate, statusWord } from '../../../src/domain/timeline/milestone.ts';
+import type { Milestone } from '../../../src/domain/kinds/plan.ts';
 import { nextDay } from '../../../src/domain/timeline/day-number.ts';
 import { drawTimeline } from '../../../src/domain/timeline/draw.ts';
 import { formatTimelineFile } from '../../../src/domain/timeline/files.ts';
@@ -72,7 +72,7 @@ function factOfMilestone(milestone: Milestone): Fact {
   const current = currentDate(milestone);
   const { first, last } = current === undefined ? { first: '', last: '' } : intervalOf(current);
   const title = plainText(milestone.title) || '(zonder titel)';
-  return { id: milestone.id, title, status: STATUS_WORDS[milestone.status], first, last };
+  return { id: milestone.id, title, status: statusWord(milestone), first, last };
 }
 
 function phoneRows({ timeline }: RandomPlan): TimelineRow[] {
@@ -107,14 +107,15 @@ function readJson(json: string): Fact[] {
     milestones: {
       id: string;
       title: string;
-      status: keyof typeof STATUS_WORDS;
+      kind: Milestone['kind'];
+      status: Milestone['status'];
       date: { first: string | null; last: string | null };
     }[];
   };
-  return milestones.map(({ id, title, status, date }) => ({
+  return milestones.map(({ id, title, kind, status, date }) => ({
     id,
     title,
-    status: STATUS_WORDS[status],
+    status: statusWord({ kind, status }),
     first: date.first ?? '',
     last: date.last ?? '',
   }));

@@ -60,6 +60,7 @@ const title = fc
 const milestone = fc
   .record({
     title,
+    kind: fc.constantFrom('result', 'grant'),
     status: fc.constantFrom('planned', 'in-progress', 'achieved', 'dropped', 'unknown'),
     planned: fc.option(anyDate, { nil: undefined }),
     other: anyDate,
@@ -70,7 +71,7 @@ const milestone = fc
     dateNote: fc.option(title, { nil: undefined, freq: 8 }),
     decidedOn: fc.option(anyDate, { nil: undefined }),
   })
-  .map(({ title, status, planned, other, steps, open, moved, deadline, dateNote, decidedOn }) => {
+  .map(({ title, kind, status, planned, other, steps, open, moved, deadline, dateNote, decidedOn }) => {
     const first = planned ?? (moved ? other : undefined);
     const dates = moved && first !== undefined ? [first, ...steps] : [];
     const shifts = dates.slice(0, open ? undefined : -1).map((from, index) => ({
@@ -83,6 +84,7 @@ const milestone = fc
     }));
     return {
       title,
+      kind,
       status,
       planned: first,
       seenOn: first === undefined ? other : undefined,

@@ -103,7 +103,7 @@ function faultsOf({ lanes }: Layout): string[] {
         label.lines.flatMap(({ runs }) =>
           runs.filter(({ kind }) => (kind === 'title') === isTitle).map(({ text }) => text),
         );
-      const state = row.status === 'achieved' ? [] : [row.stateWords];
+      const state = row.sign === 'achieved' ? [] : [row.stateWords];
       const meta = [row.dateWords, ...state, ...(row.moveWords === undefined ? [] : [row.moveWords])];
       return [
         ...findBrokenWords(row.title, linesOf(true)),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { drawTimeline } from '../../../src/domain/timeline/draw.ts';
 import { formatTimelineFile } from '../../../src/domain/timeline/files.ts';
 import { layoutTimeline } from '../../../src/domain/timeline/layout.ts';
+import { MARKS } from '../../../src/domain/timeline/svg-parts.ts';
 import { edgeOfKnowledge, rowsOf, timelineOf, todayOutside } from '../../../src/domain/timeline/timeline.ts';
 import { FRESHNESS, makePlan, TODAY } from '../checks/plans/plan-content.ts';
 
@@ -21,6 +22,29 @@ test('today outside the period is a sentence, not a line', () => {
 test('the edge of knowledge shows where the sources end, unless they are as young as today', () => {
   expect(edgeOfKnowledge(timeline([{}]))?.words).toBe('Tot hier reiken onze bronnen: 16 maart 2022');
   expect(edgeOfKnowledge(timeline([{}], {}, '2022-04-01'))).toBeUndefined();
+});
+
+test('money that was granted is drawn and written in every form with its own sign and word', () => {
+  const grant = {
+    kind: 'grant',
+    title: 'Plan goedgekeurd',
+    status: 'achieved',
+    achieved: '2020-01',
+    sources: ['bron'],
+  };
+  const plan = makePlan([grant]);
+  const source = { id: 'v', regionTitle: 'V', lines, plan, freshness: FRESHNESS, today: TODAY, page: '' };
+  const drawn = timelineOf(source);
+  const svg = drawTimeline(drawn, layoutTimeline(drawn), { name: 'tijdlijn' });
+  expect(svg).toContain(MARKS.grant);
+  expect(svg).not.toContain(MARKS.achieved);
+  expect(svg).toContain('toegekend');
+  expect(formatTimelineFile('csv', source, drawn)).toMatch(/"toegekend".*"toekenning"/);
+  expect(JSON.parse(formatTimelineFile('json', source, drawn))).toMatchObject({
+    dataFrom: FRESHNESS,
+    milestones: [{ kind: 'grant', statusWords: 'toegekend' }],
+  });
+  expect(formatTimelineFile('ics', source, drawn)).toContain('Stand: toegekend.');
 });
 
 test('what was achieved after its date is drawn, listed, counted and written as moved', () => {

@@ -209,6 +209,21 @@ export const PLANS: readonly MutationTable[] = [
       ['\nsources:', '\nnote: 5\nsources:', 'note', 'note: 5'],
       ['\nsources:', '\nloose: true\nsources:', TEXT, 'loose: true\nsources'],
       ['\nsources:', '\ndataFrom: 2024\nsources:', 'dataFrom', 'dataFrom'],
+      ['        kind: grant', '        kind: subsidie', 'lines.0.milestones.3.kind'],
+      ['        kind: grant', '        kind: result', ACCEPT],
+      [
+        '  - id: zo-gouds\n',
+        '  - id: zo-gouds\n    announces: true\n',
+        'lines.0.milestones.3.status',
+        'status: achieved\n        achieved: 2024-Q4',
+      ],
+      [
+        '        achieved: 2021-10-14',
+        '        achieved: 2022',
+        'lines.0.milestones.2.status',
+        'status: achieved\n        achieved: 2022',
+      ],
+      ['  - id: zo-gouds\n', '  - id: zo-gouds\n    announces: ja\n', 'sources.1.announces', 'announces'],
     ],
   },
   {
@@ -233,9 +248,10 @@ export const PLANS: readonly MutationTable[] = [
       ['            decidedOn: 2021-Q1', '            decidedOn: 2031', `${REGION_LINE}.2.shifts.2.decidedOn`],
       // Personal data
       [
-        '          - text: Leerlingen van vier scholen',
-        '          - text: Bel Noor. Leerlingen van vier scholen',
+        '        sources: [kontakt-hotspot, interview]',
+        '        sources: [kontakt-hotspot, interview]\n        pupilsNotice: [{ text: Bel Noor., by: leerling, date: 2021 }]',
         'lines.3.milestones.0.pupilsNotice.0.text',
+        'pupilsNotice',
       ],
       [
         '        explanation: Begin 2021 verwachtte',
@@ -294,7 +310,14 @@ export const PLANS: readonly MutationTable[] = [
         "id: eerste-hotspot\n        title: 'Eerste",
       ],
       ['        achieved: 2022-03-16\n', '        achieved: 2026-11-29\n', 'lines.1.milestones.1.achieved'],
-      ['        achieved: 2022-03-16\n', '        achieved: 2026-11-28\n', ACCEPT],
+      // Its only source is of March 2022.
+      ['        achieved: 2022-03-16\n', '        achieved: 2022-03-31\n', ACCEPT],
+      [
+        '        achieved: 2022-03-16\n',
+        '        achieved: 2026-11-28\n',
+        'lines.1.milestones.1.status',
+        'status: achieved\n        achieved: 2026-11-28',
+      ],
       ['note: Een lijst', 'note: "\\u202E"\nnoot: Een lijst', 'note'],
     ],
   },
