@@ -1,4 +1,4 @@
-import { formatDate, intervalOf, type CalendarDate } from '../schema/calendar-date.ts';
+import { formatDate, formatThrough, intervalOf, type CalendarDate } from '../schema/calendar-date.ts';
 import type { Plan } from '../kinds/plan.ts';
 import type { Region } from '../kinds/region.ts';
 
@@ -23,7 +23,7 @@ export function freshnessOf(page: Resting): CalendarDate | undefined {
 
 /**
  * The same for a region: what its page, its timeline, its reports and the edge of knowledge all say, so that none of them
- * contradicts another. What a source saw of a milestone on a day is known as well as if it had appeared on that day.
+ * contradicts another. A source without a date is no older than what it tells: a milestone that it saw or that was achieved.
  */
 export function regionFreshness(region: Region, plan: Plan | undefined): CalendarDate | undefined {
   const milestones = plan?.lines.flatMap((line) => line.milestones) ?? [];
@@ -31,7 +31,11 @@ export function regionFreshness(region: Region, plan: Plan | undefined): Calenda
     ...datesOf(region),
     region.state?.date,
     ...(plan === undefined ? [] : datesOf(plan)),
-    ...milestones.flatMap((milestone) => [...datesOf({ ...milestone, sources: [] }), milestone.seenOn]),
+    ...milestones.flatMap((milestone) => [
+      ...datesOf({ ...milestone, sources: [] }),
+      milestone.seenOn,
+      milestone.achieved,
+    ]),
   ]);
 }
 
@@ -39,10 +43,13 @@ function datesOf({ sources, teachersNotice = [], pupilsNotice = [] }: Resting): 
   return [...sources, ...teachersNotice, ...pupilsNotice].map(({ date }) => date);
 }
 
-/** A rough date counts from its first day: “2021” may have been January, and must not push aside what was in September. */
+/**
+ * A rough date counts from its first day: “2021” may have been January, and must not push aside what was in September. Of
+ * a stretch of time only its beginning is sure.
+ */
 function newest(dates: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
   return dates
-    .filter((date) => date !== undefined)
+    .flatMap((date) => date?.split('/')[0] ?? [])
     .reduce<CalendarDate | undefined>(
       (found, date) => (found === undefined || isNewer(intervalOf(date), intervalOf(found)) ? date : found),
       undefined,
@@ -65,5 +72,5 @@ export function formatFreshness(freshness: CalendarDate | undefined): string {
 export function freshnessSentence(freshness: CalendarDate | undefined): string {
   return freshness === undefined
     ? 'Van onze bronnen is de datum onbekend.'
-    : `Onze nieuwste bron is van ${formatDate(freshness)}.`;
+    : `Onze bronnen reiken ${formatThrough(freshness)}.`;
 }

@@ -170,6 +170,11 @@ export function formatWhen(date: CalendarDate): string {
   return precision === 'day' ? `op ${words}` : `in ${withArticle(words)}`;
 }
 
+/** The date as the end of a stretch of time: `tot en met 18 juni 2021`, `tot en met het tweede kwartaal van 2021`. */
+export function formatThrough(date: CalendarDate): string {
+  return `tot en met ${withArticle(formatDate(date))}`;
+}
+
 /** The date as the last moment at which something must be so: `uiterlijk 1 mei 2021`, `uiterlijk eind 2023`. */
 export function formatDeadline(date: CalendarDate): string {
   const last = date.split('/').at(-1) ?? date;

@@ -21,6 +21,7 @@ svg{font-family:'Atkinson Hyperlegible Next',Arial,sans-serif;background:${wall}
 .today{fill:${yellow}}.today-edge{stroke:${ink}}.today-text{font-size:13.5px;font-weight:700;fill:${onYellow}}
 .m-line{fill:${wall};stroke:${voice};stroke-width:2.5}.m-fill{fill:${voice}}.m-back{fill:${wall}}
 .m-tick{fill:none;stroke:${wall};stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}
+.m-euro{fill:none;stroke:${wall};stroke-width:1.9;stroke-linecap:round}
 .m-quiet{fill:none;stroke:${edge};stroke-width:2.5;stroke-linecap:round}.m-q{font-weight:700;font-size:15px;fill:${inkSoft}}
 `;
 

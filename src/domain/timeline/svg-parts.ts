@@ -33,7 +33,7 @@ export const MARKS: Readonly<Record<MilestoneSign, string>> = {
   'in-progress': '<circle class="m-line" cx="12" cy="12" r="8"/><path class="m-fill" d="M12 4a8 8 0 0 0 0 16z"/>',
   achieved: '<circle class="m-fill" cx="12" cy="12" r="9.25"/><path class="m-tick" d="M7.8 12.4l3 3 5.6-6.2"/>',
   grant:
-    '<rect class="m-fill" x="3.5" y="3.5" width="17" height="17" rx="2.5"/><path class="m-tick" d="M16.4 8.2a4.9 4.9 0 1 0 0 7.6M6.8 10.7h5.6M6.8 13.3h5.6"/>',
+    '<rect class="m-fill" x="2.5" y="2.5" width="19" height="19" rx="3"/><path class="m-euro" d="M17 7.9a5.4 5.4 0 1 0 0 8.2M5.6 10.3h7.2M5.6 13.7h7.2"/>',
   dropped: '<path class="m-back" d="M4 4h16v16H4z"/><path class="m-quiet" d="M6 6l12 12M18 6L6 18"/>',
   unknown:
     '<path class="m-back" d="M3 3h18v18H3z"/><path class="m-quiet" d="M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4"/><text class="m-q" x="12" y="17.2" text-anchor="middle">?</text>',

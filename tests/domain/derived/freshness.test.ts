@@ -27,6 +27,7 @@ test.each([
   ['a rough date counts from its first day', ['2021', '2021-06'], '2021-06'],
   ['of two that begin together the narrower says more', ['2021', '2021-01', '2021-H1'], '2021-01'],
   ['a long stretch does not make it newer', ['2018/2025', '2019'], '2019'],
+  ['of a stretch only its beginning is sure', ['2018/2025'], '2018'],
   ['a source without a date says nothing', [undefined, '2020'], '2020'],
   ['without any date nobody knows', [undefined, undefined], undefined],
 ])('%s', (_, dates, newest) => {
@@ -42,7 +43,7 @@ test('when a source was read says nothing of how new it is', () => {
 test('an answer is as good as a source', () => {
   const page = { sources: [source('2020')], teachersNotice: [answer('2022-05')], pupilsNotice: [answer('2023-01-09')] };
   expect(freshnessOf(page)).toBe('2023-01-09');
-  expect(freshnessSentence(freshnessOf(page))).toBe('Onze nieuwste bron is van 9 januari 2023.');
+  expect(freshnessSentence(freshnessOf(page))).toBe('Onze bronnen reiken tot en met 9 januari 2023.');
 });
 
 test('what is known of a region is as new as the newest of its page, its state and its plan', () => {
@@ -52,6 +53,9 @@ test('what is known of a region is as new as the newest of its page, its state a
   expect(regionFreshness(makeRegion({ state: { text: 'Goed.', date: '2024', by: 'regio' } }), plan)).toBe('2024');
   const seen = makePlan([{ status: 'unknown', seenOn: '2025-02' }], { sources: [source('2021')] });
   expect(regionFreshness(makeRegion(), seen)).toBe('2025-02');
+  const done = makePlan([{ status: 'achieved', achieved: '2024-Q4/2025', sources: ['bron'] }], { sources: [source()] });
+  expect(regionFreshness(makeRegion({ sources: [source('2021-10')] }), done)).toBe('2024-Q4');
+  expect(freshnessSentence('2024-Q4')).toBe('Onze bronnen reiken tot en met het vierde kwartaal van 2024.');
   expect(regionFreshness(makeRegion(), makePlan([{}], { sources: [source()] }))).toBeUndefined();
 });
 

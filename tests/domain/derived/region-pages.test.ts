@@ -36,7 +36,7 @@ test('pages that a region does not have lead to its page', () => {
 });
 
 test('what two files cite is listed once, in the order of the first', () => {
-  const source = (id: string) => ({ id, title: id, read: '2026-11' });
+  const source = (id: string) => ({ id, title: id, read: '2026-11', announces: false });
   expect(joinedSources([source('b'), source('a')], [source('a'), source('c')]).map(({ id }) => id)).toEqual([
     'b',
     'a',
