@@ -182,7 +182,7 @@ export function formatState(milestone: Milestone, today: string): string {
 }
 
 export interface MilestoneCounts {
-  /** Without grants: nothing was done for them yet. */
+  /** Without grants: nothing was done for them yet. What moved is counted for all. */
   readonly total: number;
   readonly grants: number;
   readonly statuses: Readonly<Record<MilestoneStatus, number>>;
@@ -203,7 +203,7 @@ export function countMilestones(all: readonly Milestone[], today: string): Miles
       dropped: count('dropped'),
       unknown: count('unknown'),
     },
-    moved: milestones.filter(isMoved).length,
+    moved: all.filter(isMoved).length,
     late: milestones.filter((milestone) => isLate(milestone, today)).length,
   };
 }
