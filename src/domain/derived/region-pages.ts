@@ -6,9 +6,9 @@ import type { Source } from '../schema/fields.ts';
 /** With fewer milestones a drawing in time shows less than a list does. */
 const TIMELINE_FROM = 3;
 
-/** Whether a region's milestones have a page of their own. What is less stands on the page of the region. */
+/** Whether a region's milestones have a page of their own: grants apart, which are no progress. Fewer stand on its page. */
 export function hasTimelinePage({ lines }: Pick<Plan, 'lines'>): boolean {
-  return lines.flatMap(({ milestones }) => milestones).length >= TIMELINE_FROM;
+  return lines.flatMap(({ milestones }) => milestones).filter(({ kind }) => kind !== 'grant').length >= TIMELINE_FROM;
 }
 
 /** Whether so little is known of a region that one block tells it, without questions and drawings that stay empty. */

@@ -21,6 +21,11 @@ test('from three milestones on a region has a timeline of its own', () => {
   ]);
 });
 
+test('a grant of money is no progress to draw', () => {
+  const grant = { kind: 'grant', status: 'achieved', achieved: '2019-07-01', planned: undefined };
+  expect(hasTimelinePage(makePlan([{}, {}, grant]))).toBe(false);
+});
+
 test('a region is thin without a timeline, until somebody tells what they notice', () => {
   expect([undefined, few, enough].map((plan) => isThin(nothing, plan))).toEqual([true, true, false]);
   expect(isThin({ ...nothing, pupilsNotice: [told] }, few)).toBe(false);

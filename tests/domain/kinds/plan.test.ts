@@ -139,7 +139,7 @@ test('loose facts are never counted as a plan that was carried out', () => {
 });
 
 test('money that was granted has a word and a sign of its own, and counts nowhere as achieved', () => {
-  const grant = { kind: 'grant', status: 'achieved', achieved: '2019-07', sources: ['bron'] };
+  const grant = { kind: 'grant', status: 'achieved', planned: '2019-07', achieved: '2019-07', sources: ['bron'] };
   expect(statusWord(milestone(grant))).toBe('toegekend');
   expect(signOf(milestone(grant))).toBe('grant');
   expect(formatDrift(milestone({ ...grant, planned: '2018' }))).toBe(

@@ -15,7 +15,7 @@ test('two forms on one page are told once, where the form that does not belong t
 test('a page for pupils says je', () => {
   const lab = makeLab('een', { summary: 'Hier leer je lassen.' }, 'Werkt u hier?\n');
   expect(hintFormsOfAddress(makeContent([lab])).map(formatProblem)).toEqual([
-    `content/labs/een/lab.mdx:13\n  Op deze pagina staan u en je door elkaar, hier u: “Werkt u hier?”\n  → ${fixOf('je')}`,
+    `content/labs/een/lab.mdx:12\n  Op deze pagina staan u en je door elkaar, hier u: “Werkt u hier?”\n  → ${fixOf('je')}`,
   ]);
 });
 

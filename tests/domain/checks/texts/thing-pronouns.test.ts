@@ -16,7 +16,7 @@ test('a thing that is called zij or haar is told at its line, and stops nothing'
   const content = makeContent([region]);
   expect(hintThingPronouns(content).map(formatProblem)).toEqual([
     `content/regions/een.mdx:5  summary\n  “haar” lijkt te slaan op “Deze regio”: “Deze regio paste haar plan aan.”\n  → ${FIX}`,
-    `content/regions/een.mdx:16\n  “zij” lijkt te slaan op “De school”: “Toen wilde zij een lab.”\n  → ${FIX}`,
+    `content/regions/een.mdx:15\n  “zij” lijkt te slaan op “De school”: “Toen wilde zij een lab.”\n  → ${FIX}`,
   ]);
   expect(hintContent(content, SETTINGS)).toHaveLength(2);
   expect(checkContent(content, SETTINGS)).toEqual([]);

@@ -6,7 +6,7 @@ import { getReportPages } from './reports.ts';
 import { getTourRedirects } from './tours.ts';
 
 /** Addresses that were printed, shared or served once, with where each leads now. */
-export async function getRedirects(): Promise<Redirect[]> {
+export async function getOldAddresses(): Promise<Redirect[]> {
   return (await Promise.all([getTourRedirects(), getRegionRedirects()])).flat();
 }
 
