@@ -5,7 +5,13 @@ import { APPROXIMATE_FIELDS, type Region } from '../kinds/region.ts';
 /** What a page says of a fact, where it comes from, is said of a fact that is there. */
 export function checkRegionFacts(content: Content): Problem[] {
   return entriesIn(content, 'regions').flatMap((entry) =>
-    entry.data === undefined ? [] : [...checkApproximate(entry, entry.data), ...checkLeadSchool(entry, entry.data)],
+    entry.data === undefined
+      ? []
+      : [
+          ...checkApproximate(entry, entry.data),
+          ...checkLeadSchool(entry, entry.data),
+          ...checkMunicipalities(entry, entry.data),
+        ],
   );
 }
 
@@ -28,4 +34,35 @@ function checkLeadSchool(entry: EntryOf<'regions'>, { leadSchool, leadSchoolSour
       fix: 'Vul leadSchool in, of haal leadSchoolSource weg.',
     }),
   ];
+}
+
+/** Which village lies where is a fact too, and a municipality that stands there twice shows its villages twice. */
+function checkMunicipalities(entry: EntryOf<'regions'>, { municipalities }: Region): Problem[] {
+  return municipalities.flatMap(({ name, places, placesSource }, index) => {
+    const first = municipalities.findIndex((other) => other.name === name);
+    return [
+      ...(first < index
+        ? [
+            problemAt(entry, ['municipalities', index, 'name'], {
+              message: `De gemeente ${name} staat hier twee keer.`,
+              fix: 'Haal een van de twee weg.',
+            }),
+          ]
+        : []),
+      ...((places.length === 0) === (placesSource === undefined)
+        ? []
+        : [
+            problemAt(entry, ['municipalities', index, places.length > 0 ? 'places' : 'placesSource'], {
+              message:
+                places.length > 0
+                  ? `Hier staan plaatsen in ${name}, maar de bron daarvan ontbreekt.`
+                  : `Hier staat de bron van de plaatsen in ${name}, maar de plaatsen ontbreken.`,
+              fix:
+                places.length > 0
+                  ? 'Vul placesSource in, of haal places weg.'
+                  : 'Vul places in, of haal placesSource weg.',
+            }),
+          ]),
+    ];
+  });
 }

@@ -38,6 +38,25 @@ export const partner = z.strictObject({
 });
 export type Partner = z.output<typeof partner>;
 
+/** How we know that a municipality has to do with the region: nothing is concluded from the map. */
+const MUNICIPALITY_TIES = {
+  named: 'Een bron noemt de gemeente bij deze regio',
+  school: 'Er staat een school van deze regio',
+} as const;
+
+const municipality = z.strictObject({
+  name: line.describe('De naam zonder het woord gemeente, bijvoorbeeld Altena.'),
+  tie: choice(MUNICIPALITY_TIES).meta({
+    title: 'Waarom hoort de gemeente hierbij?',
+    description:
+      'named als een bron de gemeente bij deze regio noemt, school als er alleen een school van de regio staat.',
+  }),
+  source: sourceId,
+  places: z.array(line).default([]).describe('De plaatsen in deze gemeente, zodat lezers hun dorp vinden.'),
+  placesSource: sourceId.optional().describe('De bron die zegt welke plaatsen in deze gemeente liggen.'),
+});
+export type Municipality = z.output<typeof municipality>;
+
 /** Whether a working group has its people. */
 const STAFFED = { yes: 'Bemenst', partly: 'Voor een deel bemenst', no: 'Niet bemenst', unknown: 'Onbekend' } as const;
 
@@ -95,6 +114,10 @@ export const regionSchema = z.strictObject({
     .optional()
     .describe('De plaats waar de stip op de kaart staat.'),
   provinces: z.array(z.enum(PROVINCES)).min(1),
+  municipalities: z
+    .array(municipality)
+    .default([])
+    .describe('De gemeenten die volgens een bron bij deze regio horen, of waar een school van de regio staat.'),
   approximate: z
     .array(choice(APPROXIMATE_FIELDS))
     .default([])

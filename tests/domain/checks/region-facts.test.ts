@@ -23,3 +23,18 @@ test('the source of a lead school tells of a lead school', () => {
   ]);
   expect(check({ leadSchool: 'Een school', leadSchoolSource: 'krant' })).toEqual([]);
 });
+
+test('a municipality stands there once, and says which source names its villages', () => {
+  const altena = { name: 'Altena', tie: 'named', source: 'krant' };
+  const places = { places: ['Woudrichem'], placesSource: 'krant' };
+  expect(check({ municipalities: [altena, { ...altena, name: 'Gorinchem', ...places }] })).toEqual([]);
+  expect(wordsOf(check({ municipalities: [altena, { ...altena, ...places }] }))).toEqual([
+    'De gemeente Altena staat hier twee keer. → Haal een van de twee weg.',
+  ]);
+  expect(wordsOf(check({ municipalities: [{ ...altena, places: ['Woudrichem'] }] }))).toEqual([
+    'Hier staan plaatsen in Altena, maar de bron daarvan ontbreekt. → Vul placesSource in, of haal places weg.',
+  ]);
+  expect(wordsOf(check({ municipalities: [{ ...altena, placesSource: 'krant' }] }))).toEqual([
+    'Hier staat de bron van de plaatsen in Altena, maar de plaatsen ontbreken. → Vul places in, of haal placesSource weg.',
+  ]);
+});

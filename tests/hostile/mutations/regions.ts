@@ -1,5 +1,12 @@
 import { ACCEPT, HINT, QUIET, TEXT, type MutationTable } from '../mutation.ts';
 
+/** The line before which a municipality is put. */
+const START_OF_LEAD = 'leadSchool: Driestar College\n';
+
+function municipality(fields: string): string {
+  return `municipalities:\n  - { ${fields} }\n${START_OF_LEAD}`;
+}
+
 export const REGIONS: readonly MutationTable[] = [
   {
     file: 'regions/gouda.mdx',
@@ -149,6 +156,21 @@ export const REGIONS: readonly MutationTable[] = [
       ['leadSchoolSource: goudse-waarden', 'leadSchoolSource: gouda-waarden', 'leadSchoolSource'],
       ['leadSchoolSource: goudse-waarden', 'leadSchoolSource: [goudse-waarden]', 'leadSchoolSource'],
       ['leadSchool: Driestar College\n', '', 'leadSchoolSource', 'leadSchoolSource:'],
+      // Municipalities
+      [START_OF_LEAD, municipality('name: Gouda, tie: named, source: goudse-waarden'), ACCEPT],
+      [START_OF_LEAD, municipality('name: Gouda, tie: guessed, source: goudse-waarden'), 'municipalities.0.tie'],
+      [START_OF_LEAD, municipality('name: Gouda, tie: named'), 'municipalities.0.source'],
+      [START_OF_LEAD, municipality('name: Gouda, tie: named, source: atlas'), 'municipalities.0.source'],
+      [
+        START_OF_LEAD,
+        municipality('name: Gouda, tie: named, source: goudse-waarden, places: [Gouda]'),
+        'municipalities.0.places',
+      ],
+      [
+        START_OF_LEAD,
+        municipality('name: Gouda, tie: named, source: goudse-waarden, placesSource: goudse-waarden'),
+        'municipalities.0.placesSource',
+      ],
       ['leadSchoolSource: goudse-waarden', 'leadSchoolSource: Goudse-Waarden', 'leadSchoolSource'],
       // Amounts
       ['eur: 4200000', 'eur: 4.200.000', 'amounts.0.eur'],
