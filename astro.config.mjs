@@ -44,6 +44,8 @@ export default defineConfig({
     build: {
       // Cheap phones keep their browser for years: light-dark() must become what they understand.
       cssTarget: ['chrome107', 'firefox104', 'safari16'],
+      // Scripts of all pages may stand in them; of any other the content policy can not tell that it is ours.
+      assetsInlineLimit: (file) => (file.endsWith('.js') && !file.includes('SiteHeader.astro') ? false : undefined),
       rolldownOptions: {
         onwarn(warning, show) {
           // MDX gives this warning once a file: thousands of lines that nobody can act on.

@@ -42,7 +42,7 @@ class ListFilter extends HTMLElement {
     const items = (this.#items ??= [...this.querySelectorAll<HTMLElement>('[data-list] > li')]);
     const hitsOf = new Map<HTMLElement, number>();
     for (const item of items) {
-      const text = plainLetters(item.dataset['words'] ?? '');
+      const text = [item.dataset['words'] ?? '', ...showPlaces(item, words)].map(plainLetters).join(' ');
       const hits = countHits(words, text);
       hitsOf.set(item, hits);
       const fits =
@@ -70,9 +70,9 @@ class ListFilter extends HTMLElement {
     const status = this.querySelector('[data-count]');
     const none = this.querySelector<HTMLElement>('[data-none]');
     const noneText = this.querySelector('[data-none-text]');
-    const { one = '', many = '' } = this.dataset;
+    const { one = '', many = '', where } = this.dataset;
     if (status) {
-      const amount = `${count} ${count === 1 ? one : many}`;
+      const amount = [count, count === 1 ? one : many, where].filter((part) => part !== undefined).join(' ');
       const order =
         words !== '' && this.dataset['match'] === 'any'
           ? 'wat het meest lijkt eerst'
@@ -80,6 +80,9 @@ class ListFilter extends HTMLElement {
       status.textContent = count > 1 ? `${amount}, ${order}.` : `${amount}.`;
     }
     if (none) none.hidden = count > 0;
+    for (const rest of this.querySelectorAll<HTMLAnchorElement>('[data-search-rest]')) {
+      rest.search = words === '' ? '' : String(new URLSearchParams({ q: words }));
+    }
     if (noneText) {
       noneText.textContent =
         words === ''
@@ -87,6 +90,17 @@ class ListFilter extends HTMLElement {
           : `Wij vonden geen ${one} bij “${words}” en uw andere keuzes.`;
     }
   }
+}
+
+/** The places of an item, and what is known of those that its own words do not name. */
+function showPlaces(item: HTMLElement, words: readonly string[]): string[] {
+  const own = plainLetters(item.dataset['words'] ?? '');
+  return [...item.querySelectorAll<HTMLElement>('[data-place]')].map((note) => {
+    const places = note.dataset['place'] ?? '';
+    const strange = words.filter((word) => !own.includes(word));
+    note.hidden = strange.length === 0 || !strange.every((word) => plainLetters(places).includes(word));
+    return places;
+  });
 }
 
 function textOf(values: FormData, name: string): string {
@@ -110,6 +124,7 @@ function writeAddress(form: HTMLFormElement): void {
   }
   const text = query.toString();
   history.replaceState(null, '', text === '' ? location.pathname : `?${text}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) link.search = text;
 }
 
 customElements.define('list-filter', ListFilter);

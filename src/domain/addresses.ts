@@ -9,6 +9,8 @@ import type { CollectionName } from './collection-names.ts';
 export const PAGES = {
   home: '/',
   regions: '/regios/',
+  regionsByProvince: '/regios/op-provincie/',
+  places: '/regios/plaatsen/',
   programmeLines: '/programmalijnen/',
   interviews: '/interviews/',
   supporters: '/ondersteuners/',
@@ -27,6 +29,19 @@ export const PAGES = {
   send: '/deel/versturen/',
   search: '/zoeken/',
 } as const;
+
+/** Below it lie the parts of the list of regions by name; the list itself is `PAGES.regions`. */
+export const REGIONS_BY_NAME = `${PAGES.regions}op-naam/`;
+
+/** Pages that lie among those of the regions: no region can have these names. */
+export const RESERVED_REGIONS: readonly string[] = [PAGES.regionsByProvince, PAGES.places, REGIONS_BY_NAME].map(
+  (address) => address.slice(PAGES.regions.length, -1),
+);
+
+/** A part of an overview that does not fit one page: `/verschuivingen/a/`. */
+export function partAddress(overview: string, slug: string): string {
+  return `${overview}${slug}/`;
+}
 
 /** Files that the site writes for other programs. */
 export const FILES = {

@@ -68,6 +68,8 @@ export interface Overview {
   readonly invitation?: string;
   /** Where readers can follow what is new. */
   readonly feed?: string;
+  /** What it may weigh when that is more than text, in bytes. */
+  readonly budget?: number;
 }
 
 /** The collections whose overview is an item of the menu, in its order. */
@@ -93,7 +95,12 @@ export const COLLECTIONS = {
     template: 'region.mdx',
     searchWord: 'Regio',
     menu: 'regions',
-    overview: { title: 'Regio’s', href: PAGES.regions, invitation: 'Hoe gaat het bij u in de buurt?' },
+    overview: {
+      title: 'Regio’s',
+      href: PAGES.regions,
+      invitation: 'Hoe gaat het bij u in de buurt?',
+      budget: WITH_PICTURES_OR_TIMELINE,
+    },
     budget: WITH_PICTURES_OR_TIMELINE,
     sections: {
       merken: 'always',

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { COLLECTION_NAMES } from '../domain/collections.ts';
+import { cutOverview, groupByLetter, type CutOverview } from '../domain/derived/parts.ts';
 import { joinSources, type CitedSource, type Citing, type UsedSource } from '../domain/derived/used-sources.ts';
 import type { About } from '../domain/kinds/about.ts';
 import { bodyOf, type Body } from './body.ts';
@@ -25,8 +26,11 @@ export async function getAboutPages(): Promise<AboutPage[]> {
   }));
 }
 
-/** Every source of the site once, in alphabetical order, with the pages that rest on it. */
-export async function getAllSources(): Promise<UsedSource<PageLink>[]> {
+/** About six screens of a phone. */
+const SOURCES_A_PAGE = 40;
+
+/** Every source of the site once, in alphabetical order and in parts, with the pages that rest on it. */
+export async function getAllSources(): Promise<CutOverview<UsedSource<PageLink>>> {
   const pages = await Promise.all([
     ...COLLECTION_NAMES.filter(isLinked)
       .filter((name) => name !== 'plans')
@@ -34,9 +38,13 @@ export async function getAllSources(): Promise<UsedSource<PageLink>[]> {
     citingPlans(),
     citingReports(),
   ]);
-  return joinSources(pages.flat())
+  const sources = joinSources(pages.flat())
     .map((source) => ({ ...source, usedBy: [...new Map(source.usedBy.map((link) => [link.href, link])).values()] }))
     .toSorted((a, b) => byTitle(a.title, b.title));
+  return cutOverview(
+    groupByLetter(sources, ({ title }) => title),
+    SOURCES_A_PAGE,
+  );
 }
 
 async function citingOf(collection: Linked): Promise<Citing<PageLink>[]> {

@@ -4,7 +4,8 @@ import { COLLECTIONS } from '../domain/collections.ts';
 import { regionFreshness } from '../domain/derived/freshness.ts';
 import { hasTimelinePage, planPage } from '../domain/derived/region-pages.ts';
 import { withoutRepeats } from '../domain/derived/notices.ts';
-import type { CalendarDate } from '../domain/schema/calendar-date.ts';
+import { cutOverview, groupBy, groupByLetter, type CutOverview } from '../domain/derived/parts.ts';
+import { intervalOf, type CalendarDate } from '../domain/schema/calendar-date.ts';
 import type { Answer, Source } from '../domain/schema/fields.ts';
 import {
   countMilestones,
@@ -152,9 +153,15 @@ export interface MovedMilestone {
   readonly sources: readonly Source[];
 }
 
-/** Every milestone that moved, region by region in alphabetical order, with the way that it went. */
-export async function getMovedMilestones(): Promise<MovedMilestone[]> {
-  return (await getPlanViews()).flatMap((view) =>
+export interface MovedOverview extends CutOverview<MovedMilestone> {
+  readonly regionCount: number;
+}
+
+const MOVED_A_PAGE = 40;
+
+/** Every milestone that moved, region by region in alphabetical order and in parts, with the way that it went. */
+export async function getMovedMilestones(): Promise<MovedOverview> {
+  const moved = (await getPlanViews()).flatMap((view) =>
     view.lines.flatMap(({ milestones }) =>
       milestones
         .filter(({ milestone }) => isMoved(milestone))
@@ -170,14 +177,23 @@ export async function getMovedMilestones(): Promise<MovedMilestone[]> {
         })),
     ),
   );
+  return {
+    ...cutOverview(
+      groupByLetter(moved, ({ region }) => region.title),
+      MOVED_A_PAGE,
+    ),
+    regionCount: new Set(moved.map(({ region }) => region.href)).size,
+  };
 }
 
 interface Notice extends Answer {
   readonly from: PageLink & { readonly kind: string };
 }
-export interface Notices {
-  readonly teachers: readonly Notice[];
-  readonly pupils: readonly Notice[];
+/** An answer to one of the two questions. */
+export interface ToldNotice extends Notice {
+  readonly noticedBy: 'teachers' | 'pupils';
+}
+export interface Notices extends CutOverview<ToldNotice> {
   /** Regions without any answer, in alphabetical order. */
   readonly silent: readonly PageLink[];
   readonly regionTotal: number;
@@ -207,19 +223,26 @@ export async function getNotices(): Promise<Notices> {
       ),
     ),
   ];
-  const collect = (key: keyof Noticing) =>
-    withoutRepeats(places.flatMap(({ from, data }) => data[key].map((answer) => ({ ...answer, from })))).toSorted(
-      byNewest,
+  const collect = (key: keyof Noticing, noticedBy: ToldNotice['noticedBy']): ToldNotice[] =>
+    withoutRepeats(places.flatMap(({ from, data }) => data[key].map((answer) => ({ ...answer, from })))).map(
+      (notice) => ({ ...notice, noticedBy }),
     );
+  const told = [...collect('teachersNotice', 'teachers'), ...collect('pupilsNotice', 'pupils')].toSorted(byNewest);
   return {
-    teachers: collect('teachersNotice'),
-    pupils: collect('pupilsNotice'),
+    ...cutOverview(groupBy(told, yearOf), NOTICES_A_PAGE),
     silent: regions
       .filter(({ data }) => data.teachersNotice.length + data.pupilsNotice.length === 0)
       .map(linkTo)
       .toSorted((a, b) => byTitle(a.title, b.title)),
     regionTotal: regions.length,
   };
+}
+
+const NOTICES_A_PAGE = 60;
+
+function yearOf({ date }: Notice): { slug: string; title: string } {
+  const year = intervalOf(date).last.slice(0, 4);
+  return { slug: year, title: year };
 }
 
 /** Where the answers of a page stand on it. */

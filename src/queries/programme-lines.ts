@@ -1,5 +1,6 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { addressOf } from '../domain/addresses.ts';
+import { cutOverview, groupByLetter, type CutOverview } from '../domain/derived/parts.ts';
 import type { ProgrammeLine } from '../domain/kinds/programme-line.ts';
 import type { RegionalLine } from '../domain/kinds/region.ts';
 import { bodyOf, type Body } from './body.ts';
@@ -16,15 +17,17 @@ export interface ProgrammeLineRow extends ProgrammeLine {
   readonly href: string;
   readonly regionCount: number;
 }
+/** A region with its own lines on a national line. */
+export interface LineRegion extends PageLink {
+  readonly lines: readonly RegionalLine[];
+  readonly plan: PlanView | undefined;
+  readonly rows: readonly TimelineRow[];
+}
 export interface ProgrammeLinePage extends ProgrammeLine {
   readonly id: string;
   readonly body: Body;
-  /** Regions in alphabetical order with their own lines on this national line. */
-  readonly regions: readonly (PageLink & {
-    readonly lines: readonly RegionalLine[];
-    readonly plan: PlanView | undefined;
-    readonly rows: readonly TimelineRow[];
-  })[];
+  /** Regions in alphabetical order with their own lines on this national line, in parts. */
+  readonly cut: CutOverview<LineRegion>;
   readonly practices: readonly PracticeLink[];
   /** The time that all regions on this line share. */
   readonly axis: Interval;
@@ -36,10 +39,10 @@ export interface ProgrammeLinePage extends ProgrammeLine {
 
 /** The eight national lines in the order of the programme. */
 export async function getProgrammeLines(): Promise<ProgrammeLineRow[]> {
-  return (await getProgrammeLinePages()).map(({ body: _body, regions, ...line }) => ({
+  return (await getProgrammeLinePages()).map(({ body: _body, cut, ...line }) => ({
     ...line,
     href: addressOf.programmeLines(line.id),
-    regionCount: regions.length,
+    regionCount: cut.total,
   }));
 }
 
@@ -60,30 +63,32 @@ export async function getProgrammeLinePages(): Promise<ProgrammeLinePage[]> {
     id: entry.id,
     body: bodyOf(entry),
     practices: practices.get(entry.id) ?? [],
-    regions: regions
-      .map((region) => {
-        const { id, data } = region;
-        const own = data.lines.filter((line) => line.programmeLine.id === entry.id);
-        const plan = plans.get(id);
-        return {
-          ...linkTo(region),
-          lines: own,
-          plan,
-          rows:
-            plan === undefined
-              ? []
-              : rowsOfLines(
-                  plan,
-                  own.map((line) => line.id),
-                ),
-        };
-      })
-      .filter((region) => region.lines.length > 0)
-      .toSorted((a, b) => byTitle(a.title, b.title)),
+    cut: cutOverview(
+      groupByLetter(regionsOn(entry.id, regions, plans), ({ title }) => title),
+      REGIONS_A_PAGE,
+    ),
     axis,
     regionsWithLines: regions.filter(({ data }) => data.lines.length > 0).length,
     regionTotal: regions.length,
     previous: link(ordered[index - 1]),
     next: link(ordered[index + 1]),
   }));
+}
+
+const REGIONS_A_PAGE = 60;
+
+function regionsOn(
+  line: string,
+  regions: readonly CollectionEntry<'regions'>[],
+  plans: ReadonlyMap<string, PlanView>,
+): LineRegion[] {
+  return regions
+    .map((region): LineRegion => {
+      const lines = region.data.lines.filter(({ programmeLine }) => programmeLine.id === line);
+      const plan = plans.get(region.id);
+      const ids = lines.map(({ id }) => id);
+      return { ...linkTo(region), lines, plan, rows: plan === undefined ? [] : rowsOfLines(plan, ids) };
+    })
+    .filter(({ lines }) => lines.length > 0)
+    .toSorted((a, b) => byTitle(a.title, b.title));
 }

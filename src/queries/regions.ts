@@ -6,6 +6,16 @@ import { isThin, joinedSources } from '../domain/derived/region-pages.ts';
 import { placeOnMap, type MapPoint } from '../domain/derived/map.ts';
 import type { Lab } from '../domain/kinds/lab.ts';
 import type { Region, RegionalLine } from '../domain/kinds/region.ts';
+import {
+  cutOverview,
+  groupByLetter,
+  type CutOverview,
+  type Group,
+  type OverviewPart,
+} from '../domain/derived/parts.ts';
+import { listPlaces, placeNotes, type TiedPlace, type PlaceNote } from '../domain/derived/region-places.ts';
+import { intervalOf } from '../domain/schema/calendar-date.ts';
+import { nationalAxis, type SharedAxis } from '../domain/timeline/strip.ts';
 import { bodyOf, type Body } from './body.ts';
 import { getMeetingsByRegion } from './meetings.ts';
 import { getOffersByRegion } from './offers.ts';
@@ -13,6 +23,7 @@ import { byTitle } from '../domain/text/order.ts';
 import { linksTo, linkTo, type PageLink } from './page-links.ts';
 import { getPlans, type PlanView } from './plans.ts';
 import { getPracticesBy } from './practices.ts';
+import { getProgramme } from './programme.ts';
 import { getReportPages } from './reports.ts';
 import { kebabCase } from '../domain/text/kebab-case.ts';
 
@@ -110,15 +121,20 @@ export interface RegionRow extends PageLink {
   readonly profiles: readonly Profile[];
   /** Names and places that a reader may look for. */
   readonly words: string;
+  /** Places that a reader may look for, with what a source says of them. */
+  readonly placeNotes: readonly PlaceNote[];
   readonly point: MapPoint | undefined;
   readonly plan: PlanView | undefined;
 }
 
-export interface RegionOverview {
-  readonly regions: readonly RegionRow[];
+/** By what a list of regions can be filtered, with how many of its regions have it. */
+interface RegionChoices {
   readonly provinces: readonly { name: Province; slug: string; count: number }[];
   readonly programmeLines: readonly { id: string; title: string; count: number }[];
   readonly profiles: readonly { id: Profile; count: number }[];
+}
+export interface RegionOverview extends RegionChoices {
+  readonly regions: readonly RegionRow[];
 }
 
 /** Every region in alphabetical order, with what the filters need. */
@@ -159,14 +175,17 @@ export async function getRegionOverview(): Promise<RegionOverview> {
       ]
         .filter((word) => word !== undefined)
         .join(' '),
+      placeNotes: placeNotes(data),
       point: data.mainTown === undefined ? undefined : placeOnMap(data.mainTown),
       plan: plans.get(entry.id),
     };
   });
-  const countOf = (test: (region: RegionRow) => boolean) => regions.filter(test).length;
+  return { regions, ...choicesOf(regions, lines) };
+}
 
+function choicesOf(regions: readonly RegionRow[], lines: readonly CollectionEntry<'programmeLines'>[]): RegionChoices {
+  const countOf = (test: (region: RegionRow) => boolean) => regions.filter(test).length;
   return {
-    regions,
     provinces: PROVINCES.map((name) => ({
       name,
       slug: kebabCase(name),
@@ -184,6 +203,92 @@ export async function getRegionOverview(): Promise<RegionOverview> {
       .map((id) => ({ id, count: countOf(({ profiles }) => profiles.includes(id)) })),
   };
 }
+
+export type RegionOrder = 'name' | 'province';
+
+/** What one page of the list of regions shows: all of it, or a part. */
+export interface RegionListPage {
+  readonly order: RegionOrder;
+  /** The part that the page shows; undefined on the overview itself. */
+  readonly part: OverviewPart<RegionRow> | undefined;
+  readonly groups: readonly Group<RegionRow>[];
+  readonly parts: readonly OverviewPart<RegionRow>[];
+  /** Regions of the page, each once. */
+  readonly regions: readonly RegionRow[];
+  /** Where the other regions lie on the map. */
+  readonly elsewhere: readonly RegionRow[];
+  readonly regionTotal: number;
+  readonly choices: RegionChoices;
+  readonly axis: SharedAxis;
+}
+
+/** Regions on one page, each with a strip and a dot: about 35 kB over the wire. */
+const REGIONS_A_PAGE = 80;
+
+/** The list of regions in one of its orders: all of it, or as much as fits. */
+export async function getRegionOverviewPage(order: RegionOrder): Promise<RegionListPage> {
+  const { cut, pageOf } = await readRegionList(order);
+  return pageOf(cut.shown);
+}
+
+/** The parts of that list; none while it fits one page. */
+export async function getRegionParts(
+  order: RegionOrder,
+): Promise<(RegionListPage & { readonly part: OverviewPart<RegionRow> })[]> {
+  const { cut, pageOf } = await readRegionList(order);
+  return cut.parts.map((part) => ({ ...pageOf([part]), part }));
+}
+
+async function readRegionList(order: RegionOrder) {
+  const [{ regions }, lines, programme] = await Promise.all([
+    getRegionOverview(),
+    getCollection('programmeLines'),
+    getProgramme(),
+  ]);
+  const groups = order === 'name' ? groupByLetter(regions, ({ title }) => title) : byProvince(regions);
+  const cut = cutOverview(groups, REGIONS_A_PAGE);
+  const axis = nationalAxis(
+    programme.periods.map(({ from, until }) => ({ first: intervalOf(from).first, last: intervalOf(until).last })),
+    regions.flatMap(({ plan }) => plan?.timeline ?? []),
+    programme.today,
+  );
+  const pageOf = (shown: readonly Group<RegionRow>[]): RegionListPage => {
+    const items = new Set(shown.flatMap((group) => group.items));
+    const own = regions.filter((region) => items.has(region));
+    return {
+      order,
+      part: undefined,
+      groups: shown,
+      parts: cut.parts,
+      regions: own,
+      elsewhere: regions.filter((region) => !items.has(region)),
+      regionTotal: regions.length,
+      choices: choicesOf(own, lines),
+      axis,
+    };
+  };
+  return { cut, pageOf };
+}
+
+/** A region in two provinces stands under both. */
+function byProvince(regions: readonly RegionRow[]): Group<RegionRow>[] {
+  return PROVINCES.map((name) => ({
+    slug: kebabCase(name),
+    title: name,
+    items: regions.filter(({ provinces }) => provinces.includes(name)),
+  }));
+}
+
+/** Every place that a source ties to a region, in alphabetical order and in parts. */
+export async function getPlaces(): Promise<CutOverview<TiedPlace<PageLink>>> {
+  const places = listPlaces((await getRegions()).map((entry) => ({ ...entry.data, link: linkTo(entry) })));
+  return cutOverview(
+    groupByLetter(places, ({ name }) => name),
+    PLACES_A_PAGE,
+  );
+}
+
+const PLACES_A_PAGE = 250;
 
 async function getRegions(): Promise<CollectionEntry<'regions'>[]> {
   return (await getCollection('regions')).toSorted((a, b) => byTitle(a.data.title, b.data.title));

@@ -1,4 +1,13 @@
-import { findAddress, formAddress, PAGES, reportAddress, sceneAddress } from '../../../src/domain/addresses.ts';
+import {
+  findAddress,
+  formAddress,
+  PAGES,
+  partAddress,
+  REGIONS_BY_NAME,
+  reportAddress,
+  sceneAddress,
+  WRITTEN,
+} from '../../../src/domain/addresses.ts';
 import { COLLECTION_NAMES, definitionOf, type CollectionName } from '../../../src/domain/collections.ts';
 import { RESERVED_SCENES } from '../../../src/domain/tour/tour-addresses.ts';
 
@@ -17,6 +26,17 @@ const WITH_PICTURES_OR_TIMELINE = 60_000;
 /** Stands for any name in an address. */
 const ANY = '*';
 
+/** Overviews that are cut when they no longer fit one page. */
+const PARTED: readonly string[] = [
+  REGIONS_BY_NAME,
+  PAGES.regionsByProvince,
+  PAGES.places,
+  PAGES.shifts,
+  PAGES.notices,
+  WRITTEN.sources,
+  findAddress('programmeLines', ANY) ?? PAGES.programmeLines,
+];
+
 /** Pages of no kind of content, and pages about a part of an entry. */
 const OTHERS: readonly PageKind[] = [
   makeKind('verantwoording', reportAddress(ANY), TEXT),
@@ -24,13 +44,16 @@ const OTHERS: readonly PageKind[] = [
   makeKind('plek in een rondleiding', sceneAddress(ANY, ANY), WITH_PICTURES_OR_TIMELINE),
   makeKind('wat merken we', PAGES.notices, TEXT),
   makeKind('verschuivingen', PAGES.shifts, TEXT),
+  makeKind('regio’s op provincie', PAGES.regionsByProvince, WITH_PICTURES_OR_TIMELINE),
+  makeKind('plaatsen', PAGES.places, TEXT),
+  ...PARTED.map((overview) => makeKind('deel van een overzicht', partAddress(overview, ANY), WITH_PICTURES_OR_TIMELINE)),
   makeKind('deel', PAGES.share, TEXT),
   makeKind('formulier', formAddress(ANY), TEXT),
   makeKind('zoeken', PAGES.search, TEXT),
 ];
 
 /** The first that matches counts. */
-export const PAGE_KINDS: readonly PageKind[] = [...COLLECTION_NAMES.flatMap(kindsOf), ...OTHERS];
+export const PAGE_KINDS: readonly PageKind[] = [...OTHERS, ...COLLECTION_NAMES.flatMap(kindsOf)];
 
 const OTHER: PageKind = { kind: 'overig', pattern: /^/, budget: TEXT };
 
@@ -42,7 +65,7 @@ function kindsOf(name: CollectionName): PageKind[] {
   const { label, overview, budget } = definitionOf(name);
   const address = findAddress(name, ANY);
   return [
-    ...(overview === undefined ? [] : [makeKind(overview.title, overview.href, TEXT)]),
+    ...(overview === undefined ? [] : [makeKind(overview.title, overview.href, overview.budget ?? TEXT)]),
     ...(budget === undefined || address === undefined ? [] : [makeKind(label, address, budget)]),
   ];
 }

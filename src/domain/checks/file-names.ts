@@ -1,3 +1,4 @@
+import { RESERVED_REGIONS } from '../addresses.ts';
 import { COLLECTIONS } from '../collections.ts';
 import type { Content, Entry } from '../entry.ts';
 import { isTakenName, LONGEST_NAME } from '../schema/fields.ts';
@@ -12,7 +13,7 @@ export function checkFileNames(content: Content): Problem[] {
 }
 
 function checkFileName({ collection, file, id }: Entry): Problem[] {
-  if (isTakenName(id)) {
+  if (isTakenName(id) || (collection === 'regions' && RESERVED_REGIONS.includes(id))) {
     return [{ file, message: `${quote(id)} is een woord dat de site zelf al gebruikt.`, fix: 'Kies een andere naam.' }];
   }
   if (id.length > LONGEST_NAME) {

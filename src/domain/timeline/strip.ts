@@ -130,6 +130,91 @@ export function drawNoPlan(options: Omit<MultipleOptions, 'words'> & { readonly 
   ]);
 }
 
+/** The years that all strips of an overview share, with the periods of the programme. */
+export interface SharedAxis {
+  readonly span: Interval;
+  readonly today: string;
+  readonly periods: readonly Interval[];
+}
+
+/** The axis of the nation: whole years from the first period to the last, and further where a plan does. */
+export function nationalAxis(periods: readonly Interval[], timelines: readonly Timeline[], today: string): SharedAxis {
+  const { first, last } = sharedAxis(timelines);
+  const days = [
+    ...periods.flatMap((period) => [period.first, period.last]),
+    ...(timelines.length > 0 ? [first, last] : []),
+  ];
+  const years = days.map((day) => day.slice(0, 4)).toSorted();
+  const [start = '2018', end = '2028'] = [years[0], years.at(-1)];
+  return { span: { first: `${start}-01-01`, last: `${end}-12-31` }, today, periods };
+}
+
+const HEAD = { bar: 20, names: 37, height: 47, yearWidth: 34 } as const;
+
+/** The head above strips that share an axis: the periods of the programme, the years, and today. */
+export function drawAxisHead({ span, today, periods }: SharedAxis, width: number): string {
+  const layout = layoutStrip([], { period: span, today, knownUntil: undefined }, { width, intervals: [] });
+  const { scale } = layout;
+  return element(
+    'svg',
+    { class: 'tl tl-strip axis-head', viewBox: `0 0 ${width} ${HEAD.height}`, 'aria-hidden': 'true' },
+    [
+      ...periods.flatMap((period) => drawPeriod(period, scale)),
+      ...drawYears(scale, Number(span.first.slice(0, 4))),
+      ...drawTodayMark(layout, HEAD.names + 3, HEAD.height),
+    ].join(''),
+  );
+}
+
+/** Every year, or as many names as have room. */
+function drawYears(scale: Scale, first: number): string[] {
+  const bands = bandsOf(scale, 'calendar-year');
+  const step = Math.ceil((HEAD.yearWidth * bands.length) / (scale.right - scale.left));
+  return bands.flatMap(({ left }, index) => [
+    element('path', { class: 'tick', d: `M${format(left)} ${HEAD.bar + 4}V${HEAD.height}` }),
+    ...(index % step === 0
+      ? [element('text', { class: 'tick-label', x: left + 3, y: HEAD.names }, String(first + index))]
+      : []),
+  ]);
+}
+
+function drawPeriod({ first, last }: Interval, scale: Scale): string[] {
+  const [left, right] = [xOf(first, scale), xOf(last, scale)];
+  const name = `${first.slice(0, 4)}-${last.slice(0, 4)}`;
+  return [
+    element('rect', { class: 'term', x: left + 1, y: 0, width: toTenth(right - left - 2), height: HEAD.bar, rx: 3 }),
+    element('text', { class: 'meta', x: left + 6, y: HEAD.bar - 6 }, name),
+  ];
+}
+
+/** One region on the axis of all; without a plan only the dotted rail, because the words beside it say why. */
+export function drawOnAxis(
+  { span, today, periods }: SharedAxis,
+  plan: { readonly timeline: Timeline; readonly words: string } | undefined,
+  width: number,
+): string {
+  const rows = plan === undefined ? [] : plan.timeline.lanes.flatMap((lane) => lane.rows);
+  const knownUntil = plan?.timeline.knownUntil;
+  const layout = layoutStrip(rows, { period: span, today, knownUntil }, { width, intervals: [] });
+  const y = rows.some(({ moves }) => moves > 0) ? 34 : 18;
+  const name: Record<string, string> =
+    plan === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': plan.words };
+  const starts = new Set(periods.map(({ first }) => xOf(first, layout.scale)));
+  const rail = plan === undefined ? { ...layout, knownX: layout.scale.left } : layout;
+  return element(
+    'svg',
+    { class: 'tl tl-strip', viewBox: `0 0 ${width} ${y + 18}`, ...name },
+    [
+      ...bandsOf(layout.scale, 'calendar-year').map(({ left }) =>
+        element('path', { class: starts.has(left) ? 'tick term-start' : 'tick', d: `M${format(left)} 0V${y + 18}` }),
+      ),
+      ...drawRail(rail, y),
+      ...drawTodayMark(layout, 0, y + 18),
+      ...drawMarks(layout, y, true),
+    ].join(''),
+  );
+}
+
 /** The axis over several timelines, in whole days. */
 export function sharedAxis(timelines: readonly Timeline[]): Interval {
   const intervals = timelines.flatMap(({ period, lanes }) => [

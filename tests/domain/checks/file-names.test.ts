@@ -41,3 +41,10 @@ test('a file with a name of hundreds of signs is refused', () => {
     'Deze naam is te lang: 240 tekens; hoogstens 100 mag. → Kies een kortere naam.',
   ]);
 });
+
+test('a region can not have the name of a page of the site itself', () => {
+  expect(wordsOf(checkFileNames(makeContent([makeRegion('op-provincie')])))).toEqual([
+    '“op-provincie” is een woord dat de site zelf al gebruikt. → Kies een andere naam.',
+  ]);
+  expect(checkFileNames(makeContent([makeLab('op-provincie')]))).toEqual([]);
+});

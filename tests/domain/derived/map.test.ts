@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAP_SIZE, placeOnMap } from '../../../src/domain/derived/map.ts';
+import { MAP_SIZE, nameAnchor, placeOnMap, spreadPoints } from '../../../src/domain/derived/map.ts';
 
 test.each([
   ['Uithuizen, in the north', { lat: 53.41, lon: 6.67 }, { x: 524.7, y: 38.8 }],
@@ -27,4 +27,23 @@ test('wherever a place lies, it is drawn on the map or not at all', () => {
       expect(point.x >= 0 && point.x <= 613 && point.y >= 0 && point.y <= 724, `${lat}, ${lon}`).toBe(true);
     }
   }
+});
+
+test('dots in one place and dots over each other come apart, the same way each time, and others stay', () => {
+  const points = [
+    { x: 100, y: 100 },
+    { x: 100, y: 100 },
+    { x: 108, y: 100 },
+    { x: 300, y: 300 },
+  ];
+  const spread = spreadPoints(points, 15);
+  expect(spread).toEqual(spreadPoints(points, 15));
+  expect(spread[3]).toEqual({ x: 300, y: 300 });
+  spread.forEach((a, index) => {
+    for (const b of spread.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(14.5);
+  });
+});
+
+test('a name grows towards the middle of the map', () => {
+  expect([20, 300, 600].map((x) => nameAnchor({ x, y: 100 }))).toEqual(['start', 'middle', 'end']);
 });

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { describeRows, drawMultiple, drawNoPlan, drawStrip, layoutStrip } from '../../../src/domain/timeline/strip.ts';
+import {
+  describeRows,
+  drawAxisHead,
+  drawMultiple,
+  drawNoPlan,
+  drawOnAxis,
+  drawStrip,
+  layoutStrip,
+  nationalAxis,
+} from '../../../src/domain/timeline/strip.ts';
 import { rowsOf, timelineOf } from '../../../src/domain/timeline/timeline.ts';
 import { FRESHNESS, makePlan, TODAY } from '../checks/plans/plan-content.ts';
 
@@ -36,4 +45,38 @@ test('a strip and a row of a comparison hold every milestone once and say the sa
   expect(drawNoPlan({ axis: drawn.period, years: false, kind: 'school-year' })).toContain(
     'Wij weten het niet. Dat is iets anders dan nul.',
   );
+});
+
+const PERIODS = [
+  { first: '2020-01-01', last: '2024-12-31' },
+  { first: '2025-01-01', last: '2028-12-31' },
+];
+
+/** Where the years of a strip begin. */
+function yearsOf(svg: string): (string | undefined)[] {
+  return [...svg.matchAll(/class="tick[^"]*" d="M([\d.]+) /g)].map((match) => match[1]);
+}
+
+test('regions with few and with many dates, and one without a plan, stand on one and the same axis', () => {
+  const short = timeline([{ planned: '2021' }]);
+  const long = timeline([{ planned: '2020-02-01' }, { planned: '2022', status: 'unknown' }]);
+  const axis = nationalAxis(PERIODS, [short, long], TODAY);
+  const drawings = [short, long].map((drawn) => drawOnAxis(axis, { timeline: drawn, words: 'Een regio' }, 420));
+  const years = yearsOf(drawAxisHead(axis, 420));
+  expect(years).toHaveLength(9);
+  for (const svg of [...drawings, drawOnAxis(axis, undefined, 420)]) expect(yearsOf(svg)).toEqual(years);
+});
+
+test('the axis of the nation runs over all periods, and further where a plan does', () => {
+  expect(nationalAxis(PERIODS, [], TODAY).span).toEqual({ first: '2020-01-01', last: '2028-12-31' });
+  const early = timeline([{ planned: '2019-12-01' }], { period: { from: '2019', until: '2024' } });
+  expect(nationalAxis(PERIODS, [early], TODAY).span).toEqual({ first: '2019-01-01', last: '2028-12-31' });
+});
+
+test('the head of the axis names the periods and the years once, and shows today', () => {
+  const head = drawAxisHead(nationalAxis(PERIODS, [], TODAY), 420);
+  expect([...head.matchAll(/<text[^>]*>([^<]+)</g)].map((match) => match[1])).toEqual(
+    expect.arrayContaining(['2020-2024', '2025-2028', '2020']),
+  );
+  expect(head.match(/class="today"/g)).toHaveLength(1);
 });
