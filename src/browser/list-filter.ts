@@ -13,6 +13,7 @@ class ListFilter extends HTMLElement {
   #items: HTMLElement[] | undefined;
 
   connectedCallback(): void {
+    this.addEventListener('click', (event) => void this.#reorder(event));
     const form = this.querySelector<HTMLFormElement>('[data-filters]');
     if (form === null) return;
     readAddress(form);
@@ -28,11 +29,37 @@ class ListFilter extends HTMLElement {
       event.preventDefault();
       update();
     });
+    const { pathname } = location;
     addEventListener('popstate', () => {
+      if (!this.isConnected) return;
+      // Back to another order of the list.
+      if (location.pathname !== pathname) {
+        location.reload();
+        return;
+      }
       readAddress(form);
       this.#show(form);
     });
     this.#show(form);
+  }
+
+  /** A link to the same list in another order brings it here: what was chosen stays, and so does the place on the page. */
+  async #reorder(event: MouseEvent): Promise<void> {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-order]') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
+    event.preventDefault();
+    const page = await fetchPage(link.href);
+    const list = page?.querySelector('list-filter');
+    if (!page || !list) {
+      location.assign(link.href);
+      return;
+    }
+    history.pushState(null, '', link.href);
+    document.title = page.title;
+    const crumbs = page.querySelector('.crumbs');
+    if (crumbs) document.querySelector('.crumbs')?.replaceWith(crumbs);
+    this.replaceWith(list);
+    list.querySelector<HTMLElement>('a[data-order][aria-current]')?.focus();
   }
 
   #show(form: HTMLFormElement): void {
@@ -103,6 +130,15 @@ function showPlaces(item: HTMLElement, words: readonly string[]): string[] {
   });
 }
 
+async function fetchPage(href: string): Promise<Document | undefined> {
+  try {
+    const answer = await fetch(href);
+    return answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function textOf(values: FormData, name: string): string {
   const value = values.get(name);
   return typeof value === 'string' ? value.trim() : '';
@@ -124,7 +160,7 @@ function writeAddress(form: HTMLFormElement): void {
   }
   const text = query.toString();
   history.replaceState(null, '', text === '' ? location.pathname : `?${text}`);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) link.search = text;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-order]')) link.search = text;
 }
 
 customElements.define('list-filter', ListFilter);

@@ -7,7 +7,14 @@ import type { PlanView } from './plans.ts';
 import { getPracticePages, type PracticePage } from './practices.ts';
 import type { PageLink } from './page-links.ts';
 import { getTours, type TourView } from './tours.ts';
-import { getRegionOverview, getRegionPages, type RegionOverview, type RegionPage } from './regions.ts';
+import {
+  getProvinceLinks,
+  getRegionOverview,
+  getRegionPages,
+  mapOf,
+  type RegionOverview,
+  type RegionPage,
+} from './regions.ts';
 
 /** A region and how far its plan is. */
 export interface Progress {
@@ -18,6 +25,8 @@ export interface Progress {
 }
 export interface Home {
   readonly overview: RegionOverview;
+  readonly map: ReturnType<typeof mapOf>;
+  readonly provinces: readonly PageLink[];
   readonly region: RegionPage;
   readonly progress: Progress;
   readonly tour: TourView;
@@ -28,9 +37,10 @@ export interface Home {
 
 /** All that the home page shows. */
 export async function getHome(): Promise<Home> {
-  const [[chosen], overview, regions, labs, practices, tours] = await Promise.all([
+  const [[chosen], overview, provinces, regions, labs, practices, tours] = await Promise.all([
     getCollection('home'),
     getRegionOverview(),
+    getProvinceLinks(),
     getRegionPages(),
     getLabPages(),
     getPracticePages(),
@@ -42,6 +52,8 @@ export async function getHome(): Promise<Home> {
   );
   return {
     overview,
+    map: mapOf(overview.regions, region.id),
+    provinces,
     region,
     progress: progressOf(region),
     tour: oneOf(

@@ -16,6 +16,7 @@ import {
 import { listPlaces, placeNotes, type TiedPlace, type PlaceNote } from '../domain/derived/region-places.ts';
 import { intervalOf } from '../domain/schema/calendar-date.ts';
 import { nationalAxis, type SharedAxis } from '../domain/timeline/strip.ts';
+import { PAGES, partAddress } from '../domain/addresses.ts';
 import { bodyOf, type Body } from './body.ts';
 import { getMeetingsByRegion } from './meetings.ts';
 import { getOffersByRegion } from './offers.ts';
@@ -225,6 +226,26 @@ export interface RegionListPage {
 /** Regions on one page, each with a strip and a dot: about 35 kB over the wire. */
 const REGIONS_A_PAGE = 80;
 
+/** The regions of a map without a list: while they are few enough each is a link, and then only those that it must name. */
+export function mapOf(
+  regions: readonly RegionRow[],
+  named: string,
+): { readonly regions: readonly RegionRow[]; readonly elsewhere: readonly RegionRow[] } {
+  if (regions.length <= REGIONS_A_PAGE) return { regions, elsewhere: [] };
+  const { true: linked = [], false: elsewhere = [] } = Object.groupBy(regions, ({ id }) => String(id === named));
+  return { regions: linked, elsewhere };
+}
+
+/** Where a reader finds the regions of a province: filtered from the list, or on a part of its own. */
+export async function getProvinceLinks(): Promise<PageLink[]> {
+  const { regions, provinces } = await getRegionOverview();
+  const isCut = cutOverview(byProvince(regions), REGIONS_A_PAGE).parts.length > 0;
+  return provinces.map(({ name, slug }) => ({
+    title: name,
+    href: isCut ? partAddress(PAGES.regionsByProvince, slug) : `${PAGES.regions}?provincie=${slug}#provincie-${slug}`,
+  }));
+}
+
 /** The list of regions in one of its orders: all of it, or as much as fits. */
 export async function getRegionOverviewPage(order: RegionOrder): Promise<RegionListPage> {
   const { cut, pageOf } = await readRegionList(order);
@@ -288,7 +309,7 @@ export async function getPlaces(): Promise<CutOverview<TiedPlace<PageLink>>> {
   );
 }
 
-const PLACES_A_PAGE = 250;
+const PLACES_A_PAGE = 60;
 
 async function getRegions(): Promise<CollectionEntry<'regions'>[]> {
   return (await getCollection('regions')).toSorted((a, b) => byTitle(a.data.title, b.data.title));

@@ -11,7 +11,7 @@ import { makeTours } from '../../scripts/lib/tours/make-tours.ts';
 import { TOURS_FOLDER } from '../../scripts/lib/tours/tours-folder.ts';
 import { fileOf, type CollectionName } from '../../src/domain/collections.ts';
 import { dutchDay } from '../../src/domain/derived/dutch-day.ts';
-import { contextOf, copyProject } from '../project-copy.ts';
+import { contextOf, copyProject } from '../../scripts/lib/testing/project-copy.ts';
 
 const PROJECT = path.join(ROOT, '.work/check-is-build');
 const TODAY = dutchDay(new Date());

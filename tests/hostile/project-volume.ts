@@ -2,7 +2,7 @@ import { execFileSync, spawn, type SpawnOptions } from 'node:child_process';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { copyProject } from '../project-copy.ts';
+import { copyProject } from '../../scripts/lib/testing/project-copy.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
 
 /** Below the real project, where a copy finds its packages. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
 import { formatProblem } from '../../src/domain/schema/problem.ts';
-import { copyProject } from '../project-copy.ts';
+import { copyProject } from '../../scripts/lib/testing/project-copy.ts';
 import { makeHostileContent, TODAY } from '../trust/hostile-content.ts';
 
 /** Noon of the day that the hostile content counts from: the same content gives the same bytes, also around midnight. */

@@ -32,6 +32,8 @@ function foldsIn(slug: string, step: number): number {
 const PAGES: readonly (readonly [sheet: string, route: string])[] = [
   ['home', '/'],
   ['regions', '/regios/'],
+  ['regions-by-province', '/regios/op-provincie/'],
+  ['places', '/regios/plaatsen/'],
   ['region', REGION],
   ['region-thin', '/regios/alphen/'],
   ['timeline', `${REGION}tijdlijn/`],
@@ -65,6 +67,7 @@ const PAGES: readonly (readonly [sheet: string, route: string])[] = [
   ['terms', '/begrippen/'],
   ['about', '/over/wat-is-sto/'],
   ['sources', '/over/bronnen/'],
+  ['sources-part', '/over/bronnen/s/'],
   ['not-found', '/404.html'],
 ];
 
@@ -222,6 +225,9 @@ export const STATES: readonly State[] = [
     whole: true,
   },
   { sheet: 'regions', name: 'filtered', route: '/regios/?zoek=gorinchem' },
+  { sheet: 'regions', name: 'place found', route: '/regios/?zoek=meerkerk' },
+  { sheet: 'regions', name: 'without script', route: '/regios/', withoutScript: true },
+  { sheet: 'regions', name: 'map open', route: '/regios/', steps: [{ click: '.map-fold > summary' }], onPhone: true },
   { sheet: 'regions', name: 'nothing left', route: '/regios/?zoek=xyzzyx' },
   { sheet: 'practices', name: 'filtered', route: '/praktijk/?zoek=bedrijf' },
   { sheet: 'practices', name: 'nothing left', route: '/praktijk/?zoek=xyzzyx' },

@@ -9,7 +9,7 @@ import { createSiteServer } from '../../../scripts/lib/site/static-server.ts';
 import { TOURS_FOLDER } from '../../../scripts/lib/tours/tours-folder.ts';
 import { readParcels } from '../../../src/domain/contribution/parcel.ts';
 import { dutchDay } from '../../../src/domain/derived/dutch-day.ts';
-import { contextOf, copyProject } from '../../project-copy.ts';
+import { contextOf, copyProject } from '../../../scripts/lib/testing/project-copy.ts';
 import { expect, test } from '../visitor.ts';
 import { finish, goOn, unfold } from './form-walk.ts';
 

@@ -6,7 +6,7 @@ import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts
 import { ROOT } from '../../../scripts/lib/run-tool.ts';
 import { makeTours } from '../../../scripts/lib/tours/make-tours.ts';
 import { TOURS_FOLDER } from '../../../scripts/lib/tours/tours-folder.ts';
-import { contextOf, copyProject } from '../../project-copy.ts';
+import { contextOf, copyProject } from '../../../scripts/lib/testing/project-copy.ts';
 import { makeTourContent } from './tour-content.ts';
 
 const PROJECT = path.join(ROOT, '.work/tour-site');

@@ -6,7 +6,7 @@ import { finishPages, indexForSearch, judgeContent, renderPages } from '../../..
 import { makeTours } from '../../../scripts/lib/tours/make-tours.ts';
 import { SMALL } from '../../scripts/tours/tour-folder.ts';
 import { fileOf } from '../../../src/domain/collections.ts';
-import { contextOf, copyProject } from '../../project-copy.ts';
+import { contextOf, copyProject } from '../../../scripts/lib/testing/project-copy.ts';
 import { idOf, makeHostileContent, TODAY } from '../hostile-content.ts';
 import { makePayloadPages, passedOverFiles, PROGRAM } from './more-hostile-files.ts';
 import { HOSTILE_ADDRESS, HOSTILE_PROJECT } from './places.ts';

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import type { BuildContext } from '../scripts/lib/build-steps.ts';
-import { ROOT } from '../scripts/lib/run-tool.ts';
+import type { BuildContext } from '../build-steps.ts';
+import { ROOT } from '../run-tool.ts';
 
 /** All of the project that a build reads, but no content and nothing that was made of it. */
 const PROJECT = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
