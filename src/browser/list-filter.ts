@@ -88,7 +88,10 @@ class ListFilter extends HTMLElement {
       );
     }
     for (const dot of document.querySelectorAll<SVGElement>('.map [data-region]')) {
-      dot.classList.toggle('faded', !shown.has(dot.dataset['region'] ?? ''));
+      const isShown = shown.has(dot.dataset['region'] ?? '');
+      dot.classList.toggle('faded', !isShown);
+      // Nobody should have to tab past what the filter left out.
+      dot.setAttribute('tabindex', isShown ? '0' : '-1');
     }
     this.#tell(shown.size, textOf(values, 'zoek'));
   }

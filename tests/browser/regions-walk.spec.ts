@@ -48,7 +48,7 @@ test('on a wide screen the map stands beside the list, and a dot has its name fo
   const dot = map.getByRole('link', { name: 'Alphen aan den Rijn' });
   const name = dot.locator('.name');
   await expect(name).toBeHidden();
-  await dot.hover();
+  await dot.locator('.dot').hover();
   await expect(name).toBeVisible();
   await page.mouse.move(5, 5);
   await dot.focus();
@@ -85,7 +85,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/regios/');
     await expect(page.getByRole('group', { name: /Kaart van Nederland/ })).toBeVisible();
     await page.getByRole('link', { name: 'per provincie' }).click();
-    await expect(page.getByRole('heading', { name: 'Drenthe' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Drenthe', exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'op plaats' }).click();
     await page
       .getByRole('navigation', { name: /in delen/ })
