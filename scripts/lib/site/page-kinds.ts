@@ -46,7 +46,11 @@ const OTHERS: readonly PageKind[] = [
   makeKind('verschuivingen', PAGES.shifts, TEXT),
   makeKind('regio’s op provincie', PAGES.regionsByProvince, WITH_PICTURES_OR_TIMELINE),
   makeKind('plaatsen', PAGES.places, TEXT),
-  ...PARTED.map((overview) => makeKind('deel van een overzicht', partAddress(overview, ANY), WITH_PICTURES_OR_TIMELINE)),
+  makeKind(
+    'deel van een overzicht',
+    PARTED.map((overview) => partAddress(overview, ANY)),
+    WITH_PICTURES_OR_TIMELINE,
+  ),
   makeKind('deel', PAGES.share, TEXT),
   makeKind('formulier', formAddress(ANY), TEXT),
   makeKind('zoeken', PAGES.search, TEXT),
@@ -70,10 +74,12 @@ function kindsOf(name: CollectionName): PageKind[] {
   ];
 }
 
-function makeKind(kind: string, address: string, budget: number): PageKind {
-  const pattern = address
-    .split(ANY)
-    .map((part) => RegExp.escape(part))
-    .join('[^/]+');
-  return { kind, pattern: new RegExp(`^${pattern}$`), budget };
+function makeKind(kind: string, addresses: string | readonly string[], budget: number): PageKind {
+  const patterns = [addresses].flat().map((address) =>
+    address
+      .split(ANY)
+      .map((part) => RegExp.escape(part))
+      .join('[^/]+'),
+  );
+  return { kind, pattern: new RegExp(`^(?:${patterns.join('|')})$`), budget };
 }
