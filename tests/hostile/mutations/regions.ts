@@ -3,6 +3,9 @@ import { ACCEPT, HINT, QUIET, TEXT, type MutationTable } from '../mutation.ts';
 /** The line before which a municipality is put. */
 const START_OF_LEAD = 'leadSchool: Driestar College\n';
 
+/** How the line with its fields begins. */
+const MUNICIPALITY = '  - { name: Gouda, tie';
+
 function municipality(fields: string): string {
   return `municipalities:\n  - { ${fields} }\n${START_OF_LEAD}`;
 }
@@ -158,18 +161,25 @@ export const REGIONS: readonly MutationTable[] = [
       ['leadSchool: Driestar College\n', '', 'leadSchoolSource', 'leadSchoolSource:'],
       // Municipalities
       [START_OF_LEAD, municipality('name: Gouda, tie: named, source: goudse-waarden'), ACCEPT],
-      [START_OF_LEAD, municipality('name: Gouda, tie: guessed, source: goudse-waarden'), 'municipalities.0.tie'],
-      [START_OF_LEAD, municipality('name: Gouda, tie: named'), 'municipalities.0.source'],
-      [START_OF_LEAD, municipality('name: Gouda, tie: named, source: atlas'), 'municipalities.0.source'],
+      [
+        START_OF_LEAD,
+        municipality('name: Gouda, tie: guessed, source: goudse-waarden'),
+        'municipalities.0.tie',
+        MUNICIPALITY,
+      ],
+      [START_OF_LEAD, municipality('name: Gouda, tie: named'), 'municipalities.0.source', MUNICIPALITY],
+      [START_OF_LEAD, municipality('name: Gouda, tie: named, source: atlas'), 'municipalities.0.source', MUNICIPALITY],
       [
         START_OF_LEAD,
         municipality('name: Gouda, tie: named, source: goudse-waarden, places: [Gouda]'),
         'municipalities.0.places',
+        MUNICIPALITY,
       ],
       [
         START_OF_LEAD,
         municipality('name: Gouda, tie: named, source: goudse-waarden, placesSource: goudse-waarden'),
         'municipalities.0.placesSource',
+        MUNICIPALITY,
       ],
       ['leadSchoolSource: goudse-waarden', 'leadSchoolSource: Goudse-Waarden', 'leadSchoolSource'],
       // Amounts
