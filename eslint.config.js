@@ -7,6 +7,8 @@ import { makeCirclesRule } from './scripts/lib/house/circles.ts';
 const USE_A_QUERY = 'Call a function from src/queries instead of getCollection() in a page.';
 const KEEP_DOMAIN_PURE =
   'src/domain runs in Astro, in scripts, in tests and in the browser: only itself and pure packages. Pass in what varies.';
+const LEAVE_EXAMPLES_OUT =
+  'Call getEntries() of page-links.ts: it keeps what is made up apart from what exists. getCollection() mixes the two.';
 const IMPORT_ABOVE = 'Import above the markup: there the linter sees what a page may use.';
 
 /** What each folder may import besides itself. CONTRIBUTING.md tells the same. */
@@ -129,6 +131,25 @@ export default defineConfig([
     files: ['{src,scripts}/**/*.{ts,mjs,astro}'],
     plugins: { house },
     rules: { 'house/circles': 'error' },
+  },
+  {
+    name: 'what is made up stays apart',
+    files: ['src/queries/**/*.ts'],
+    ignores: ['src/queries/page-links.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          // Kinds with a label for what is made up, and tours, which have that of their lab.
+          selector: `CallExpression[callee.name='getCollection'][arguments.0.value=/^(regions|plans|reports|practices|offers|meetings|labs|tours)$/]`,
+          message: LEAVE_EXAMPLES_OUT,
+        },
+        {
+          selector: `CallExpression[callee.name='getCollection'][arguments.0.type!='Literal']`,
+          message: LEAVE_EXAMPLES_OUT,
+        },
+      ],
+    },
   },
   {
     name: 'a page imports above its markup',

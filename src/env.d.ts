@@ -6,6 +6,8 @@ declare namespace App {
     crumbs?: readonly import('./components/crumb.ts').Crumb[];
     /** The page's sources in the order of its list, so that <Source> can number its links. */
     sources?: readonly import('./domain/schema/fields.ts').Source[];
+    /** Whether the page tells of something made up; set by SiteLayout. */
+    isExample?: boolean;
     /** Terms that this page has explained already. */
     explained?: Set<string>;
     /** Who is behind the site; set for every page by the middleware in starlight/route-data.ts. */

@@ -13,7 +13,7 @@ import { OFFERED_KINDS, type ContributionKind } from '../domain/contribution/kin
 import { programmeSpan } from '../domain/kinds/programme.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { upperFirst } from '../domain/text/words.ts';
-import { getEntries, isLinked, linksTo, linkTo, type Linked, type StoredEntry } from './page-links.ts';
+import { getEntries, inBothWorlds, isLinked, linksTo, linkTo, type Linked, type StoredEntry } from './page-links.ts';
 import { getPlanViews } from './plans.ts';
 
 export interface FormPage extends StepPlan {
@@ -60,7 +60,8 @@ async function getFormPage(kind: ContributionKind): Promise<FormPage> {
   const parts = [...steps.flat(), ...optional];
   const named = COLLECTION_NAMES.filter(isListed).filter((name) => parts.some(({ fields }) => pointsTo(fields, name)));
   const pages = await Promise.all(named.map(async (name) => [name, await listPages(name)] as const));
-  const entries = kind.subject === undefined ? await getCollection(kind.collection) : [];
+  const { collection } = kind;
+  const entries = kind.subject === undefined ? await inBothWorlds((world) => getEntries(collection, world)) : [];
   return {
     kind,
     href: formAddress(kind.slug),
@@ -90,7 +91,7 @@ function pointsTo(fields: readonly FormField[], name: CollectionName): boolean {
 }
 
 async function listPages(name: Listed): Promise<PageOption[]> {
-  const entries = await getCollection(name);
+  const entries = await getEntries(name);
   return entries
     .map(({ id, data, collection }) => ({
       value: id,
@@ -176,7 +177,7 @@ export interface SourceFile {
 
 /** Each file as its editors wrote it, notes included: a form changes one and leaves the rest of it alone. */
 export async function getSourceFiles(): Promise<SourceFile[]> {
-  const entries = (await Promise.all(COLLECTION_NAMES.map(getEntries))).flat();
+  const entries = (await Promise.all(COLLECTION_NAMES.map((name) => getEntries(name)))).flat();
   const files = new Set(entries.flatMap(({ filePath }) => filePath ?? []));
   return Promise.all(
     [...files].map(async (file) => ({

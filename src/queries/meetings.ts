@@ -1,5 +1,6 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../domain/addresses.ts';
+import { EXAMPLE_FILE_WORDS, exampleTitle, type World } from '../domain/derived/example.ts';
 import { imprintWords } from '../domain/derived/imprint.ts';
 import {
   formatMeetingDate,
@@ -18,13 +19,13 @@ import { bodyOf, type Body } from './body.ts';
 import { buildDate } from './build-date.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import { byTitle } from '../domain/text/order.ts';
-import { linksTo, type LinkOf, type PageLink } from './page-links.ts';
+import { getEntries, inBothWorlds, linksTo, linkTo, type LinkOf, type PageLink } from './page-links.ts';
 import { getSite } from './site.ts';
 import { completeAddress } from './site-address.ts';
 
-export interface MeetingView {
+export interface MeetingView extends Pick<PageLink, 'href'> {
   readonly id: string;
-  readonly href: string;
+  readonly link: PageLink;
   readonly meeting: Meeting;
   readonly body: Body;
   readonly region: PageLink | undefined;
@@ -68,8 +69,8 @@ function hasNoDate({ meeting }: MeetingView): boolean {
 }
 
 /** The page of each meeting, in order of time. */
-export async function getMeetingPages(): Promise<MeetingView[]> {
-  const [entries, regionOf] = await Promise.all([getCollection('meetings'), linksTo('regions')]);
+export async function getMeetingPages(world: World = 'real'): Promise<MeetingView[]> {
+  const [entries, regionOf] = await Promise.all([getEntries('meetings', world), linksTo('regions', world)]);
   const today = buildDate();
   return entries
     .map((entry) => viewOf(entry, regionOf, today))
@@ -81,6 +82,7 @@ function viewOf(entry: CollectionEntry<'meetings'>, regionOf: LinkOf, today: str
   return {
     id,
     href: addressOf.meetings(id),
+    link: linkTo(entry),
     meeting,
     body: bodyOf(entry),
     region: meeting.region && regionOf(meeting.region.id),
@@ -104,29 +106,42 @@ function lastDay({ meeting }: MeetingView): string {
   return meetingPlace(meeting).last;
 }
 
-/** The meetings of one region, or all of them, as a calendar file. */
-export async function writeAgenda(region?: { readonly id: string; readonly title: string }): Promise<string> {
-  const entries = await getCollection('meetings', ({ data }) => region === undefined || data.region?.id === region.id);
+export interface AgendaRegion {
+  readonly id: string;
+  readonly title: string;
+  readonly world: World;
+}
+
+/** The meetings of one region, or all that exist, as a calendar file. */
+export async function writeAgenda(region?: AgendaRegion): Promise<string> {
+  const entries = await getEntries('meetings', region?.world);
   const meetings = entries
+    .filter(({ data }) => region === undefined || data.region?.id === region.id)
     .map(({ id, data }) => ({ id, meeting: data, page: completeAddress(addressOf.meetings(id)) }))
     .toSorted((a, b) => compareText(a.id, b.id));
   const site = await getSite();
   const name = `Bijeenkomsten${region === undefined ? '' : ` in ${region.title}`}, ${site.title}`;
-  return formatMeetingCalendar(name, meetings, { buildDate: buildDate(), about: imprintWords(site) });
+  const isExample = region?.world === 'example';
+  return formatMeetingCalendar(isExample ? exampleTitle(name) : name, meetings, {
+    buildDate: buildDate(),
+    about: isExample ? EXAMPLE_FILE_WORDS : imprintWords(site),
+  });
 }
 
-/** Regions with a meeting of their own. */
-export async function getMeetingRegions(): Promise<{ readonly id: string; readonly title: string }[]> {
-  const [meetings, regions] = await Promise.all([getMeetingsByRegion(), getCollection('regions')]);
-  return regions.filter(({ id }) => meetings.has(id)).map(({ id, data }) => ({ id, title: data.title }));
+/** Regions of both worlds with a meeting of their own. */
+export async function getMeetingRegions(): Promise<AgendaRegion[]> {
+  return inBothWorlds(async (world) => {
+    const [meetings, regions] = await Promise.all([getMeetingsByRegion(world), getEntries('regions', world)]);
+    return regions.filter(({ id }) => meetings.has(id)).map(({ id, data }) => ({ id, title: data.title, world }));
+  });
 }
 
 /** Links to the meetings of each region that has any, the newest first. */
-export async function getMeetingsByRegion(): Promise<ReadonlyMap<string, readonly PageLink[]>> {
+export async function getMeetingsByRegion(world: World = 'real'): Promise<ReadonlyMap<string, readonly PageLink[]>> {
   const byRegion = new Map<string, PageLink[]>();
-  for (const { meeting, href } of (await getMeetingPages()).toReversed()) {
+  for (const { meeting, link } of (await getMeetingPages(world)).toReversed()) {
     if (meeting.region === undefined) continue;
-    byRegion.set(meeting.region.id, [...(byRegion.get(meeting.region.id) ?? []), { title: meeting.title, href }]);
+    byRegion.set(meeting.region.id, [...(byRegion.get(meeting.region.id) ?? []), link]);
   }
   return byRegion;
 }

@@ -1,7 +1,8 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { needAnchor } from '../domain/addresses.ts';
 import { formatAge } from '../domain/derived/age.ts';
 import { freshnessOf } from '../domain/derived/freshness.ts';
+import type { World } from '../domain/derived/example.ts';
 import { AUDIENCES } from '../domain/kinds/audience.ts';
 import { formatDate, type CalendarDate } from '../domain/schema/calendar-date.ts';
 import type { Source } from '../domain/schema/fields.ts';
@@ -10,7 +11,7 @@ import type { Need } from '../domain/kinds/need.ts';
 import { offerStanding, STANDING_WORDS, type OfferStanding } from '../domain/kinds/offer.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from '../domain/text/order.ts';
-import { linksTo, linkTo, sortedLinks, type PageLink } from './page-links.ts';
+import { getEntries, linksTo, linkTo, sortedLinks, type PageLink } from './page-links.ts';
 
 export interface OfferLink extends PageLink {
   readonly id: string;
@@ -38,13 +39,13 @@ export type OfferEntry = CollectionEntry<'offers'>;
 export type NeedEntry = CollectionEntry<'needs'>;
 
 /** All offers and needs in alphabetical order, with what turns them into what pages show. */
-export async function readOffers() {
+export async function readOffers(world: World = 'real') {
   const [offers, needs, region, lab, practice, interview] = await Promise.all([
-    getCollection('offers'),
-    getCollection('needs'),
-    linksTo('regions'),
-    linksTo('labs'),
-    linksTo('practices'),
+    getEntries('offers', world),
+    getEntries('needs'),
+    linksTo('regions', world),
+    linksTo('labs', world),
+    linksTo('practices', world),
     linksTo('interviews'),
   ]);
   const today = buildDate();

@@ -1,3 +1,4 @@
+import type { World } from '../domain/derived/example.ts';
 import { AUDIENCES } from '../domain/kinds/audience.ts';
 import { offerStanding, STANDING_WORDS, type Offer, type OfferStanding } from '../domain/kinds/offer.ts';
 import { isReviewDue } from '../domain/derived/review.ts';
@@ -21,8 +22,8 @@ export interface OfferPage extends Omit<Offer, 'regions' | 'answers' | 'labs' | 
 }
 
 /** All that the page of each offer shows, in alphabetical order. */
-export async function getOfferPages(): Promise<OfferPage[]> {
-  const { offers, needs, needOf, linksOf, today } = await readOffers();
+export async function getOfferPages(world: World = 'real'): Promise<OfferPage[]> {
+  const { offers, needs, needOf, linksOf, today } = await readOffers(world);
   return offers.map((entry): OfferPage => {
     const { data } = entry;
     const standing = offerStanding(data, today);
@@ -44,8 +45,8 @@ export async function getOfferPages(): Promise<OfferPage[]> {
 }
 
 /** The offers of each region, by its id. */
-export async function getOffersByRegion(): Promise<Map<string, OfferLink[]>> {
-  const { offers, offerOf } = await readOffers();
+export async function getOffersByRegion(world: World = 'real'): Promise<Map<string, OfferLink[]>> {
+  const { offers, offerOf } = await readOffers(world);
   const all = offers.flatMap((entry) => entry.data.regions.map(({ id }) => ({ id, link: offerOf(entry) })));
   return new Map([...Map.groupBy(all, ({ id }) => id)].map(([id, pairs]) => [id, pairs.map(({ link }) => link)]));
 }

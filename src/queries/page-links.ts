@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { addressOf, findAddress } from '../domain/addresses.ts';
 import type { CollectionName } from '../domain/collection-names.ts';
+import { isExample, titleOf, type World } from '../domain/derived/example.ts';
 import { byTitle } from '../domain/text/order.ts';
 
 export interface PageLink {
@@ -18,9 +19,27 @@ export function isLinked(name: CollectionName): name is Linked {
   return name !== 'reports' && name !== 'home' && name !== 'site';
 }
 
-export async function getEntries<Name extends CollectionName>(collection: Name): Promise<StoredEntry<Name>[]> {
+/**
+ * All entries of a kind in one world: what exists, unless the examples are asked for. Every page, list, count, file and
+ * feed is made of these, so that nothing made up can come among what exists. Kinds that know no examples are in both.
+ */
+export async function getEntries<Name extends CollectionName>(
+  collection: Name,
+  world: World = 'real',
+): Promise<StoredEntry<Name>[]> {
   const stored = (collection === 'guides' ? 'docs' : collection) as StoredName<Name> & CollectionKey;
-  return getCollection<typeof stored, StoredEntry<Name>>(stored);
+  const entries = await getCollection<typeof stored, StoredEntry<Name>>(stored);
+  // A tour is that of the lab with its name, and has no label of its own.
+  const labs = collection === 'tours' ? new Set((await getEntries('labs', world)).map(({ id }) => id)) : undefined;
+  return entries.filter(({ id, data }) => {
+    if (labs !== undefined) return labs.has(id);
+    return !('example' in data) || isExample(data) === (world === 'example');
+  });
+}
+
+/** What exists, and then the examples: for the pages of entries, which are made for both. */
+export async function inBothWorlds<Page>(get: (world: World) => Promise<Iterable<Page>>): Promise<Page[]> {
+  return [...(await get('real')), ...(await get('example'))];
 }
 
 export type LinkOf = (id: string) => PageLink;
@@ -30,18 +49,19 @@ type NamedAfter = 'plans' | 'tours';
 
 /** The page of an entry, under the title that it has on the site. */
 export function linkTo(entry: Exclude<StoredEntry<Linked>, CollectionEntry<NamedAfter>>): PageLink {
-  const title = entry.collection === 'terms' ? entry.data.term : entry.data.title;
+  const title = entry.collection === 'terms' ? entry.data.term : titleOf(entry.data);
   // Starlight serves an article at its id.
   const href = entry.collection === 'docs' ? `/${entry.id}/` : findAddress(entry.collection, entry.id);
   return { title, href: href ?? '' };
 }
 
 /** Turns the id of an entry into its link. A name without an entry, which the content check refuses, stands for itself. */
-export async function linksTo(collection: Linked): Promise<LinkOf> {
+export async function linksTo(collection: Linked, world: World = 'real'): Promise<LinkOf> {
   if (collection === 'plans')
-    return renamed(await linksTo('regions'), (region) => `Tijdlijn van ${region}`, addressOf.plans);
-  if (collection === 'tours') return renamed(await linksTo('labs'), (lab) => `Rondleiding: ${lab}`, addressOf.tours);
-  const links = new Map((await getEntries(collection)).map((entry) => [entry.id, linkTo(entry)]));
+    return renamed(await linksTo('regions', world), (region) => `Tijdlijn van ${region}`, addressOf.plans);
+  if (collection === 'tours')
+    return renamed(await linksTo('labs', world), (lab) => `Rondleiding: ${lab}`, addressOf.tours);
+  const links = new Map((await getEntries(collection, world)).map((entry) => [entry.id, linkTo(entry)]));
   return (id) => links.get(id) ?? { title: id, href: findAddress(collection, id) ?? '' };
 }
 

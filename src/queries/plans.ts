@@ -1,7 +1,8 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../domain/addresses.ts';
 import { COLLECTIONS } from '../domain/collections.ts';
 import { regionFreshness } from '../domain/derived/freshness.ts';
+import type { World } from '../domain/derived/example.ts';
 import { hasTimelinePage, planPage } from '../domain/derived/region-pages.ts';
 import { withoutRepeats } from '../domain/derived/notices.ts';
 import { cutOverview, groupBy, groupByLetter, type CutOverview } from '../domain/derived/parts.ts';
@@ -30,7 +31,7 @@ import { rowsOf, timelineOf, type Timeline, type TimelineRow } from '../domain/t
 import { buildDate } from './build-date.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import { byTitle } from '../domain/text/order.ts';
-import { linkTo, type PageLink } from './page-links.ts';
+import { getEntries, linkTo, type PageLink } from './page-links.ts';
 import { getSite } from './site.ts';
 import { completeAddress } from './site-address.ts';
 
@@ -66,16 +67,17 @@ export interface PlanView {
   readonly today: string;
 }
 
-let plans: Promise<ReadonlyMap<string, PlanView>> | undefined;
+const plans = new Map<World, Promise<ReadonlyMap<string, PlanView>>>();
 
 /** The plan of every region that has one, by region. Worked out once a build: many pages show a part of it. */
-export function getPlans(): Promise<ReadonlyMap<string, PlanView>> {
-  if (plans === undefined || import.meta.env.DEV) plans = readPlans();
-  return plans;
+export function getPlans(world: World = 'real'): Promise<ReadonlyMap<string, PlanView>> {
+  const read = (import.meta.env.DEV ? undefined : plans.get(world)) ?? readPlans(world);
+  plans.set(world, read);
+  return read;
 }
 
-async function readPlans(): Promise<ReadonlyMap<string, PlanView>> {
-  const [entries, regions] = await Promise.all([getCollection('plans'), getCollection('regions')]);
+async function readPlans(world: World): Promise<ReadonlyMap<string, PlanView>> {
+  const [entries, regions] = await Promise.all([getEntries('plans', world), getEntries('regions', world)]);
   const regionOf = new Map(regions.map(({ id, data }) => [id, data]));
   return new Map(
     entries.flatMap(({ id, data }): [string, PlanView][] => {
@@ -128,13 +130,13 @@ function linesOf(plan: Plan, timeline: Timeline): PlanLineView[] {
 }
 
 /** The plan of every region of which a milestone is known, in alphabetical order. */
-export async function getPlanViews(): Promise<PlanView[]> {
-  return [...(await getPlans()).values()].toSorted((a, b) => byTitle(a.regionTitle, b.regionTitle));
+export async function getPlanViews(world: World = 'real'): Promise<PlanView[]> {
+  return [...(await getPlans(world)).values()].toSorted((a, b) => byTitle(a.regionTitle, b.regionTitle));
 }
 
 /** The plans that have a page of their own. */
-export async function getPlanPages(): Promise<PlanView[]> {
-  return (await getPlanViews()).filter(({ hasPage }) => hasPage);
+export async function getPlanPages(world: World = 'real'): Promise<PlanView[]> {
+  return (await getPlanViews(world)).filter(({ hasPage }) => hasPage);
 }
 
 /** The rows of one region's plan that belong to these lines of its page. */
@@ -207,9 +209,9 @@ interface Noticing {
 /** All that teachers and pupils notice, anywhere on the site, newest first. */
 export async function getNotices(): Promise<Notices> {
   const [regions, labs, lines, plans] = await Promise.all([
-    getCollection('regions'),
-    getCollection('labs'),
-    getCollection('programmeLines'),
+    getEntries('regions'),
+    getEntries('labs'),
+    getEntries('programmeLines'),
     getPlanViews(),
   ]);
   const places: { from: Notice['from']; data: Noticing }[] = [

@@ -1,12 +1,13 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { LEVELS, PRACTICE_KINDS, PRACTICE_STATES, type Practice, type Told } from '../domain/kinds/practice.ts';
+import type { World } from '../domain/derived/example.ts';
 import { choicesOf, inOrderOf, type Choice, type FacetValues } from '../domain/derived/choices.ts';
 import { findSimilarPractices } from '../domain/derived/similar-practices.ts';
 import { isReviewDue } from '../domain/derived/review.ts';
 import { buildDate } from './build-date.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from '../domain/text/order.ts';
-import { linksTo, linkTo, sortedLinks, type PageLink } from './page-links.ts';
+import { getEntries, linksTo, linkTo, sortedLinks, type PageLink } from './page-links.ts';
 
 export interface PracticeLink extends PageLink {
   readonly kind: string;
@@ -40,8 +41,8 @@ export interface PracticeOverview {
 }
 
 /** All that the page of each practice shows, in alphabetical order. */
-export async function getPracticePages(): Promise<PracticePage[]> {
-  const { entries, linksOf, linkOf } = await read();
+export async function getPracticePages(world: World = 'real'): Promise<PracticePage[]> {
+  const { entries, linksOf, linkOf } = await read(world);
   return entries.map((entry): PracticePage => {
     const { data } = entry;
     return {
@@ -63,7 +64,7 @@ export async function getPracticePages(): Promise<PracticePage[]> {
 
 /** Every practice in alphabetical order, with what the filters need. */
 export async function getPracticeOverview(): Promise<PracticeOverview> {
-  const { entries, linkOf, linksOf } = await read();
+  const { entries, linkOf, linksOf } = await read('real');
   const practices = entries.map((entry): PracticeRow => {
     const { data } = entry;
     const link = linkOf(entry);
@@ -99,8 +100,11 @@ export async function getPracticeOverview(): Promise<PracticeOverview> {
 }
 
 /** The practices of each region and of each programme line, by its id. */
-export async function getPracticesBy(field: 'regions' | 'programmeLines'): Promise<Map<string, PracticeLink[]>> {
-  const { entries, linkOf } = await read();
+export async function getPracticesBy(
+  field: 'regions' | 'programmeLines',
+  world: World = 'real',
+): Promise<Map<string, PracticeLink[]>> {
+  const { entries, linkOf } = await read(world);
   const all = entries.flatMap((entry) => entry.data[field].map(({ id }) => ({ id, link: linkOf(entry) })));
   return new Map([...Map.groupBy(all, ({ id }) => id)].map(([id, pairs]) => [id, pairs.map(({ link }) => link)]));
 }
@@ -109,12 +113,12 @@ const UNKNOWN = 'onbekend';
 const EFFORTS: Readonly<Record<string, string>> = { ...LEVELS, [UNKNOWN]: 'Onbekend' };
 type Entry = CollectionEntry<'practices'>;
 
-async function read() {
+async function read(world: World) {
   const [practices, region, line, lab] = await Promise.all([
-    getCollection('practices'),
-    linksTo('regions'),
+    getEntries('practices', world),
+    linksTo('regions', world),
     linksTo('programmeLines'),
-    linksTo('labs'),
+    linksTo('labs', world),
   ]);
   const linkOf = (entry: Entry): PracticeLink => ({
     ...linkTo(entry),

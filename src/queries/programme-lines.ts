@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../domain/addresses.ts';
 import { cutOverview, groupByLetter, type CutOverview } from '../domain/derived/parts.ts';
 import type { ProgrammeLine } from '../domain/kinds/programme-line.ts';
@@ -10,7 +10,7 @@ import { sharedAxis } from '../domain/timeline/strip.ts';
 import { getPlans, rowsOfLines, type PlanView } from './plans.ts';
 import { getPracticesBy, type PracticeLink } from './practices.ts';
 import type { TimelineRow } from '../domain/timeline/timeline.ts';
-import { linkTo, type PageLink } from './page-links.ts';
+import { getEntries, linkTo, type PageLink } from './page-links.ts';
 
 export interface ProgrammeLineRow extends ProgrammeLine {
   readonly id: string;
@@ -49,8 +49,8 @@ export async function getProgrammeLines(): Promise<ProgrammeLineRow[]> {
 /** All that the page of each national line shows. */
 export async function getProgrammeLinePages(): Promise<ProgrammeLinePage[]> {
   const [lines, regions, plans, practices] = await Promise.all([
-    getCollection('programmeLines'),
-    getCollection('regions'),
+    getEntries('programmeLines'),
+    getEntries('regions'),
     getPlans(),
     getPracticesBy('programmeLines'),
   ]);

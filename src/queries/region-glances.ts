@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import type { CalendarDate } from '../domain/schema/calendar-date.ts';
 import { regionFreshness } from '../domain/derived/freshness.ts';
 import { glanceAt, type RegionGlance } from '../domain/derived/region-glance.ts';
@@ -8,7 +7,7 @@ import { byTitle } from '../domain/text/order.ts';
 import { getPlans, type MilestoneView, type PlanView } from './plans.ts';
 import { getQuestionPages, type QuestionPage } from './questions.ts';
 import { readRegionRecords, type AgedPage, type NewsLink } from './region-records.ts';
-import { linkTo, type PageLink } from './page-links.ts';
+import { getEntries, linkTo, type PageLink } from './page-links.ts';
 
 export interface OpenQuestion extends PageLink {
   readonly since: CalendarDate;
@@ -21,7 +20,7 @@ export interface RegionGlanceView extends PageLink, RegionGlance<NewsLink, Miles
 /** What is new, due, old and open in every region, in alphabetical order. */
 export async function getRegionGlances(): Promise<RegionGlanceView[]> {
   const [regions, plans, questions, recordsOf] = await Promise.all([
-    getCollection('regions'),
+    getEntries('regions'),
     getPlans(),
     getQuestionPages(),
     readRegionRecords(),

@@ -45,11 +45,7 @@ function isTelling(name: CollectionName): name is Telling {
 }
 
 async function tellAll(collection: Telling): Promise<Told[]> {
-  return (await getEntries(collection)).filter((entry) => !isExample(entry)).map((entry) => tell(collection, entry));
-}
-
-function isExample({ data }: StoredEntry<Telling>): boolean {
-  return 'example' in data && data.example;
+  return (await getEntries(collection)).map((entry) => tell(collection, entry));
 }
 
 function tell(collection: Telling, entry: StoredEntry<Telling>): Told {

@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { CalendarDate } from '../domain/schema/calendar-date.ts';
 import { regionFreshness } from '../domain/derived/freshness.ts';
 import { PROVINCES, type Profile, type Province } from '../domain/schema/fields.ts';
+import type { World } from '../domain/derived/example.ts';
 import { isThin, joinedSources } from '../domain/derived/region-pages.ts';
 import { placeOnMap, type MapPoint } from '../domain/derived/map.ts';
 import type { Lab } from '../domain/kinds/lab.ts';
@@ -21,7 +22,7 @@ import { bodyOf, type Body } from './body.ts';
 import { getMeetingsByRegion } from './meetings.ts';
 import { getOffersByRegion } from './offers.ts';
 import { byTitle } from '../domain/text/order.ts';
-import { linksTo, linkTo, type PageLink } from './page-links.ts';
+import { getEntries, linksTo, linkTo, type PageLink } from './page-links.ts';
 import { getPlans, type PlanView } from './plans.ts';
 import { getPracticesBy } from './practices.ts';
 import { getProgramme } from './programme.ts';
@@ -52,20 +53,20 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
   readonly neighbours: readonly PageLink[];
 }
 
-/** All that the page of each region shows. */
-export async function getRegionPages(): Promise<RegionPage[]> {
+/** All that the page of each region of one world shows. */
+export async function getRegionPages(world: World = 'real'): Promise<RegionPage[]> {
   const [regions, lineLink, labs, interviews, supporters, plans, practices, offers, meetings, reports] =
     await Promise.all([
-      getRegions(),
+      getRegions(world),
       linksTo('programmeLines'),
-      getCollection('labs'),
-      getCollection('interviews'),
-      getCollection('supporters'),
-      getPlans(),
-      getPracticesBy('regions'),
-      getOffersByRegion(),
-      getMeetingsByRegion(),
-      getReportPages(),
+      getEntries('labs', world),
+      getEntries('interviews'),
+      getEntries('supporters'),
+      getPlans(world),
+      getPracticesBy('regions', world),
+      getOffersByRegion(world),
+      getMeetingsByRegion(world),
+      getReportPages(world),
     ]);
   const hasReport = new Set(reports.map(({ plan }) => plan.id));
 
@@ -142,8 +143,8 @@ export interface RegionOverview extends RegionChoices {
 export async function getRegionOverview(): Promise<RegionOverview> {
   const [entries, lines, labs, plans] = await Promise.all([
     getRegions(),
-    getCollection('programmeLines'),
-    getCollection('labs'),
+    getEntries('programmeLines'),
+    getEntries('labs'),
     getPlans(),
   ]);
   const regions = entries.map((entry): RegionRow => {
@@ -311,6 +312,6 @@ export async function getPlaces(): Promise<CutOverview<TiedPlace<PageLink>>> {
 
 const PLACES_A_PAGE = 60;
 
-async function getRegions(): Promise<CollectionEntry<'regions'>[]> {
-  return (await getCollection('regions')).toSorted((a, b) => byTitle(a.data.title, b.data.title));
+async function getRegions(world: World = 'real'): Promise<CollectionEntry<'regions'>[]> {
+  return (await getEntries('regions', world)).toSorted((a, b) => byTitle(a.data.title, b.data.title));
 }

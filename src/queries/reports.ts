@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import { reportAddress } from '../domain/addresses.ts';
+import type { World } from '../domain/derived/example.ts';
 import { formatDate, intervalOf, type Interval } from '../domain/schema/calendar-date.ts';
 import { isDueIn, isMoved } from '../domain/timeline/milestone.ts';
 import {
@@ -15,6 +15,7 @@ import { formatReportText, type ReportText } from '../domain/derived/report-text
 import type { Source } from '../domain/schema/fields.ts';
 import { freshnessSentence } from '../domain/derived/freshness.ts';
 import { byTitle } from '../domain/text/order.ts';
+import { getEntries } from './page-links.ts';
 import { getPlanViews, type MilestoneView, type PlanView } from './plans.ts';
 
 interface ReportPartView {
@@ -43,8 +44,8 @@ export interface ReportView {
 }
 
 /** A page a period of every region that accounted for one in public, the newest first. */
-export async function getReportPages(): Promise<ReportView[]> {
-  const [plans, reports] = await Promise.all([getPlanViews(), getCollection('reports')]);
+export async function getReportPages(world: World = 'real'): Promise<ReportView[]> {
+  const [plans, reports] = await Promise.all([getPlanViews(world), getEntries('reports', world)]);
   return plans.flatMap((plan) => {
     const own = reports
       .map(({ data }) => data)

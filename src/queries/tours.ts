@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { getCollection } from 'astro:content';
 import { addressOf, sceneAddress } from '../domain/addresses.ts';
 import type { SceneManifest } from '../domain/tour/manifest.ts';
 import { placePhotoSigns, type PhotoSign } from '../domain/tour/photo-signs.ts';
@@ -12,7 +11,7 @@ import { tourIndex, type PictureSet, type ScenePictures, type TourIndex } from '
 import type { Scene, Tour } from '../domain/kinds/tour.ts';
 import { getHunt, type HiddenTreasure } from '../domain/tour/treasure.ts';
 import { byTitle } from '../domain/text/order.ts';
-import type { PageLink } from './page-links.ts';
+import { getEntries, inBothWorlds, type PageLink } from './page-links.ts';
 
 /** Made by the build of tours; `npm run dev` and `npm run build` see to it. */
 const INDEX = path.join(process.cwd(), '.work/tours/index.json');
@@ -61,7 +60,11 @@ export function getTours(): Promise<readonly TourView[]> {
 }
 
 async function readTours(): Promise<readonly TourView[]> {
-  const [entries, labs, index] = await Promise.all([getCollection('tours'), getCollection('labs'), readIndex()]);
+  const [entries, labs, index] = await Promise.all([
+    inBothWorlds((world) => getEntries('tours', world)),
+    inBothWorlds((world) => getEntries('labs', world)),
+    readIndex(),
+  ]);
   const labOf = new Map(labs.map(({ id, data }) => [id, data]));
   return entries
     .flatMap(({ id, data }): TourView[] => {

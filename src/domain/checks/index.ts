@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { checkClaims } from './claims.ts';
 import { checkConsent } from './consent.ts';
 import { checkDateOrder } from './date-order.ts';
+import { checkExamples } from './examples.ts';
 import { checkFileNames } from './file-names.ts';
 import { hintFormsOfAddress } from './texts/forms-of-address.ts';
 import { checkGuideLength } from './texts/guide-length.ts';
@@ -57,6 +58,7 @@ const CHECKS: readonly Check[] = [
   checkUniqueIds,
   checkReferences,
   checkOwnName,
+  checkExamples,
   checkListRepeats,
   checkSources,
   checkOneSourceAnId,

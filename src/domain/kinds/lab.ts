@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { calendarDate, pastDate } from '../schema/calendar-date.ts';
-import { answers, choice, line, picture, profile, reference, sourceId, sources, title } from '../schema/fields.ts';
+import {
+  answers,
+  choice,
+  example,
+  line,
+  picture,
+  profile,
+  reference,
+  sourceId,
+  sources,
+  title,
+} from '../schema/fields.ts';
 
 export const LAB_KINDS = {
   'practice-room': 'Praktijklokaal op school',
@@ -28,7 +39,7 @@ export const labSchema = z.strictObject({
   visit: z.strictObject({ text: line, date: calendarDate.optional(), source: sourceId.optional() }).optional(),
   teachersNotice: answers,
   pupilsNotice: answers,
-  example: z.boolean().default(false).describe('true voor een verzonnen voorbeeldlokaal.'),
+  example,
   picture: picture.optional(),
   sources,
 });

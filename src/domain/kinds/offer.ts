@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
 import { calendarDate, intervalOf } from '../schema/calendar-date.ts';
-import { choice, contact, line, reference, sources, title, webAddress } from '../schema/fields.ts';
+import { choice, contact, example, line, reference, sources, title, webAddress } from '../schema/fields.ts';
 
 export const OFFER_STATES = {
   open: 'open voor aanmelding',
@@ -62,6 +62,7 @@ export const offerSchema = z.strictObject({
     title: 'Opnieuw controleren vóór',
     description: 'Wanneer iemand dit opnieuw moet lezen.',
   }),
+  example,
   sources,
 });
 export type Offer = z.output<typeof offerSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, intervalOf, pastDate, type CalendarDate } from '../schema/calendar-date.ts';
-import { answers, choice, id, line, sourceId, sources, title, webAddress } from '../schema/fields.ts';
+import { answers, choice, example, id, line, sourceId, sources, title, webAddress } from '../schema/fields.ts';
 import { shifts } from './shift.ts';
 
 /** The lane of milestones that belong to no single line. It comes first. */
@@ -113,6 +113,7 @@ export const planSchema = z.strictObject({
     .default(false)
     .describe('true als dit losse feiten uit bronnen zijn, en niet het plan dat de regio zelf maakte.'),
   note: line.optional().describe('Wat een lezer over het hele plan moet weten.'),
+  example,
   sources,
 });
 export type Plan = z.output<typeof planSchema>;

@@ -4,6 +4,7 @@ import {
   answers,
   choice,
   contact,
+  example,
   line,
   profile,
   reference,
@@ -74,6 +75,7 @@ export const practiceSchema = z.strictObject({
   contact: contact.optional(),
   state: choice(PRACTICE_STATES),
   reviewBy: calendarDate.describe('Wanneer iemand dit opnieuw moet lezen.'),
+  example,
   sources,
 });
 export type Practice = z.output<typeof practiceSchema>;

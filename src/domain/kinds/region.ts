@@ -4,6 +4,7 @@ import {
   answers,
   choice,
   contact,
+  example,
   id,
   line,
   profile,
@@ -113,7 +114,7 @@ export const regionSchema = z.strictObject({
     })
     .optional()
     .describe('De plaats waar de stip op de kaart staat.'),
-  provinces: z.array(z.enum(PROVINCES)).min(1),
+  provinces: z.array(z.enum(PROVINCES)).describe('Ten minste één. Alleen een verzonnen regio ligt nergens: [].'),
   municipalities: z
     .array(municipality)
     .default([])
@@ -142,6 +143,7 @@ export const regionSchema = z.strictObject({
   contact: contact.optional(),
   supporters: z.array(reference('supporters')).default([]),
   website: webAddress.optional(),
+  example,
   sources,
 });
 export type Region = z.output<typeof regionSchema>;

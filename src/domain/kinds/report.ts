@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, pastDate } from '../schema/calendar-date.ts';
-import { choice, id, line, reference, sourceId, sources } from '../schema/fields.ts';
+import { choice, example, id, line, reference, sourceId, sources } from '../schema/fields.ts';
 
 /** How a part of the work stands, without judging: the text says why. */
 export const REPORT_STATES = {
@@ -34,6 +34,7 @@ export const reportSchema = z.strictObject({
   finance: part.describe('De financiën.'),
   administration: part.describe('De administratie.'),
   decisions: z.array(decision).default([]),
+  example,
   sources,
 });
 export type Report = z.output<typeof reportSchema>;

@@ -53,7 +53,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   eur: 'Bedrag in euro’s',
   events: 'Gebeurtenissen',
   evidence: 'Bewijs',
-  example: 'Voorbeeldlokaal',
+  example: 'Verzonnen voorbeeld',
   expected: 'Verwacht',
   explain: 'Uitleggen in teksten',
   explanation: 'Uitleg',

@@ -148,6 +148,9 @@ export const source = z.strictObject({
 export type Source = z.output<typeof source>;
 export const sources = z.array(source).min(1).describe('Elk feit heeft een bron met een datum.');
 
+/** The label of what somebody made up to show what the site can do. All that belongs to an example carries it. */
+export const example = z.boolean().default(false).describe('true als dit is verzonnen, als voorbeeld. Anders weglaten.');
+
 /** The id of one of the page's own sources. The check verifies that it exists. */
 export const sourceId = id.meta({ pointsTo: 'source' }).describe('De id van een bron op deze pagina.');
 

@@ -14,6 +14,8 @@ interface FieldMeta {
   readonly fix?: string;
   /** What the text in this field must be the name of: a collection, or a source, passage or picture of the page. */
   readonly pointsTo?: string;
+  /** What the field names may be an example, because it is shown with its label. */
+  readonly mayBeExample?: boolean;
   /** `date` for a calendar date, `address` for one of the web, `mail` for one of mail. */
   readonly kind?: string;
   /** A date on which somebody said, saw, counted or decided something: nobody can know it beforehand. */

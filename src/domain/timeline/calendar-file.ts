@@ -1,4 +1,5 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { EXAMPLE_FILE_WORDS, exampleTitle } from '../derived/example.ts';
 import { nextDay } from './day-number.ts';
 import { plainText } from '../text/plain-text.ts';
 import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
@@ -77,7 +78,9 @@ export interface CalendarOptions {
 
 export function formatTimelineCalendar(timeline: Timeline, { id, page, ...options }: CalendarOptions): string {
   const events = rowsOf(timeline).map((row) => eventOf(row, id, page));
-  return formatCalendarFile(timeline.title, events, options);
+  if (!timeline.isExample) return formatCalendarFile(timeline.title, events, options);
+  const labelled = events.map((event) => ({ ...event, title: exampleTitle(event.title) }));
+  return formatCalendarFile(timeline.title, labelled, { ...options, about: EXAMPLE_FILE_WORDS });
 }
 
 function eventOf(row: TimelineRow, id: string, page: string | undefined): CalendarEvent {

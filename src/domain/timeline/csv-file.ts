@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { MILESTONE_KINDS } from '../kinds/plan.ts';
+import { EXAMPLE_FILE_WORDS } from '../derived/example.ts';
 import { plainText } from '../text/plain-text.ts';
 import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
 
@@ -33,8 +34,9 @@ function yesOrNo(value: boolean): string {
  * would take for a formula.
  */
 export function formatCsvFile(timeline: Timeline): string {
-  const records = rowsOf(timeline).map((row) => Object.values(COLUMNS).map((cell) => plainText(cell(row))));
-  return stringify([Object.keys(COLUMNS), ...records], {
+  const columns = timeline.isExample ? { ...COLUMNS, let_op: () => EXAMPLE_FILE_WORDS } : COLUMNS;
+  const records = rowsOf(timeline).map((row) => Object.values(columns).map((cell) => plainText(cell(row))));
+  return stringify([Object.keys(columns), ...records], {
     bom: true,
     delimiter: ';',
     record_delimiter: '\r\n',

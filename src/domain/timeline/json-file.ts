@@ -1,3 +1,4 @@
+import { EXAMPLE_FILE_WORDS } from '../derived/example.ts';
 import { licenceWords } from '../derived/imprint.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { SiteSettings } from '../kinds/site.ts';
@@ -23,6 +24,7 @@ export function formatJsonFile(timeline: Timeline, options: JsonOptions): string
     format: 'sto-in-beeld/milestones',
     version: MILESTONES_FORMAT,
     region: { id, title: regionTitle },
+    example: timeline.isExample ? EXAMPLE_FILE_WORDS : null,
     page: page ?? null,
     publisher: publisher === undefined ? null : { name: publisher.name, url: publisher.url ?? null },
     licence: (site && licenceWords(site)) ?? null,

@@ -6,6 +6,7 @@ import {
   meetingPlace,
   type Meeting,
 } from '../kinds/meeting.ts';
+import { titleOf } from '../derived/example.ts';
 import { formatCalendarFile, type CalendarEvent } from './calendar-file.ts';
 
 /** A meeting with what its file and its page are called. */
@@ -23,7 +24,7 @@ function meetingEvent({ id, meeting, page }: NamedMeeting): CalendarEvent {
   return {
     uid: `bijeenkomst-${id}@sto-in-beeld`,
     sequence: meeting.shifts.length + (settled ? 1 : 0),
-    title: meeting.title,
+    title: titleOf(meeting),
     ...meetingPlace(meeting),
     status: meeting.status === 'cancelled' ? 'cancelled' : meeting.status === 'held' ? 'confirmed' : 'tentative',
     categories: ['Bijeenkomst', MEETING_STATUS_WORDS[meeting.status]],

@@ -22,6 +22,7 @@ export function nationalTimeline(programme: Programme, today: string, page = '')
   });
   return {
     title: 'Landelijke tijdlijn van Sterk Techniekonderwijs',
+    isExample: false,
     axis: 'calendar-year',
     period: around(periods.map(({ interval }) => interval)),
     today,

@@ -1,7 +1,8 @@
+import { EXAMPLE_FILE_WORDS } from '../derived/example.ts';
 import { drawContent, drawNames } from './draw.ts';
 import { layoutTimeline, SCREEN, type DrawingSize } from './layout.ts';
 import { LIGHT_COLOURS } from './light-colours.ts';
-import { element, format } from './svg-parts.ts';
+import { element, escapeXml, format } from './svg-parts.ts';
 import type { Timeline } from './timeline.ts';
 
 const { wall, concrete, petrolWash, ink, inkSoft, line, edge, voice, yellow, onYellow, moved } = LIGHT_COLOURS;
@@ -22,6 +23,7 @@ svg{font-family:'Atkinson Hyperlegible Next',Arial,sans-serif;background:${wall}
 .m-line{fill:${wall};stroke:${voice};stroke-width:2.5}.m-fill{fill:${voice}}.m-back{fill:${wall}}
 .m-tick{fill:none;stroke:${wall};stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}
 .m-euro{fill:none;stroke:${wall};stroke-width:1.9;stroke-linecap:round}
+.example{font-size:16px;font-weight:700;fill:${ink}}
 .m-quiet{fill:none;stroke:${edge};stroke-width:2.5;stroke-linecap:round}.m-q{font-weight:700;font-size:15px;fill:${inkSoft}}
 `;
 
@@ -36,13 +38,15 @@ export function formatSvgFile(timeline: Timeline, { page, format: size = SCREEN 
   const layout = layoutTimeline(timeline, size);
   const elsewhere =
     page === undefined ? 'Dezelfde mijlpalen staan op de pagina van de regio.' : `Dezelfde mijlpalen staan op ${page}.`;
+  const label = timeline.isExample ? drawLabel(layout.height) : '';
+  const height = layout.height + (timeline.isExample ? LABEL_HEIGHT : 0);
   return `${element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       width: layout.width,
-      height: layout.height,
-      viewBox: `0 0 ${format(layout.width)} ${format(layout.height)}`,
+      height,
+      viewBox: `0 0 ${format(layout.width)} ${format(height)}`,
       lang: 'nl',
       role: 'group',
       'aria-labelledby': 'tijdlijn-title',
@@ -50,6 +54,14 @@ export function formatSvgFile(timeline: Timeline, { page, format: size = SCREEN 
     },
     drawNames(timeline, { name: 'tijdlijn', elsewhere }) +
       element('style', {}, STYLE) +
-      drawContent(layout, 'tijdlijn', page),
+      drawContent(layout, 'tijdlijn', page) +
+      label,
   )}\n`;
+}
+
+const LABEL_HEIGHT = 40;
+
+/** Below the drawing, so that it is in every copy of the picture. */
+function drawLabel(top: number): string {
+  return element('text', { x: 16, y: top + 25, class: 'example' }, escapeXml(EXAMPLE_FILE_WORDS));
 }

@@ -25,6 +25,7 @@ import {
   type Plan,
   type PlanLine,
 } from '../kinds/plan.ts';
+import { exampleTitle } from '../derived/example.ts';
 import { dayNumber } from './day-number.ts';
 import { plainText } from '../text/plain-text.ts';
 import { compareText } from '../text/compare-text.ts';
@@ -96,6 +97,8 @@ export interface TimelineLane extends LaneName {
 
 export interface Timeline {
   readonly title: string;
+  /** Made up, to show what a region can tell. */
+  readonly isExample: boolean;
   readonly axis: 'school-year' | 'calendar-year';
   readonly period: Interval;
   readonly today: string;
@@ -118,8 +121,10 @@ export interface TimelineSource {
 
 /** The plan of a region in time: the whole region first, then its lines in the order of its page. */
 export function timelineOf({ regionTitle, lines, plan, freshness, today, page = '' }: TimelineSource): Timeline {
+  const title = `Mijlpalen van de regio ${plainText(regionTitle)}`;
   return {
-    title: `Mijlpalen van de regio ${plainText(regionTitle)}`,
+    title: plan.example ? exampleTitle(title) : title,
+    isExample: plan.example,
     axis: 'school-year',
     period: { first: intervalOf(plan.period.from).first, last: intervalOf(plan.period.until).last },
     today,

@@ -24,3 +24,21 @@ test.each([
     expect.stringMatching(/→ Zoek de plaats op een kaart en neem lat en lon over, of verbeter provinces\.$/),
   ]);
 });
+
+test('a region lies in a province, and only one that is made up lies nowhere', () => {
+  expect(wordsOf(checkRegionPlaces(makeContent([makeRegion('een', { provinces: [] })])))).toEqual([
+    'Deze lijst is leeg; er hoort ten minste één ding in. → Voeg er een toe.',
+  ]);
+  expect(checkRegionPlaces(makeContent([makeRegion('een', { provinces: [], example: true })]))).toEqual([]);
+});
+
+test.each([
+  ['a province', { provinces: ['Utrecht'] }, 'provinces'],
+  ['a place on the map', { provinces: [], mainTown: { name: 'Kadestad', lat: 52, lon: 5 } }, 'mainTown'],
+])('%s is refused in a region that is made up', (_, fields, field) => {
+  const problems = checkRegionPlaces(makeContent([makeRegion('een', { ...fields, example: true })]));
+  expect(problems.map((problem) => problem.field)).toEqual([field]);
+  expect(wordsOf(problems)).toEqual([
+    'Een verzonnen regio ligt nergens, dus ook niet op de kaart van Nederland. → Schrijf provinces: [] en haal mainTown weg.',
+  ]);
+});

@@ -153,8 +153,8 @@ test.each([
   ],
   [
     'a list without anything in it',
-    { provinces: [] },
-    'provinces\n  Deze lijst is leeg; er hoort ten minste één ding in.\n  → Voeg er een toe.',
+    { sources: [] },
+    'sources\n  Deze lijst is leeg; er hoort ten minste één ding in.\n  → Elk feit heeft een bron met een datum.',
   ],
   [
     'a day that does not exist',
