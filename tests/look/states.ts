@@ -6,6 +6,7 @@ import type { State, Step } from './state.ts';
 const TOUR = '/rondleiding/voorbeeld-pie/';
 const SCENE = `${TOUR}draaibanken/`;
 const REGION = '/regios/gorinchem-altena/';
+const EXAMPLE = '/regios/voorbeeldregio/';
 const LIVE: Step = { wait: 'lab-tour[data-state="live"]:not([data-busy]):not([data-covered])' };
 const CARD = 'lab-tour dialog[open]';
 const FINISH: Step = { click: 'share-form button[type="submit"]' };
@@ -36,8 +37,11 @@ const PAGES: readonly (readonly [sheet: string, route: string])[] = [
   ['places', '/regios/plaatsen/'],
   ['region', REGION],
   ['region-thin', '/regios/alphen/'],
+  ['region-example', EXAMPLE],
   ['timeline', `${REGION}tijdlijn/`],
+  ['timeline-example', `${EXAMPLE}tijdlijn/`],
   ['report', `${REGION}verantwoording/`],
+  ['report-example', `${EXAMPLE}verantwoording/`],
   ['programme-lines', '/programmalijnen/'],
   ['programme-line', '/programmalijnen/docenten/'],
   ['national-timeline', '/tijdlijn/'],
@@ -53,12 +57,15 @@ const PAGES: readonly (readonly [sheet: string, route: string])[] = [
   ['tour', TOUR],
   ['practices', '/praktijk/'],
   ['practice', '/praktijk/kosten-voor-ouders-omlaag/'],
+  ['practice-example', '/praktijk/voorbeeld-lassen-op-het-mbo/'],
   ['questions', '/vraagbaak/'],
   ['question', '/vraagbaak/wat-is-een-penvoerder/'],
   ['agenda', '/agenda/'],
   ['meeting', '/agenda/startbijeenkomst-gorinchem-altena/'],
+  ['meeting-example', '/agenda/voorbeeld-tussenstand/'],
   ['offers', '/aanbod/'],
   ['offer', '/aanbod/training-elektrische-autos/'],
+  ['offer-example', '/aanbod/voorbeeld-techniekavond/'],
   ['share', '/deel/'],
   ['notice-forms', '/deel/merken/'],
   ['share-send', '/deel/versturen/'],

@@ -65,7 +65,9 @@ interface Named {
 /** Every page that an entry names; a plan names its region by its own file. */
 function namesIn(entry: Entry): Named[] {
   const own: Named[] =
-    entry.collection === 'plans' ? [{ path: ['lines'], collection: 'regions', id: entry.id, mayBeExample: false }] : [];
+    entry.collection === 'plans'
+      ? [{ path: ['example'], collection: 'regions', id: entry.id, mayBeExample: false }]
+      : [];
   return [
     ...own,
     ...entry.fields.flatMap(({ path, value, shape: { meta } }) => {

@@ -1,4 +1,5 @@
 import type { Mutation, MutationTable } from '../mutation.ts';
+import { EXAMPLES } from './examples.ts';
 import { LABS } from './labs.ts';
 import { HOME, PROGRAMME, SITE, TERMS } from './lists.ts';
 import { MEETINGS } from './meetings.ts';
@@ -37,6 +38,7 @@ const TABLES: Readonly<Record<string, readonly MutationTable[]>> = {
   programme: PROGRAMME,
   home: HOME,
   site: SITE,
+  example: EXAMPLES,
   text: TEXTS,
   'any file': ANY_FILE,
 };

@@ -91,10 +91,10 @@ export const LABS: readonly MutationTable[] = [
   {
     file: 'labs/voorbeeld-pie/lab.mdx',
     rows: [
-      ['example: true', 'example: false', ACCEPT],
+      ['example: true', 'example: false', 'region', 'region:'],
       ['example: true', 'example: True', ACCEPT],
       ['example: true', 'example: 1', 'example'],
-      ['regionNote: Dit lokaal', 'regionNote: Dit lokaal\nregion: gorinchem-altena #', ACCEPT],
+      ['region: voorbeeldregio', 'region: gorinchem-altena', 'region'],
       [
         'Dit lokaal is een voorbeeld.',
         '![Draaibanken in een licht lokaal](./draaibanken-na.jpg)\n\nDit lokaal is een voorbeeld.',
