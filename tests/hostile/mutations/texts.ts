@@ -346,7 +346,7 @@ export const ANY_FILE: readonly MutationTable[] = [
       [ALL, 'null\n', 'period', 1],
       [END, '- los\n', TEXT],
       // Told where the value stands that runs into it.
-      [END, '\n- los\nveld\n', TEXT, 'note: Gelezen als archiefkopie'],
+      [END, '\n- los\nveld\n', TEXT, 'readAs: archive-start'],
     ],
   },
   {
