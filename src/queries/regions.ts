@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { CalendarDate } from '../domain/schema/calendar-date.ts';
 import { regionFreshness } from '../domain/derived/freshness.ts';
 import { PROVINCES, type Profile, type Province } from '../domain/schema/fields.ts';
@@ -264,7 +264,7 @@ export async function getRegionParts(
 async function readRegionList(order: RegionOrder) {
   const [{ regions }, lines, programme] = await Promise.all([
     getRegionOverview(),
-    getCollection('programmeLines'),
+    getEntries('programmeLines'),
     getProgramme(),
   ]);
   const groups = order === 'name' ? groupByLetter(regions, ({ title }) => title) : byProvince(regions);

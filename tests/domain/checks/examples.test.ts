@@ -33,7 +33,7 @@ const realWords = (name: string) =>
 
 test('an example entry without its label is refused at the line that names the example', () => {
   expect(check(makeOffer('bus', { regions: ['gouda', 'voorbeeldregio'] })).map(formatProblem)).toEqual([
-    'content/offers/bus.mdx:16  regions.1\n' +
+    'content/offers/bus.mdx:15  regions.1\n' +
       '  “voorbeeldregio” is een verzonnen voorbeeld, en hier staat niet bij dat dit er ook een is.\n' +
       '  → Zet er example: true bij als dit ook verzonnen is. Bestaat dit echt? Noem dan iets wat bestaat.',
   ]);
@@ -43,7 +43,6 @@ const PLAN = {
   period: { from: '2018', until: '2020' },
   lines: [{ line: 'region' }],
   sources: [SOURCE],
-  dataFrom: '2021',
 };
 
 test.each([
@@ -138,7 +137,6 @@ function makePractice(id: string, fields: object): Entry {
     howSure: { level: 'low', because: 'Eén bron.' },
     state: 'proposal',
     reviewBy: '2027',
-    dataFrom: '2021',
     sources: [SOURCE],
   };
   return readOne('practices', id, `---\n${stringify({ ...required, ...fields })}---\n`);
@@ -154,7 +152,6 @@ function makeReport(id: string, region: string): Entry {
     finance,
     administration,
     sources: [SOURCE],
-    dataFrom: '2021',
   });
 }
 

@@ -31,6 +31,7 @@ test.each(Object.keys(TIMELINE_FILES) as TimelineFile[])('a %s file of what is m
     regionTitle: 'Kadestad',
     lines,
     plan: makePlan([{ planned: '2021-06' }]),
+    freshness: undefined,
     today: TODAY,
   };
   const example = { ...real, plan: { ...real.plan, example: true } };
@@ -43,6 +44,6 @@ test.each(Object.keys(TIMELINE_FILES) as TimelineFile[])('a %s file of what is m
 
 test('every event of what is made up says so in the calendar of its reader', () => {
   const plan = { ...makePlan([{ title: 'Een zaal', planned: '2021-06' }]), example: true };
-  const source = { id: 'kadestad', regionTitle: 'Kadestad', lines, plan, today: TODAY };
+  const source = { id: 'kadestad', regionTitle: 'Kadestad', lines, plan, freshness: undefined, today: TODAY };
   expect(formatTimelineFile('ics', source, timelineOf(source))).toContain('SUMMARY:Voorbeeld: Een zaal');
 });
