@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../domain/addresses.ts';
-import { EXAMPLE_FILE_WORDS, exampleTitle, type World } from '../domain/derived/example.ts';
+import { exampleAbout, exampleTitle, type World } from '../domain/derived/example.ts';
 import { imprintWords } from '../domain/derived/imprint.ts';
 import {
   formatMeetingDate,
@@ -124,7 +124,7 @@ export async function writeAgenda(region?: AgendaRegion): Promise<string> {
   const isExample = region?.world === 'example';
   return formatMeetingCalendar(isExample ? exampleTitle(name) : name, meetings, {
     buildDate: buildDate(),
-    about: isExample ? EXAMPLE_FILE_WORDS : imprintWords(site),
+    about: isExample ? exampleAbout(imprintWords(site)) : imprintWords(site),
   });
 }
 

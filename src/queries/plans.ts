@@ -145,6 +145,8 @@ export function rowsOfLines(view: PlanView, lines: readonly string[]): TimelineR
 }
 
 export interface MovedMilestone {
+  /** What its drawing shows: the milestone in the time of its plan. */
+  readonly drawn: { readonly row: TimelineRow; readonly timeline: Timeline };
   readonly region: PageLink;
   readonly title: string;
   readonly href: string;
@@ -168,6 +170,7 @@ export async function getMovedMilestones(): Promise<MovedOverview> {
       milestones
         .filter(({ milestone }) => isMoved(milestone))
         .map(({ milestone, row }) => ({
+          drawn: { row, timeline: view.timeline },
           region: { title: view.regionTitle, href: addressOf.regions(view.id) },
           title: row.title,
           href: row.href,

@@ -12,6 +12,6 @@ test('reading gives every entry with its collection, id, data and places', async
     lines: [{ programmeLine: { id: 'hotspots-en-bedrijven' } }],
   });
   expect(region?.lineOf(['lines', 0, 'source'])).toBe(24);
-  expect(region?.body?.headings).toEqual([{ depth: 2, text: 'De stand', slug: 'de-stand', line: 36 }]);
+  expect(region?.body?.headings).toEqual([{ depth: 2, text: 'De stand', slug: 'de-stand', line: 35 }]);
   expect(content.files).toContain('content/regions/draaibank.jpg');
 });

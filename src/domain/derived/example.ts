@@ -21,6 +21,11 @@ function saysExample(title: string): boolean {
 export const EXAMPLE_WORDS = 'Voorbeeld: deze regio bestaat niet. Alles op deze pagina is verzonnen.';
 export const EXAMPLE_FILE_WORDS = 'Voorbeeld: deze regio bestaat niet. Alles in dit bestand is verzonnen.';
 
+/** What a file says of itself, such as who published it, behind the words that it is made up. */
+export function exampleAbout(about: string | undefined): string {
+  return [EXAMPLE_FILE_WORDS, ...(about === undefined ? [] : [about])].join(' ');
+}
+
 /** The title of a page or file, which travels without the rest of it: in a tab, a calendar or a search result. */
 export function exampleTitle(title: string): string {
   return saysExample(title) ? title : `Voorbeeld: ${title}`;

@@ -1,5 +1,5 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { EXAMPLE_FILE_WORDS, exampleTitle } from '../derived/example.ts';
+import { exampleAbout, exampleTitle } from '../derived/example.ts';
 import { nextDay } from './day-number.ts';
 import { plainText } from '../text/plain-text.ts';
 import { rowsOf, type Timeline, type TimelineRow } from './timeline.ts';
@@ -80,7 +80,7 @@ export function formatTimelineCalendar(timeline: Timeline, { id, page, ...option
   const events = rowsOf(timeline).map((row) => eventOf(row, id, page));
   if (!timeline.isExample) return formatCalendarFile(timeline.title, events, options);
   const labelled = events.map((event) => ({ ...event, title: exampleTitle(event.title) }));
-  return formatCalendarFile(timeline.title, labelled, { ...options, about: EXAMPLE_FILE_WORDS });
+  return formatCalendarFile(timeline.title, labelled, { ...options, about: exampleAbout(options.about) });
 }
 
 function eventOf(row: TimelineRow, id: string, page: string | undefined): CalendarEvent {

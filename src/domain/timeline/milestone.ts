@@ -273,7 +273,7 @@ function numberWord(count: number): string {
 export function formatShortCounts({ total, grants, statuses, moved, late }: MilestoneCounts, loose = false): string {
   const facts = total + grants;
   // “2 van 2 gehaald” would sound like a plan that was carried out.
-  if (loose && facts > 0) return `${countOf(facts, 'los feit', 'losse feiten')} bekend, het plan zelf niet`;
+  if (loose && facts > 0) return `${countOf(facts, 'los feit', 'losse feiten')} bekend`;
   if (total === 0) return 'geen mijlpalen bekend';
   const nobodyKnows = statuses.achieved === 0 && statuses.unknown > 0;
   const head = nobodyKnows

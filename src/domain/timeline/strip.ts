@@ -118,15 +118,14 @@ export function drawMultiple(timeline: Timeline, rows: readonly TimelineRow[], o
   ]);
 }
 
-/** A region without a plan: a dotted rail, and the words that unknown is not nothing. */
+/** A region without a plan: a dotted rail. What it means is said once, above the list. */
 export function drawNoPlan(options: Omit<MultipleOptions, 'words'> & { readonly kind: Timeline['axis'] }): string {
   const { axis, years, kind, width = 800 } = options;
   const layout = layoutStrip([], { period: axis, today: axis.first, knownUntil: undefined }, { width, intervals: [] });
   const y = years ? 38 : 22;
-  const words = 'Wij weten het niet. Dat is iets anders dan nul.';
+  const words = 'Nog geen mijlpalen bekend';
   return drawRow(layout, { y, years, words, axis: kind }, [
     element('path', { class: 'rail beyond', d: `M${MARGIN} ${y + 6}H${width - MARGIN}` }),
-    element('text', { class: 'meta', x: MARGIN + 10, y: y - 2 }, words),
   ]);
 }
 
