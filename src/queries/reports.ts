@@ -95,7 +95,7 @@ function partOf(name: ReportPartName, report: Report): ReportPartView {
     name,
     title: REPORT_PARTS[name],
     stateWord: REPORT_STATES[part.state],
-    text: part.text ?? 'Hierover vonden wij niets openbaars.',
+    text: part.text ?? '',
     source: part.source,
   };
 }
