@@ -12,7 +12,7 @@ import { MILESTONE_KIND, NEW_PAGE_KINDS, type ContributionKind } from '../../src
 import { judgeSubject, type Subject } from '../../src/domain/contribution/subject-change.ts';
 import { shapeOf } from '../../src/domain/schema/schema-shape.ts';
 import { idsIn, type Content, type Entry } from '../../src/domain/entry.ts';
-import { subjectsOf } from './subjects.ts';
+import { choicesIn, subjectsOf } from './subjects.ts';
 import { typingOf } from './typing.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -38,7 +38,7 @@ beforeAll(async () => {
   ({ content } = await readContent(ROOT));
 });
 
-const names = (collection: string) => idsIn(content, collection as never);
+const names = (collection: string) => choicesIn(content)(collection);
 
 // Two passes of the whole check over five hundred pages more.
 const PATIENCE = 600_000;

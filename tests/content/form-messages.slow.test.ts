@@ -8,11 +8,11 @@ import { CONTRIBUTION_KINDS } from '../../src/domain/contribution/all-kinds.ts';
 import type { ContributionKind } from '../../src/domain/contribution/kinds.ts';
 import { judgeSubject } from '../../src/domain/contribution/subject-change.ts';
 import { judgeUnchosen } from '../../src/domain/contribution/unchosen.ts';
-import { entriesIn, idsIn, type Content } from '../../src/domain/entry.ts';
+import { entriesIn, type Content } from '../../src/domain/entry.ts';
 import { FIELD_LABELS } from '../../src/domain/schema/field-labels.ts';
 import { shapeOfCollection } from '../../src/domain/schema/schema-problems.ts';
 import { shapeOf, type FieldShape } from '../../src/domain/schema/schema-shape.ts';
-import { subjectsOf } from './subjects.ts';
+import { choicesIn, subjectsOf } from './subjects.ts';
 import { typingOf, type Typed } from './typing.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -53,7 +53,7 @@ test.each(CONTRIBUTION_KINDS)(
 
 /** Sensible and hostile answers, of which some are left out, and values that no form offers. */
 function careless(kind: ContributionKind): fc.Arbitrary<Typed> {
-  const some = typingOf(kind, (collection) => idsIn(content, collection as never));
+  const some = typingOf(kind, choicesIn(content));
   const noise = fc.constantFrom('', 'weg', 'x'.repeat(3000), '../x.jpg', 'x.gif', '31-2-2021', 'veel', '1,5');
   return fc.tuple(some, fc.array(fc.tuple(fc.nat(9), noise), { minLength: 10, maxLength: 10 })).map(([typed, dice]) => {
     return typed.map(([name, value], index): [string, string] => {

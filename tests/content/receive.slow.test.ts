@@ -17,9 +17,9 @@ import { readParcels, writeParcel, type Parcel } from '../../src/domain/contribu
 import { placeChange, splitFile } from '../../src/domain/contribution/place-change.ts';
 import { judgeSubject, type Subject } from '../../src/domain/contribution/subject-change.ts';
 import { writeYaml } from '../../src/domain/contribution/write-page.ts';
-import { idsIn, type Content } from '../../src/domain/entry.ts';
+import type { Content } from '../../src/domain/entry.ts';
 import { mailOf, type MailForm } from '../scripts/receive/mail-builder.ts';
-import { subjectsOf } from './subjects.ts';
+import { choicesIn, subjectsOf } from './subjects.ts';
 import { typingOf, type Typed } from './typing.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -41,7 +41,7 @@ interface Case {
 }
 
 async function casesOf(kind: ContributionKind): Promise<Case[]> {
-  const names = (collection: string) => idsIn(content, collection as never);
+  const names = choicesIn(content);
   const subjects: readonly (Subject | undefined)[] =
     kind.subject === undefined ? [undefined] : await subjectsOf(kind, content);
   const inputs = fc.tuple(fc.constantFrom(...subjects), typingOf(kind, names), fc.constantFrom(...FORMS));
@@ -142,12 +142,15 @@ test('what somebody says is wrong comes through a mail and is placed as it was p
     const [received] = await receivedFrom(parcel, mail);
     expect(received, writeParcel(parcel)).toEqual(JSON.parse(JSON.stringify(parcel)));
     const { change } = received as Parcel;
-    if (change === undefined) throw new Error(`No change of ${file}`);
+    // A sentence that stands there twice is for an editor.
+    if (change === undefined) {
+      expect(before.split(fact.text).length, JSON.stringify([file, fact])).toBeGreaterThan(2);
+      continue;
+    }
     const placing = placeChange(before, change);
-    // A sentence that stands there twice is for an editor, and the form says so by itself.
-    if (placing.kind === 'clash')
-      expect([text, change.passages.length], JSON.stringify([file, fact, now, change, placing])).toEqual([before, 1]);
-    else expect(placing).toEqual(text === before ? { kind: 'already' } : { kind: 'placed', text });
+    expect(placing, JSON.stringify([file, fact, now])).toEqual(
+      text === before ? { kind: 'already' } : { kind: 'placed', text },
+    );
     if (placing.kind !== 'placed') continue;
     placed += 1;
     expectUntouched(splitFile(before, collection).fields, splitFile(text, collection).fields, change);
@@ -160,7 +163,7 @@ test('two who filled in the same form of the same page both get in', PATIENCE, a
   for (const kind of CONTRIBUTION_KINDS.filter(({ subject }) => subject?.addsTo !== undefined)) {
     const [subject] = await subjectsOf(kind, content);
     if (subject === undefined) throw new Error(kind.slug);
-    const names = (collection: string) => idsIn(content, collection as never);
+    const names = choicesIn(content);
     const good = fc
       .sample(typingOf(kind, names), { numRuns: RUNS, seed: SEED })
       .flatMap((typed): { typed: Typed; parcel: Parcel }[] => {

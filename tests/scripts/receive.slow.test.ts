@@ -262,7 +262,7 @@ sources:
     expect(code).toBe(1);
     expect(output).toContain('Over de foto: dit is geen JPEG.');
     expect(output).toContain('Over de foto: deze foto is beschadigd');
-    expect(output).toContain('Er kwam een foto mee, maar de bijdrage gebruikt haar nergens.');
+    expect(output).toContain('Er kwam een foto mee, maar de bijdrage gebruikt die nergens.');
     expect(output).toContain('Let op: In de foto staan gegevens van de camera');
     expect(existsSync(path.join(root, 'content/labs'))).toBe(false);
   });

@@ -4,6 +4,7 @@ import { fieldsAt, problemAt, type Content, type Entry } from '../entry.ts';
 import { field, say } from '../schema/message.ts';
 import type { Problem } from '../schema/problem.ts';
 import { isRecord, type Field } from '../schema/schema-shape.ts';
+import type { CheckSettings } from './check.ts';
 import { dateOf } from './dates.ts';
 
 /** Two dates of one group of which the first can not lie after the second. */
@@ -16,19 +17,20 @@ const ORDERS = [
 type Order = (typeof ORDERS)[number];
 
 /** Nothing ends before it begins, and nobody reads what is not yet written, or again before the first time. */
-export function checkDateOrder(content: Content): Problem[] {
+export function checkDateOrder(content: Content, { today }: Pick<CheckSettings, 'today'>): Problem[] {
   return content.entries.flatMap((entry) => {
     const groups = entry.fields.filter(({ shape }) => shape.keys.size > 0);
-    return [...ORDERS.flatMap((order) => checkOrder(entry, groups, order)), ...checkReview(entry)];
+    return [...ORDERS.flatMap((order) => checkOrder(entry, groups, order)), ...checkReview(entry, today)];
   });
 }
 
 /** What is to be read again was read last when its newest source was there. */
-function checkReview(entry: Entry): Problem[] {
+function checkReview(entry: Entry, today: string): Problem[] {
   const dateAt = ({ value }: Field) => ({ date: dateOf(value) });
   const [review] = fieldsAt(entry, 'reviewBy').map(dateAt);
   const newest = freshnessOf({ sources: fieldsAt(entry, 'sources.*.date').map(dateAt) });
-  if (review?.date === undefined || newest === undefined) return [];
+  // A source of the future is a slip of its own.
+  if (review?.date === undefined || newest === undefined || intervalOf(newest).first > today) return [];
   if (intervalOf(review.date).last >= intervalOf(newest).first) return [];
   return [
     problemAt(entry, ['reviewBy'], {

@@ -62,11 +62,18 @@ export function judgeMend(
 ): Contribution {
   const answers = [...typed];
   const isList = subject !== undefined && definitionOf(subject.collection).stored.form === 'list';
-  if (subject === undefined || place === undefined || isList) return judgeRemark(about, answers, today);
+  if (subject === undefined || place === undefined || isList || !standsOnce(subject, place)) {
+    return judgeRemark(about, answers, today);
+  }
   const judged = judgeChange(MEND_KIND, subject, answers, today, (change) => mendIn(subject, place, change));
   const missing = findMissing(judged);
   const same = judged.text === subject.text && missing.length === 0 ? [SAME] : [];
   return { ...judged, problems: [...tellProblems(MEND_KIND, [...missing, ...same]), ...judged.problems] };
+}
+
+/** Which of two same sentences is meant, only a reader knows. */
+function standsOnce({ text }: ExistingFile, place: FactPlace): boolean {
+  return !('passage' in place) || text.split(place.passage).length === 2;
 }
 
 const NO_ROLE = { input: ROLE_INPUT, message: 'Dit veld is leeg.', fix: '' };

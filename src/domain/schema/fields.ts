@@ -136,12 +136,12 @@ export const source = z.strictObject({
   title: title.describe('Wat is het, in woorden die een lezer begrijpt.'),
   publisher: line.optional().describe('Wie het uitgaf, bijvoorbeeld de krant of de regio.'),
   url: webAddress.optional().describe('Waar een lezer het kan nalezen.'),
-  date: calendarDate.optional().describe('Wanneer het verscheen. Laat weg als u dat niet weet.'),
+  date: pastDate.optional().describe('Wanneer het verscheen. Laat weg als u dat niet weet.'),
   read: pastDate.describe('Wanneer u het las.'),
   readAs: choice(READ_AS).optional().describe('Alleen als u niet de pagina zelf las, maar een kopie of een deel.'),
   announces: z
     .boolean()
-    .default(false)
+    .optional()
     .describe('true als de bron alleen aankondigt wat zou gebeuren. Dan kan hij niet zeggen dat het is gehaald.'),
   note: line.optional().describe('Wat een lezer over deze bron moet weten.'),
 });
@@ -149,7 +149,10 @@ export type Source = z.output<typeof source>;
 export const sources = z.array(source).min(1).describe('Elk feit heeft een bron met een datum.');
 
 /** The label of what somebody made up to show what the site can do. All that belongs to an example carries it. */
-export const example = z.boolean().default(false).describe('true als dit is verzonnen, als voorbeeld. Anders weglaten.');
+export const example = z
+  .boolean()
+  .default(false)
+  .describe('true als dit is verzonnen, als voorbeeld. Anders weglaten.');
 
 /** The id of one of the page's own sources. The check verifies that it exists. */
 export const sourceId = id.meta({ pointsTo: 'source' }).describe('De id van een bron op deze pagina.');

@@ -106,12 +106,16 @@ describe('a fact that is told anew', () => {
     expect(text).toContain('De eerste zin staat hier. Het zijn er 13.\n');
   });
 
-  test('that stands twice, or no longer, is refused instead of being left as it was in silence', () => {
+  test('that stands twice, or no longer, is a remark for an editor', () => {
     const mendSentence = (text: string, sentence: string) =>
       judgeMend({ ...REGION, text }, 'Een regio', { passage: sentence }, [['should', 'Anders.']], TODAY);
     const twice = PAGE.replace('De tweede zin', 'De eerste zin staat hier. De tweede zin');
-    expect(() => mendSentence(twice, 'De eerste zin staat hier.')).toThrow(RangeError);
-    expect(() => mendSentence(PAGE, 'Deze zin is weg.')).toThrow(RangeError);
+    for (const { parcel } of [
+      mendSentence(twice, 'De eerste zin staat hier.'),
+      mendSentence(PAGE, 'Deze zin is weg.'),
+    ]) {
+      expect([parcel.change, parcel.remark]).toEqual([undefined, expect.stringContaining('Anders.')]);
+    }
     expect(mendSentence(PAGE, 'De eerste zin staat hier.').text).toContain('Anders. De tweede zin');
   });
 

@@ -4,18 +4,20 @@ import { answer, field, forEach, say } from '../../schema/message.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Source } from '../../schema/fields.ts';
 import type { Milestone } from '../../kinds/plan.ts';
+import type { CheckSettings } from '../check.ts';
 import { milestonesIn, type WrittenMilestone } from './milestones.ts';
 
 /** That something happened is told by who wrote then or later; an announcement only tells that it should. */
-export function checkPlanEvidence(content: Content): Problem[] {
-  return milestonesIn(content).flatMap(checkMilestone);
+export function checkPlanEvidence(content: Content, { today }: Pick<CheckSettings, 'today'>): Problem[] {
+  return milestonesIn(content).flatMap((written) => checkMilestone(written, today));
 }
 
-function checkMilestone({ entry, milestone, path }: WrittenMilestone): Problem[] {
+function checkMilestone({ entry, milestone, path }: WrittenMilestone, today: string): Problem[] {
   const { status, achieved } = milestone;
   const named = namedIn(milestone);
-  // Another rule asks for a date and for a source, and a third for sources that are there.
+  // Other rules ask for a date, which has been, and for sources that are there.
   if (status !== 'achieved' || achieved === undefined || named.length === 0) return [];
+  if (intervalOf(achieved).first > today) return [];
   if (milestone.evidence.some(({ source }) => source === undefined)) return [];
   const sources = (entry.data?.sources ?? []).filter(({ id }) => named.includes(id));
   if (sources.length < named.length || sources.some((source) => canTell(source, achieved))) return [];
@@ -33,5 +35,5 @@ function namedIn({ sources, evidence }: Milestone): string[] {
 
 /** A source without a date may be of any day, and a rough one of any day in it. */
 function canTell({ announces, date }: Source, achieved: CalendarDate): boolean {
-  return !announces && (date === undefined || intervalOf(date).last >= intervalOf(achieved).first);
+  return announces !== true && (date === undefined || intervalOf(date).last >= intervalOf(achieved).first);
 }

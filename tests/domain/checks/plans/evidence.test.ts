@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPlanEvidence } from '../../../../src/domain/checks/plans/evidence.ts';
-import { contentOf, planEntry, words } from './plan-content.ts';
+import { contentOf, planEntry, TODAY, words } from './plan-content.ts';
 
 const source = (id: string, fields: object = {}) => ({ id, title: 'Een bron', read: '2026-11', ...fields });
 const ANNOUNCEMENT = source('aankondiging', { date: '2023-06', announces: true });
@@ -10,7 +10,11 @@ const UNDATED = source('zonder-datum');
 const SOURCES = [ANNOUNCEMENT, EARLIER, LATER, UNDATED];
 
 const evidence = (fields: object, sources: readonly object[] = SOURCES) =>
-  words(checkPlanEvidence(contentOf(planEntry([{ status: 'achieved', achieved: '2023-05', ...fields }], { sources }))));
+  words(
+    checkPlanEvidence(contentOf(planEntry([{ status: 'achieved', achieved: '2023-05', ...fields }], { sources })), {
+      today: TODAY,
+    }),
+  );
 
 test('what is only announced was not achieved', () => {
   expect(evidence({ sources: ['aankondiging'] })).toEqual([
@@ -40,4 +44,8 @@ test('what is not achieved may rest on an announcement, and other rules tell of 
   expect(evidence({ achieved: undefined, sources: ['aankondiging'] })).toEqual([]);
   expect(evidence({ sources: [] })).toEqual([]);
   expect(evidence({ sources: ['elders'] })).toEqual([]);
+});
+
+test('a day that is still to come is a slip that another rule tells', () => {
+  expect(evidence({ achieved: '2062', sources: ['later'] })).toEqual([]);
 });
