@@ -43,7 +43,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`${REGION}tijdlijn/`);
     const milestones = page.locator('.milestone:visible');
     const all = await milestones.count();
-    await page.getByText('5. Technologie op de basisschool', { exact: true }).first().click();
+    await page.getByText('5. Techniek op de basisschool', { exact: true }).first().click();
     await expect(milestones).toHaveCount(2);
     await page.getByText('gehaald', { exact: true }).first().click();
     await expect(milestones).toHaveCount(1);

@@ -58,7 +58,7 @@ test('the keyboard reaches every sign and button in the order of the page, and g
     'Inzoomen',
     'Uitzoomen',
     'Volledig scherm',
-    'zo doet u dat',
+    'zo doe je dat',
   ]);
 });
 

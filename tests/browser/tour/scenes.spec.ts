@@ -59,7 +59,7 @@ test('a way onward changes picture, text, title and address without a new page',
   await page.locator('.signs').getByRole('link', { name: 'Bij de lascabines' }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bij de lascabines');
-  await expect(page).toHaveTitle(/^Bij de lascabines, Testlokaal/);
+  await expect(page).toHaveTitle(/^Voorbeeld: Bij de lascabines, Testlokaal/);
   await expect(page).toHaveURL(/\/rondleiding\/pie\/lascabines\/$/);
   await expect(page.getByText('Tekst over lascabines.')).toBeVisible();
   await expect(page.locator('[data-live]')).toHaveText('Je bent nu bij de lascabines.');
