@@ -17,7 +17,7 @@ import { typingOf } from './typing.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const TODAY = '2026-11-23';
-const RUNS = 250;
+const RUNS = 500;
 /** Of each form for one slot. */
 const SLOT_RUNS = 25;
 const NAMED_BY_OTHERS = [

@@ -75,7 +75,7 @@ test.each([
   [
     'date: 2021-06-18',
     'date: 2027',
-    ':32  sources.0.read  De bron is gelezen voordat die verscheen: november 2026 komt vóór 2027.',
+    ':31  sources.0.date  2027 ligt in de toekomst; vandaag is het 23 november 2026.',
   ],
   [
     'sources:',

@@ -20,7 +20,7 @@ type Order = (typeof ORDERS)[number];
 export function checkDateOrder(content: Content, { today }: Pick<CheckSettings, 'today'>): Problem[] {
   return content.entries.flatMap((entry) => {
     const groups = entry.fields.filter(({ shape }) => shape.keys.size > 0);
-    return [...ORDERS.flatMap((order) => checkOrder(entry, groups, order)), ...checkReview(entry, today)];
+    return [...ORDERS.flatMap((order) => checkOrder(entry, groups, order, today)), ...checkReview(entry, today)];
   });
 }
 
@@ -40,11 +40,13 @@ function checkReview(entry: Entry, today: string): Problem[] {
   ];
 }
 
-function checkOrder(entry: Entry, groups: readonly Field[], { first, second, says }: Order): Problem[] {
+function checkOrder(entry: Entry, groups: readonly Field[], { first, second, says }: Order, today: string): Problem[] {
   return groups.flatMap(({ path, value, shape }) => {
     if (!isRecord(value) || !shape.keys.has(first) || !shape.keys.has(second)) return [];
     const [begin, end] = [dateOf(value[first]), dateOf(value[second])];
     if (begin === undefined || end === undefined || intervalOf(end).last >= intervalOf(begin).first) return [];
+    // What can not lie in the future and does, is told there, once.
+    if (shape.keys.get(first)?.meta.past === true && intervalOf(begin).first > today) return [];
     return problemAt(entry, [...path, second], {
       message: `${says}: ${formatDate(end)} komt vóór ${formatDate(begin)}.`,
       fix: say`Verander ${field(second, first)}.`,

@@ -36,9 +36,9 @@ test('an event can not end before its first day', () => {
 });
 
 test('nobody reads a source before it appears', () => {
-  const region = makeRegion('een', { sources: [{ ...SOURCE, date: '2027', read: '2026-11' }] });
+  const region = makeRegion('een', { sources: [{ ...SOURCE, date: '2026-10', read: '2026-09' }] });
   expect(wordsOf(check(makeContent([region])))).toEqual([
-    'De bron is gelezen voordat die verscheen: november 2026 komt vóór 2027. → Verander read of date.',
+    'De bron is gelezen voordat die verscheen: september 2026 komt vóór oktober 2026. → Verander read of date.',
   ]);
 });
 
@@ -55,5 +55,5 @@ test('a text is read again after its newest source, unless that is a slip of the
     'De tekst moest opnieuw worden gelezen voordat de nieuwste bron er was: oktober 2026 komt vóór november 2026. → Verander reviewBy.',
   ]);
   // Another rule says so.
-  expect(wordsOf(check(makeContent([question('2062')]))).filter((words) => words.includes('reviewBy.'))).toEqual([]);
+  expect(check(makeContent([question('2062')]))).toEqual([]);
 });
