@@ -62,7 +62,7 @@ export const MEETINGS: readonly MutationTable[] = [
       ['milestone: start', 'milestone: start\nmijlpaal: start', 'mijlpaal', 'mijlpaal'],
       ['summary: De start van het programma.', 'summary: "\\u2800"', 'summary'],
       ['summary: De start van het programma.\n', '', 'summary', 1],
-      ['    date: 2021-03\n', '    date: 2027\n', 'sources.0.read', 'read: 2026-11'],
+      ['    date: 2021-03\n', '    date: 2027\n', 'sources.0.date'],
       ['<Source id="bn-destem" />', '<Source id="destem" />', TEXT],
       ['<Source id="bn-destem" />', '<Source id=bn-destem />', TEXT],
       ['<Source id="bn-destem" />', '<Source id="bn-destem">', TEXT],

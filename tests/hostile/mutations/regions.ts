@@ -228,7 +228,7 @@ export const REGIONS: readonly MutationTable[] = [
       ['  - id: goudse-waarden', '  - id: zo-gouds', 'sources.1.id', '- id: zo-gouds\n    title: Geld'],
       ['  - id: goudse-waarden', `  - id: ${'a'.repeat(101)}`, 'sources.0.id'],
       ['  - id: goudse-waarden', '  - id: góudse', 'sources.0.id'],
-      ['    date: 2021-10\n', '    date: 2027-01\n', 'sources.0.read', 'read: 2026-11'],
+      ['    date: 2021-10\n', '    date: 2027-01\n', 'sources.0.date'],
       ['    date: 2021-10\n', '    date: 2021-13\n', 'sources.0.date'],
       ['    date: 2021-10\n', '    date: oktober 2021\n', 'sources.0.date'],
       ['    date: 2021-10\n', '    date: 10-2021\n', 'sources.0.date'],
