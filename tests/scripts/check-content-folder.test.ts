@@ -72,11 +72,7 @@ test.each([
   ['source: krant', 'source: krand', ':24  lines.0.source  “krand” is geen bron van deze pagina.'],
   ['  - lenie', '  - leny', ':26  supporters.0  “leny” is geen bekende ondersteuner.'],
   ['https://krant.example/stuk/', 'www.krant.nl', ':30  sources.0.url  “www.krant.nl” is geen volledig webadres.'],
-  [
-    'date: 2021-06-18',
-    'date: 2027',
-    ':31  sources.0.date  2027 ligt in de toekomst; vandaag is het 23 november 2026.',
-  ],
+  ['date: 2021-06-18', 'date: 2027', ':31  sources.0.date  2027 ligt in de toekomst; vandaag is het 23 november 2026.'],
   [
     'sources:',
     'dataFrom: 2021-06-18\nsources:',
