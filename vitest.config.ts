@@ -11,10 +11,11 @@ export default defineConfig({
           exclude: ['**/*.slow.test.ts', 'tests/trust/site/**'],
           // A limit ends what hangs. It is no measure of speed: a busy machine takes ten times as long.
           testTimeout: 60_000,
+          setupFiles: ['tests/one-seed.ts'],
         },
       },
       // Thousands of random plans: too slow to wait for while you write.
-      { test: { name: 'slow', include: ['tests/**/*.slow.test.ts'] } },
+      { test: { name: 'slow', include: ['tests/**/*.slow.test.ts'], setupFiles: ['tests/one-seed.ts'] } },
       // Over a thousand changes to the content, tens of thousands of broken texts, damaged caches, full disks and stopped builds.
       {
         test: {

@@ -2,7 +2,8 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 
 /** A remark for the editor. The content check refuses it, so it can not be published unseen. */
 export function comment(text: string): string {
-  return `{/* ${text.replaceAll('*/', '* /').replaceAll(/[{}]/g, '')} */}`;
+  // In this order: without the brace between them, a star and a slash of the text would end the remark.
+  return `{/* ${text.replaceAll(/[{}]/g, '').replaceAll('*/', '* /')} */}`;
 }
 
 /** The characters that a reader of this MDX sees, without remarks; a space between paragraphs. */

@@ -34,10 +34,12 @@ export class FactList extends HTMLElement {
     if (facts === this.#facts) return;
     this.#facts = facts;
     this.#shown = AT_ONCE;
-    this.hidden = facts.length === 0;
     const isKept = facts.some(({ place }) => JSON.stringify(place) === this.#place?.value);
     if (!isKept) this.#choose(undefined);
-    this.#render();
+    keepInPlace(document.activeElement, () => {
+      this.hidden = facts.length === 0;
+      this.#render();
+    });
   }
 
   get #search(): HTMLInputElement | null {
@@ -96,6 +98,14 @@ export class FactList extends HTMLElement {
     }
     this.#field('fact')?.dispatchEvent(new Event('input', { bubbles: true }));
   }
+}
+
+/** What somebody types in stays where it is on the screen, also when a list arrives above it. */
+function keepInPlace(element: Element | null, change: () => void): void {
+  const before = element?.getBoundingClientRect().top;
+  change();
+  const after = element?.getBoundingClientRect().top;
+  if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' });
 }
 
 customElements.define('fact-list', FactList);

@@ -50,3 +50,23 @@ test('a page below another, or none of the list, has its place too', async ({ pa
     'Uw rol',
   ]);
 });
+
+test('who already types stays where they are when the list arrives above', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 2000 });
+  let release = (): void => undefined;
+  const mayArrive = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/gorinchem-altena.mdx.txt', async (route) => {
+    await mayArrive;
+    await route.continue();
+  });
+  await page.goto('/deel/verbeteren/');
+  await page.getByLabel('Pagina').selectOption(REGION);
+  const role = page.getByLabel('Uw rol');
+  await role.fill('docent');
+  // Not scrolled: there a browser keeps nothing in place by itself.
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const before = await role.boundingBox();
+  release();
+  await expect(page.locator('fact-list').getByRole('radio').first()).toBeVisible();
+  expect(Math.abs(((await role.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+});
