@@ -16,7 +16,17 @@ const ARROWS = [
   {
     from: 'src/domain',
     to: [],
-    packages: ['csv-stringify', 'github-slugger', 'hyphen', 'ical-generator', 'satteri', 'yaml', 'zod'],
+    packages: [
+      '@orama/stemmers',
+      '@orama/stopwords',
+      'csv-stringify',
+      'github-slugger',
+      'hyphen',
+      'ical-generator',
+      'satteri',
+      'yaml',
+      'zod',
+    ],
     cure: KEEP_DOMAIN_PURE,
   },
   {

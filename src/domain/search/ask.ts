@@ -1,0 +1,169 @@
+import {
+  FACETS,
+  type Answer,
+  type FacetCounts,
+  type FacetName,
+  type Hit,
+  type Match,
+  type Question,
+  type ReadIndexFile,
+} from './answer.ts';
+import { findBestPassage, type BestPassage } from './excerpt.ts';
+import type { DocumentFile, FacetsFile } from './index-files.ts';
+import { openIndex, type OpenIndex } from './open-index.ts';
+import { scoreDocuments, type Scored } from './score.ts';
+import { stemOf } from './stem.ts';
+import { understand, type Understood } from './understand.ts';
+import { readWords } from './words.ts';
+
+/** So many of the first documents are read whole, to see which of them says it in one place. */
+const READ_WHOLE = 12;
+const PASSAGE = 0.5;
+/** From this part of what was asked for, a page answers most of it. */
+const MOST = 0.62;
+/** Below this part of the best score nobody looks for it. */
+const TAIL = 0.12;
+
+/** Answers questions from an index. What was read of it stays read; after a failure it is read again. */
+export function makeSearch(read: ReadIndexFile): (question: Question) => Promise<Answer> {
+  let index: Promise<OpenIndex> | undefined;
+  return async (question) => {
+    index ??= openIndex(read);
+    try {
+      return await answer(question, await index);
+    } catch (error) {
+      index = undefined;
+      throw error;
+    }
+  };
+}
+
+async function answer(question: Question, index: OpenIndex): Promise<Answer> {
+  const understood = await understand(question.query, index, { mends: question.asTyped !== true });
+  const scored = await scoreDocuments(understood, index);
+  const { chosen, facets } = choose(scored, question.chosen, await index.facets());
+  const hits = await readHits(chosen, question.limit, understood, index);
+  const match = matchOf(hits[0], understood);
+  return {
+    query: question.query,
+    match,
+    mended: understood.mended,
+    meant: understood.meant,
+    near: understood.near,
+    unknown: understood.unknown,
+    unknownName: findUnknownName(question.query, understood, index),
+    ways: understood.ways,
+    best: match === 'all' || match === 'most' ? hits[0]?.hit : undefined,
+    hits: hits.map(({ hit }) => hit),
+    total: chosen.length,
+    facets,
+  };
+}
+
+interface ReadHit extends Scored {
+  readonly hit: Hit;
+}
+
+function matchOf(first: ReadHit | undefined, { unknown }: Understood): Match {
+  if (first === undefined) return 'none';
+  if (first.coverage === 0) return 'related';
+  if (first.coverage > 0.999 && unknown.length === 0) return 'all';
+  return first.coverage >= MOST ? 'most' : 'some';
+}
+
+function choose(
+  scored: readonly Scored[],
+  wanted: Question['chosen'],
+  facets: FacetsFile,
+): { chosen: Scored[]; facets: FacetCounts[] } {
+  const best = scored[0]?.score ?? 0;
+  const all = scored.filter(({ score }) => score >= best * TAIL);
+  const names = Object.keys(FACETS) as FacetName[];
+  const fits = (document: number, but?: FacetName): boolean =>
+    names.every((name) => {
+      const value = wanted[name];
+      if (value === undefined || value === '' || name === but) return true;
+      const facet = facets[name];
+      return facet !== undefined && (facet.of[document] ?? []).includes(facet.values.indexOf(value));
+    });
+  return {
+    chosen: all.filter(({ document }) => fits(document)),
+    facets: names.map((name) => {
+      const counts = new Map<string, number>();
+      for (const { document } of all.filter((one) => fits(one.document, name))) {
+        for (const place of facets[name]?.of[document] ?? []) {
+          const value = facets[name]?.values[place] ?? '';
+          counts.set(value, (counts.get(value) ?? 0) + 1);
+        }
+      }
+      return { name, values: [...counts].map(([value, count]) => ({ value, count })).sort(byCount) };
+    }),
+  };
+}
+
+function byCount(a: { value: string; count: number }, b: { value: string; count: number }): number {
+  return b.count - a.count || (a.value < b.value ? -1 : 1);
+}
+
+/** Reads the first documents, and sees which of them says it in one place: that one comes first. */
+async function readHits(
+  chosen: readonly Scored[],
+  limit: number,
+  understood: Understood,
+  index: OpenIndex,
+): Promise<ReadHit[]> {
+  const wanted = new Map(
+    understood.concepts.flatMap(({ alternatives, worth }) =>
+      alternatives.flatMap(({ stems, weight }) =>
+        stems.map((stem): [string, number] => [stem, (worth * weight) / stems.length]),
+      ),
+    ),
+  );
+  const whole = understood.concepts.reduce((sum, { worth }) => sum + worth, 0);
+  const read = await Promise.all(
+    chosen.slice(0, Math.max(limit, READ_WHOLE)).map(async (one) => {
+      const file = await index.document(one.document);
+      const best = findBestPassage(file, wanted);
+      const together = whole === 0 ? 0 : Math.min(1, (best?.worth ?? 0) / whole);
+      return { ...one, score: one.score * (1 + PASSAGE * together), file, best };
+    }),
+  );
+  return read
+    .toSorted((a, b) => b.score - a.score || a.document - b.document)
+    .slice(0, limit)
+    .map(({ file, best, ...scored }) => ({ ...scored, hit: toHit(file, best, wanted) }));
+}
+
+function toHit(file: DocumentFile, best: BestPassage | undefined, wanted: ReadonlyMap<string, number>): Hit {
+  const { url, title, kind, regions, date, isExample, summary } = file;
+  return {
+    url,
+    title,
+    kind,
+    regions,
+    date,
+    isExample: isExample === true,
+    summary,
+    name: findName(file, wanted),
+    passage: best?.passage,
+  };
+}
+
+/** The name of the document that was looked for whole, unless its title says the same. */
+function findName({ title, names = [] }: DocumentFile, wanted: ReadonlyMap<string, number>): Hit['name'] {
+  const inTitle = new Set(readWords(title).map(({ word }) => stemOf(word)));
+  for (const [name, what] of names) {
+    const stems = readWords(name).map(({ word }) => stemOf(word));
+    if (stems.every((stem) => wanted.has(stem)) && !stems.every((stem) => inTitle.has(stem))) return { name, what };
+  }
+  return undefined;
+}
+
+/** “Lodewijk College” when the site knows colleges, and none of that name. */
+function findUnknownName(query: string, { unknown, concepts }: Understood, { start }: OpenIndex): string | undefined {
+  if (unknown.length === 0) return undefined;
+  const rest = concepts.filter(({ typed }) => !unknown.includes(typed));
+  if (rest.length === 0 || !rest.every(({ typed }) => start.nameWords.includes(stemOf(typed)))) return undefined;
+  const words = readWords(query).filter(({ word }) => concepts.some(({ typed }) => typed === word));
+  return query.slice(words[0]?.start, words.at(-1)?.end);
+}

@@ -1,0 +1,72 @@
+import type { ReadIndexFile } from './answer.ts';
+import {
+  fileNames,
+  START_FILE,
+  unpackSpelling,
+  type DocumentFile,
+  type FacetsFile,
+  type ShardFile,
+  type SpellingFile,
+  type StartFile,
+  type StemRecord,
+} from './index-files.ts';
+import { makeMender, type Mender } from './slips.ts';
+import { makeSplitter, type Splitter } from './compounds.ts';
+
+/** An index of which each file is read once, when it is needed. */
+export interface OpenIndex {
+  readonly start: StartFile;
+  readonly record: (stem: string) => Promise<StemRecord | undefined>;
+  readonly document: (number: number) => Promise<DocumentFile>;
+  readonly facets: () => Promise<FacetsFile>;
+  readonly spelling: () => Promise<Spelling>;
+}
+
+/** What helps with a word that the index does not have. */
+export interface Spelling extends Mender {
+  readonly has: (word: string) => boolean;
+  /** Words of the site that begin so, the commonest first. */
+  readonly startingWith: (start: string, most: number) => readonly string[];
+  readonly split: Splitter;
+}
+
+export async function openIndex(read: ReadIndexFile): Promise<OpenIndex> {
+  const kept = new Map<string, Promise<unknown>>();
+  const readOnce = <Content>(file: string): Promise<Content> => {
+    const found = kept.get(file) ?? read(file);
+    kept.set(file, found);
+    // The index is ours: what it says has the shape in which it was written.
+    return found as Promise<Content>;
+  };
+  const start = await readOnce<StartFile>(START_FILE);
+  const files = fileNames(start.version);
+  let spelling: Promise<Spelling> | undefined;
+  return {
+    start,
+    record: async (stem) => {
+      const shard = start.shards.findLastIndex((first) => first <= stem);
+      if (shard < 0) return undefined;
+      const records = await readOnce<ShardFile>(files.shard(shard));
+      return Object.hasOwn(records, stem) ? records[stem] : undefined;
+    },
+    document: (number) => readOnce(files.document(number)),
+    facets: () => readOnce(files.facets),
+    spelling: () => (spelling ??= readOnce<SpellingFile>(files.spelling).then(makeSpelling)),
+  };
+}
+
+function makeSpelling(file: SpellingFile): Spelling {
+  const words = unpackSpelling(file);
+  const counts = new Map(words.map(({ word, count }) => [word, count]));
+  return {
+    ...makeMender(words),
+    has: (word) => counts.has(word),
+    startingWith: (start, most) =>
+      words
+        .filter(({ word }) => word.startsWith(start))
+        .toSorted((a, b) => b.count - a.count || a.word.length - b.word.length)
+        .slice(0, most)
+        .map(({ word }) => word),
+    split: makeSplitter({ isWord: (word) => counts.has(word), frequency: (word) => counts.get(word) ?? 0 }),
+  };
+}
