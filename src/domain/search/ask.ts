@@ -19,6 +19,8 @@ import { readWords } from './words.ts';
 /** So many of the first documents are read whole, to see which of them says it in one place. */
 const READ_WHOLE = 12;
 const PASSAGE = 0.5;
+/** How much a title in the words of the question lifts a page, also in those that say nothing: “hoeveel … zijn er”. */
+const SAME_WORDS = 0.5;
 /** From this part of what was asked for, a page answers most of it. */
 const MOST = 0.62;
 /** Below this part of the best score nobody looks for it. */
@@ -125,13 +127,21 @@ async function readHits(
       const file = await index.document(one.document);
       const best = findBestPassage(file, wanted);
       const together = whole === 0 ? 0 : Math.min(1, (best?.worth ?? 0) / whole);
-      return { ...one, score: one.score * (1 + PASSAGE * together), file, best };
+      const likeness = likenessOf(file.title, understood.meant);
+      return { ...one, score: one.score * (1 + PASSAGE * together) * (1 + SAME_WORDS * likeness), file, best };
     }),
   );
   return read
     .toSorted((a, b) => b.score - a.score || a.document - b.document)
     .slice(0, limit)
     .map(({ file, best, ...scored }) => ({ ...scored, hit: toHit(file, best, wanted) }));
+}
+
+/** How many words two texts share, from 0 to 1 (Dice). */
+function likenessOf(one: string, other: string): number {
+  const [a, b] = [one, other].map((text) => new Set(readWords(text).map(({ word }) => stemOf(word))));
+  if (a === undefined || b === undefined || a.size + b.size === 0) return 0;
+  return (2 * a.intersection(b).size) / (a.size + b.size);
 }
 
 function toHit(file: DocumentFile, best: BestPassage | undefined, wanted: ReadonlyMap<string, number>): Hit {
@@ -162,8 +172,8 @@ function findName({ title, names = [] }: DocumentFile, wanted: ReadonlyMap<strin
 /** “Lodewijk College” when the site knows colleges, and none of that name. */
 function findUnknownName(query: string, { unknown, concepts }: Understood, { start }: OpenIndex): string | undefined {
   if (unknown.length === 0) return undefined;
-  const rest = concepts.filter(({ typed }) => !unknown.includes(typed));
-  if (rest.length === 0 || !rest.every(({ typed }) => start.nameWords.includes(stemOf(typed)))) return undefined;
-  const words = readWords(query).filter(({ word }) => concepts.some(({ typed }) => typed === word));
+  const rest = concepts.filter(({ word }) => !unknown.includes(word));
+  if (rest.length === 0 || !rest.every(({ word }) => start.nameWords.includes(stemOf(word)))) return undefined;
+  const words = readWords(query).filter(({ word }) => concepts.some((concept) => concept.word === word));
   return query.slice(words[0]?.start, words.at(-1)?.end);
 }

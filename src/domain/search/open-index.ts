@@ -24,9 +24,13 @@ export interface OpenIndex {
 
 /** What helps with a word that the index does not have. */
 export interface Spelling extends Mender {
-  readonly has: (word: string) => boolean;
   /** Words of the site that begin so, the commonest first. */
   readonly startingWith: (start: string, most: number) => readonly string[];
+  /** Words of the site that begin or end so, the commonest first. */
+  readonly containing: (part: string, most: number) => readonly string[];
+  /** The longest word of the site that a word begins or ends with. */
+  readonly longestPiece: (word: string, shortest: number) => string | undefined;
+  /** The parts of a compound that are words of the site. */
   readonly split: Splitter;
 }
 
@@ -58,15 +62,25 @@ export async function openIndex(read: ReadIndexFile): Promise<OpenIndex> {
 function makeSpelling(file: SpellingFile): Spelling {
   const words = unpackSpelling(file);
   const counts = new Map(words.map(({ word, count }) => [word, count]));
+  const common = words.toSorted(
+    (a, b) => b.count - a.count || a.word.length - b.word.length || (a.word < b.word ? -1 : 1),
+  );
+  const find = (fits: (word: string) => boolean, most: number): string[] =>
+    common
+      .filter(({ word }) => fits(word))
+      .slice(0, most)
+      .map(({ word }) => word);
   return {
     ...makeMender(words),
-    has: (word) => counts.has(word),
-    startingWith: (start, most) =>
-      words
-        .filter(({ word }) => word.startsWith(start))
-        .toSorted((a, b) => b.count - a.count || a.word.length - b.word.length)
-        .slice(0, most)
-        .map(({ word }) => word),
+    startingWith: (start, most) => find((word) => word.startsWith(start), most),
+    containing: (part, most) => find((word) => word.startsWith(part) || word.endsWith(part), most),
+    longestPiece: (word, shortest) => {
+      for (let length = word.length - 1; length >= shortest; length -= 1) {
+        const piece = [word.slice(0, length), word.slice(-length)].find((one) => counts.has(one));
+        if (piece !== undefined) return piece;
+      }
+      return undefined;
+    },
     split: makeSplitter({ isWord: (word) => counts.has(word), frequency: (word) => counts.get(word) ?? 0 }),
   };
 }

@@ -15,53 +15,49 @@ const LACK = 1.6;
 const TITLE = 1.2;
 /** Below this part of the question, words that go with it are looked for too. */
 const ENOUGH = 0.75;
+/** What a word that only goes with the question counts for, where a page lacks the word itself. */
+const RELATED_CREDIT = 0.35;
 
+/** What a document has of one word of the question. */
 interface Found {
-  weight: number;
-  titleShare: number;
+  readonly weight: number;
+  readonly titleShare: number;
+  readonly credit: number;
 }
 type FoundIn = Map<number, Found>;
 
 /** The documents that have something of a question, the best first. */
 export async function scoreDocuments({ concepts }: Understood, index: OpenIndex): Promise<Scored[]> {
+  const worths = concepts.map(({ worth }) => worth);
   const found = await Promise.all(concepts.map(({ alternatives }) => findAny(alternatives, index)));
-  const direct = sum(
-    concepts.map(({ worth }) => worth),
-    found,
-  );
+  const direct = addUp(worths, found);
   if (direct.some(({ coverage }) => coverage >= ENOUGH)) return direct;
-  const related = await Promise.all(
-    concepts.map(async ({ related: own }, place) => merge([found[place] ?? new Map(), await findAny(own, index)])),
+  const related = concepts.map(async ({ related: own }, place) =>
+    merge([found[place] ?? new Map<number, Found>(), await findAny(own, index)]),
   );
-  const coverages = new Map(direct.map(({ document, coverage }) => [document, coverage]));
-  return sum(
-    concepts.map(({ worth }) => worth),
-    related,
-  ).map((one) => ({
-    ...one,
-    coverage: coverages.get(one.document) ?? 0,
-  }));
+  return addUp(worths, await Promise.all(related));
 }
 
-function sum(worths: readonly number[], found: readonly FoundIn[]): Scored[] {
+function addUp(worths: readonly number[], found: readonly FoundIn[]): Scored[] {
   const whole = worths.reduce((all, worth) => all + worth, 0);
   if (whole === 0) return [];
   const documents = new Set(found.flatMap((one) => [...one.keys()]));
   return [...documents]
     .map((document): Scored => {
-      let [score, covered, title, titleWorth] = [0, 0, 0, 0];
+      let [score, covered, had, title, titleWorth] = [0, 0, 0, 0, 0];
       for (const [place, one] of found.entries()) {
         const has = one.get(document);
         if (has === undefined) continue;
         const worth = worths[place] ?? 0;
         score += worth * has.weight;
-        covered += worth;
+        covered += worth * has.credit;
+        had += worth * Math.max(has.credit, RELATED_CREDIT);
         title += has.titleShare;
         if (has.titleShare > 0) titleWorth += worth;
       }
       const coverage = covered / whole;
       const isTitle = Math.min(1, title) * (titleWorth / whole);
-      return { document, coverage, score: (score / whole) * coverage ** LACK * (1 + TITLE * isTitle) };
+      return { document, coverage, score: (score / whole) * (had / whole) ** LACK * (1 + TITLE * isTitle) };
     })
     .toSorted((a, b) => b.score - a.score || a.document - b.document);
 }
@@ -74,11 +70,12 @@ async function findAny(alternatives: readonly Alternative[], index: OpenIndex): 
 function merge(found: readonly FoundIn[]): FoundIn {
   const all: FoundIn = new Map();
   for (const one of found) {
-    for (const [document, { weight, titleShare }] of one) {
+    for (const [document, has] of one) {
       const known = all.get(document);
       all.set(document, {
-        weight: Math.max(known?.weight ?? 0, weight),
-        titleShare: Math.max(known?.titleShare ?? 0, titleShare),
+        weight: Math.max(known?.weight ?? 0, has.weight),
+        titleShare: Math.max(known?.titleShare ?? 0, has.titleShare),
+        credit: Math.max(known?.credit ?? 0, has.credit),
       });
     }
   }
@@ -86,26 +83,18 @@ function merge(found: readonly FoundIn[]): FoundIn {
 }
 
 /** Where all stems of one way to say it stand. */
-async function findAll({ stems, weight }: Alternative, index: OpenIndex): Promise<FoundIn> {
-  const postings = await Promise.all(
-    stems.map(async (stem) => unpackPostings((await index.record(stem))?.postings ?? [])),
-  );
-  const [first = [], ...rest] = postings.map(
-    (list) => new Map(list.map((posting): [number, Posting] => [posting.document, posting])),
+async function findAll({ stems, weight, credit }: Alternative, index: OpenIndex): Promise<FoundIn> {
+  const records = await Promise.all(stems.map((stem) => index.record(stem)));
+  const [first = new Map<number, Posting>(), ...rest] = records.map(
+    (record) => new Map(unpackPostings(record?.postings ?? []).map((posting) => [posting.document, posting])),
   );
   const all: FoundIn = new Map();
   for (const [document, posting] of first) {
     const each = [posting, ...rest.flatMap((list) => list.get(document) ?? [])];
     if (each.length < stems.length) continue;
-    all.set(document, {
-      weight: (weight * each.reduce((total, one) => total + one.weight, 0)) / each.length,
-      titleShare:
-        weight *
-        Math.min(
-          1,
-          each.reduce((total, one) => total + one.titleShare, 0),
-        ),
-    });
+    const total = each.reduce((sum, one) => sum + one.weight, 0);
+    const title = each.reduce((sum, one) => sum + one.titleShare, 0);
+    all.set(document, { weight: (weight * total) / each.length, titleShare: weight * Math.min(1, title), credit });
   }
   return all;
 }

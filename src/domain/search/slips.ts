@@ -38,6 +38,7 @@ const NEIGHBOURS = new Map(
 /** Letters that Dutch writes for one sound, in the order in which they are made one. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/sch(?=$|[^aeiouy])/g, 's'],
+  [/y$/g, 'i'],
   [/ei|ey|y/g, 'ij'],
   [/ou/g, 'au'],
   [/qu/g, 'kw'],
