@@ -8,7 +8,7 @@ import {
   type Question,
   type ReadIndexFile,
 } from './answer.ts';
-import { findBestPassage, type BestPassage } from './excerpt.ts';
+import { findBestPassage, worthOfText, type BestPassage } from './excerpt.ts';
 import type { DocumentFile, FacetsFile } from './index-files.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
 import { scoreDocuments, type Scored } from './score.ts';
@@ -64,13 +64,18 @@ async function answer(question: Question, index: OpenIndex): Promise<Answer> {
 
 interface ReadHit extends Scored {
   readonly hit: Hit;
+  /** Which part of what was asked for stands in one passage, from 0 to 1. */
+  readonly together: number;
 }
+
+/** Words that a long page has here and there are no answer. */
+const TOGETHER = 0.5;
 
 function matchOf(first: ReadHit | undefined, { unknown }: Understood): Match {
   if (first === undefined) return 'none';
   if (first.coverage === 0) return 'related';
-  if (first.coverage > 0.999 && unknown.length === 0) return 'all';
-  return first.coverage >= MOST ? 'most' : 'some';
+  if (first.together < TOGETHER || first.coverage < MOST) return 'some';
+  return first.coverage > 0.999 && unknown.length === 0 ? 'all' : 'most';
 }
 
 function choose(
@@ -126,9 +131,17 @@ async function readHits(
     chosen.slice(0, Math.max(limit, READ_WHOLE)).map(async (one) => {
       const file = await index.document(one.document);
       const best = findBestPassage(file, wanted);
-      const together = whole === 0 ? 0 : Math.min(1, (best?.worth ?? 0) / whole);
+      const heads = [`${file.title} ${file.summary}`, ...(file.names ?? []).map(([name]) => name)];
+      const worth = Math.max(best?.worth ?? 0, ...heads.map((head) => worthOfText(head, wanted)));
+      const together = whole === 0 ? 0 : Math.min(1, worth / whole);
       const likeness = likenessOf(file.title, understood.meant);
-      return { ...one, score: one.score * (1 + PASSAGE * together) * (1 + SAME_WORDS * likeness), file, best };
+      return {
+        ...one,
+        together,
+        score: one.score * (1 + PASSAGE * together) * (1 + SAME_WORDS * likeness),
+        file,
+        best,
+      };
     }),
   );
   return read

@@ -35,6 +35,11 @@ export function findBestPassage({ url, passages }: DocumentFile, wanted: Wanted)
   return { worth: best.worth, passage: { url: address, heading, text: markHits(text, best.hits) } };
 }
 
+/** How much of what was looked for stands in a text: the sum of what its stems say. */
+export function worthOfText(text: string, wanted: Wanted): number {
+  return [...findHits(text, wanted).stems.values()].reduce((sum, worth) => sum + worth, 0);
+}
+
 function findHits(text: string, wanted: Wanted): { words: Word[]; stems: Map<string, number> } {
   const stems = new Map<string, number>();
   const words = readWords(text).filter(({ word }) => {

@@ -36,7 +36,7 @@ const PART = 0.45;
 /** BM25: how soon more of a word counts for nothing. */
 const SATURATION = 5;
 /** What is made up gives way to what is real. */
-const EXAMPLE = 0.75;
+const EXAMPLE = 0.6;
 
 const LONGEST_SHARD = 9000;
 /** Of a word that nearly all pages have, the pages that say most. */

@@ -7,6 +7,8 @@ export interface WordReading {
   readonly word: string;
   /** Words of the site that it stands for, each with how much; the first says most. */
   readonly stands: readonly StandsFor[];
+  /** The parts of a compound that the site does not have as a whole. */
+  readonly parts?: readonly StandsFor[];
   /** The site does not have it, nor anything that it surely stands for. */
   readonly isUnknown?: true;
   /** What was typed, when that was a slip. */
@@ -33,8 +35,8 @@ export interface WordContext {
 
 const GLUED = { weight: 1, credit: 1 };
 const STARTING = { weight: 0.7, credit: 1 };
-const INSIDE = { weight: 0.6, credit: 0.7 };
-const PIECE = { weight: 0.5, credit: 0.5 };
+const INSIDE = { weight: 0.6, credit: 0.6 };
+const PIECE = { weight: 0.5, credit: 0.3 };
 const MOST_INSIDE = 4;
 const MOST_NEAR = 4;
 const SHORTEST_INSIDE = 4;
@@ -42,26 +44,24 @@ const SHORTEST_PIECE = 5;
 
 /**
  * A word as the index has it, alone or written as one with its neighbour. Else as a compound of which it has the parts, the
- * start of a word that is still being typed, a slip, a part of other words, or a word of which it knows a piece. A compound
- * gives a reading for each of its parts.
+ * start of a word that is still being typed, a slip, a part of other words, or a word of which it knows a piece.
  */
-export async function readWord(word: string, context: WordContext, index: OpenIndex): Promise<WordReading[]> {
+export async function readWord(word: string, context: WordContext, index: OpenIndex): Promise<WordReading> {
   const known = await standFor(index, [word]);
   const glued = await standFor(index, gluedWith(word, context), GLUED);
-  if (known.length + glued.length > 0) return [{ word, stands: [...known, ...glued] }];
+  if (known.length + glued.length > 0) return { word, stands: [...known, ...glued] };
   const spelling = await index.spelling();
-  const parts = await Promise.all(spelling.split(word).map((part) => standFor(index, [part])));
-  if (parts.length > 0 && parts.every(({ length }) => length > 0)) {
-    return spelling.split(word).map((part, place) => ({ word: part, stands: parts[place] ?? [] }));
-  }
+  const parts = spelling.split(word);
+  const inParts = await Promise.all(parts.map((part) => standFor(index, [part])));
+  if (parts.length > 0 && inParts.every(({ length }) => length > 0)) return { word, stands: [], parts: inParts.flat() };
   const isLast = context.after === undefined;
   const started =
     isLast && isLong(word) ? await standFor(index, spelling.startingWith(word, MOST_INSIDE), STARTING) : [];
-  if (started.length > 0) return [{ word, stands: started }];
+  if (started.length > 0) return { word, stands: started };
   const meant = context.mends ? spelling.mend(word) : undefined;
   const mended = meant === undefined ? [] : await standFor(index, [meant]);
-  if (meant !== undefined && mended.length > 0) return [{ word: meant, stands: mended, typed: word }];
-  return [{ word, ...(await guess(word, spelling, index)), near: spelling.near(word, MOST_NEAR) }];
+  if (meant !== undefined && mended.length > 0) return { word: meant, stands: mended, typed: word };
+  return { word, ...(await guess(word, spelling, index)), near: spelling.near(word, MOST_NEAR) };
 }
 
 async function guess(

@@ -39,6 +39,10 @@ const SYNONYM = { weight: 0.8, credit: 1 };
 const FAMILY = { weight: 0.55, credit: 0.9 };
 const PARTS = { weight: 0.45, credit: 0.8 };
 const RELATED = 0.5;
+/** Of a compound that the site writes nowhere: all its parts, its last part, which says what it is, or another part. */
+const ALL_PARTS = { weight: 0.8, credit: 1 };
+const LAST_PART = { weight: 0.5, credit: 0.5 };
+const OTHER_PART = { weight: 0.4, credit: 0.4 };
 
 /** Words of a question as what they may mean on this site. */
 export async function understand(
@@ -49,10 +53,9 @@ export async function understand(
   const words = readWords(query.slice(0, LONGEST)).map(({ word }) => word);
   const saying = words.filter((word) => !isEmptyWord(word));
   const asked = [...new Set(saying.length > 0 ? saying : words)].slice(0, MOST_WORDS);
-  const readings = await Promise.all(
+  const read = await Promise.all(
     asked.map((word, place) => readWord(word, { before: asked[place - 1], after: asked[place + 1], mends }, index)),
   );
-  const read = readings.flat();
   const mended = read.flatMap(({ typed, word }) => (typed === undefined ? [] : { typed, meant: word }));
   return {
     ...addSynonyms(
@@ -66,18 +69,22 @@ export async function understand(
   };
 }
 
-function conceptOf({ word, stands, isUnknown }: WordReading, documents: number): Concept {
+function conceptOf({ word, stands, parts = [], isUnknown }: WordReading, documents: number): Concept {
   const counts = stands.map(({ record }) => record.count);
   const [first] = stands;
   return {
     word,
     worth: worthOf(isUnknown === true || counts.length === 0 ? 0 : Math.max(...counts), documents),
-    alternatives: stands.flatMap(({ stem, record, weight, credit }) => [
-      { stems: [stem], weight, credit },
-      ...(record.parts === undefined ? [] : [scaled({ stems: record.parts, ...PARTS }, weight, credit)]),
-      ...(record.family ?? []).map((other) => scaled({ stems: [other], ...FAMILY }, weight, credit)),
-    ]),
-    related: pairs(first?.record.related ?? []).map(([other, much]) => ({
+    alternatives: [
+      ...stands.flatMap(({ stem, record, weight, credit }) => [
+        { stems: [stem], weight, credit },
+        ...(record.parts === undefined ? [] : [scaled({ stems: record.parts, ...PARTS }, weight, credit)]),
+        ...(record.family ?? []).map((other) => scaled({ stems: [other], ...FAMILY }, weight, credit)),
+      ]),
+      ...(parts.length === 0 ? [] : [{ stems: parts.map(({ stem }) => stem), ...ALL_PARTS }]),
+      ...parts.map(({ stem }, place) => ({ stems: [stem], ...(place === parts.length - 1 ? LAST_PART : OTHER_PART) })),
+    ],
+    related: pairs((first ?? parts.at(-1))?.record.related ?? []).map(([other, much]) => ({
       stems: [other],
       weight: (much / 100) * RELATED,
       credit: 0,
