@@ -17,9 +17,32 @@ function saysExample(title: string): boolean {
   return /^voorbeeld/i.test(title);
 }
 
+const EXAMPLE_KIND = ', verzonnen voorbeeld';
+
+/** The kind of a page of what is made up, as a search shows it. */
+export function exampleKind(kind: string): string {
+  return `${kind}${EXAMPLE_KIND}`;
+}
+
+/** The kind itself, and whether it was said to be made up. */
+export function readKind(kind: string): { readonly kind: string; readonly isExample: boolean } {
+  const isExample = kind.endsWith(EXAMPLE_KIND);
+  return { kind: isExample ? kind.slice(0, -EXAMPLE_KIND.length) : kind, isExample };
+}
+
 /** Said on all that is made up: pages, files and what a search engine shows. */
 export const EXAMPLE_WORDS = 'Voorbeeld: deze regio bestaat niet. Alles op deze pagina is verzonnen.';
 export const EXAMPLE_FILE_WORDS = 'Voorbeeld: deze regio bestaat niet. Alles in dit bestand is verzonnen.';
+
+/** A description that says first that what it describes is made up. */
+export function exampleDescription(description: string): string {
+  return `${EXAMPLE_WORDS} ${description}`;
+}
+
+/** The description itself, without these words. */
+export function readDescription(description: string): string {
+  return description.startsWith(EXAMPLE_WORDS) ? description.slice(EXAMPLE_WORDS.length).trimStart() : description;
+}
 
 /** What a file says of itself, such as who published it, behind the words that it is made up. */
 export function exampleAbout(about: string | undefined): string {
