@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { FILES, PAGES } from './addresses.ts';
 import { COLLECTION_NAMES, type CollectionName } from './collection-names.ts';
 import { aboutSchema } from './kinds/about.ts';
+import type { Audience } from './kinds/audience.ts';
 import { guideSchema } from './kinds/guide.ts';
 import { homeSchema } from './kinds/home.ts';
 import { interviewSchema } from './kinds/interview.ts';
@@ -250,7 +251,7 @@ export const COLLECTIONS = {
     stored: { form: 'list', file: 'terms.yaml' },
     template: 'term.yaml',
     forPupils: true,
-    searchWord: 'Begrippen',
+    searchWord: 'Begrip',
     menu: 'guides',
     overview: { title: 'Begrippen', href: PAGES.terms, inFooter: true, invitation: 'Wat betekent dat woord?' },
   },
@@ -335,6 +336,11 @@ export function fileOf(collection: CollectionName, id: string): string {
     case 'single':
       return `content/${stored.file}`;
   }
+}
+
+/** For whom every page of a kind is, where that is known. */
+export function audiencesOf(collection: CollectionName): readonly Audience[] {
+  return definitionOf(collection).forPupils === true ? ['parents-pupils'] : [];
 }
 
 export function seeTemplate(collection: CollectionName): string {

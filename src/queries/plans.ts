@@ -31,7 +31,7 @@ import { rowsOf, timelineOf, type Timeline, type TimelineRow } from '../domain/t
 import { buildDate } from './build-date.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import { byTitle } from '../domain/text/order.ts';
-import { getEntries, linkTo, type PageLink } from './page-links.ts';
+import { getEntries, linksTo, linkTo, type LinkOf, type PageLink } from './page-links.ts';
 import { getSite } from './site.ts';
 import { completeAddress } from './site-address.ts';
 
@@ -49,6 +49,8 @@ interface PlanLineView {
 export interface PlanView {
   readonly id: string;
   readonly regionTitle: string;
+  /** Titles of the national lines that the lines of the region belong to. */
+  readonly nationalLines: readonly string[];
   /** The page on which the milestones stand: their own, or with few of them that of the region. */
   readonly href: string;
   readonly hasPage: boolean;
@@ -77,17 +79,21 @@ export function getPlans(world: World = 'real'): Promise<ReadonlyMap<string, Pla
 }
 
 async function readPlans(world: World): Promise<ReadonlyMap<string, PlanView>> {
-  const [entries, regions] = await Promise.all([getEntries('plans', world), getEntries('regions', world)]);
+  const [entries, regions, lineLink] = await Promise.all([
+    getEntries('plans', world),
+    getEntries('regions', world),
+    linksTo('programmeLines'),
+  ]);
   const regionOf = new Map(regions.map(({ id, data }) => [id, data]));
   return new Map(
     entries.flatMap(({ id, data }): [string, PlanView][] => {
       const region = regionOf.get(id);
-      return region === undefined ? [] : [[id, viewOf(id, region, data)]];
+      return region === undefined ? [] : [[id, viewOf(id, region, data, lineLink)]];
     }),
   );
 }
 
-function viewOf(id: string, region: Region, plan: Plan): PlanView {
+function viewOf(id: string, region: Region, plan: Plan, lineLink: LinkOf): PlanView {
   const today = buildDate();
   const { title: regionTitle, lines } = region;
   const freshness = regionFreshness(region, plan);
@@ -98,6 +104,7 @@ function viewOf(id: string, region: Region, plan: Plan): PlanView {
   return {
     id,
     regionTitle,
+    nationalLines: [...new Set(lines.map(({ programmeLine }) => lineLink(programmeLine.id).title))],
     href,
     hasPage: hasTimelinePage(plan),
     plan,

@@ -8,6 +8,8 @@ import { formatPlanSvg } from '../domain/tour/floor-plan-svg.ts';
 import { getDoorAddresses, getRedirects, type DoorAddress, type Redirect } from '../domain/tour/tour-addresses.ts';
 import { makeSceneManifest } from '../domain/tour/tour-manifest.ts';
 import { tourIndex, type PictureSet, type ScenePictures, type TourIndex } from '../domain/tour/tour-pictures.ts';
+import { titleOf } from '../domain/derived/example.ts';
+import type { Lab } from '../domain/kinds/lab.ts';
 import type { Scene, Tour } from '../domain/kinds/tour.ts';
 import { getHunt, type HiddenTreasure } from '../domain/tour/treasure.ts';
 import { byTitle } from '../domain/text/order.ts';
@@ -39,6 +41,8 @@ export interface TourView {
   /** The name of the folder of the lab. */
   readonly lab: string;
   readonly labTitle: string;
+  /** Titles of the regions of the lab. */
+  readonly regions: readonly string[];
   readonly isExample: boolean;
   readonly isRendered: boolean;
   readonly tour: Tour;
@@ -60,19 +64,20 @@ export function getTours(): Promise<readonly TourView[]> {
 }
 
 async function readTours(): Promise<readonly TourView[]> {
-  const [entries, labs, index] = await Promise.all([
+  const [entries, labs, regions, index] = await Promise.all([
     inBothWorlds((world) => getEntries('tours', world)),
     inBothWorlds((world) => getEntries('labs', world)),
+    inBothWorlds((world) => getEntries('regions', world)),
     readIndex(),
   ]);
   const labOf = new Map(labs.map(({ id, data }) => [id, data]));
+  const regionsOf = (lab: Pick<Lab, 'region'>): string[] =>
+    regions.filter(({ id }) => id === lab.region?.id).map(({ data }) => titleOf(data));
   return entries
     .flatMap(({ id, data }): TourView[] => {
       const lab = labOf.get(id);
       const pictures = index.tours[id];
-      return lab === undefined || pictures === undefined
-        ? []
-        : [viewOf(id, data, pictures, { title: lab.title, isExample: lab.example, visit: lab.visit?.text })];
+      return lab === undefined || pictures === undefined ? [] : [viewOf(id, data, pictures, lab, regionsOf(lab))];
     })
     .toSorted((a, b) => byTitle(a.labTitle, b.labTitle));
 }
@@ -89,7 +94,8 @@ function viewOf(
   lab: string,
   tour: Tour,
   pictures: Readonly<Record<string, ScenePictures>>,
-  { title, isExample, visit }: { title: string; isExample: boolean; visit: string | undefined },
+  { title, example: isExample, visit }: Pick<Lab, 'title' | 'example' | 'visit'>,
+  regions: readonly string[],
 ): TourView {
   const hrefOf = (scene: string): string => sceneAddress(lab, scene);
   const planOf = (here?: string): string | undefined =>
@@ -97,7 +103,7 @@ function viewOf(
   const linkTo = (scene: Scene | undefined): PageLink | undefined =>
     scene && { title: scene.title, href: hrefOf(scene.id) };
   const hunt = getHunt(tour);
-  const titleOf = new Map(tour.scenes.map((scene) => [scene.id, scene.title]));
+  const sceneTitleOf = new Map(tour.scenes.map((scene) => [scene.id, scene.title]));
 
   const scenes = tour.scenes.map((scene, index): SceneView => {
     const own = pictures[scene.id];
@@ -107,7 +113,7 @@ function viewOf(
       number: index + 1,
       href: hrefOf(scene.id),
       pictures: own,
-      links: scene.links.map(({ to, label }) => ({ to, label, title: titleOf.get(to) ?? to, href: hrefOf(to) })),
+      links: scene.links.map(({ to, label }) => ({ to, label, title: sceneTitleOf.get(to) ?? to, href: hrefOf(to) })),
       photoSigns: photoSignsOf(scene, own),
       plan: planOf(scene.id),
       hidden: hunt.find((hidden) => hidden.scene === scene.id),
@@ -120,6 +126,7 @@ function viewOf(
   return {
     lab,
     labTitle: title,
+    regions,
     isExample,
     isRendered: tour.scenes.some(({ picture }) => picture.rendered),
     tour,
@@ -128,7 +135,7 @@ function viewOf(
     start,
     plan: planOf(),
     hunt,
-    visit,
+    visit: visit?.text,
     doors: getDoorAddresses({ lab, tour }),
   };
 }

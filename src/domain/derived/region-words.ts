@@ -1,4 +1,4 @@
-import { PARTNER_KINDS, type Partner, type Region, type School } from '../kinds/region.ts';
+import { PARTNER_KINDS, PARTNER_WORDS, type Partner, type Region, type School } from '../kinds/region.ts';
 import { countOf, listInWords } from '../text/in-words.ts';
 
 /** `4 technische scholen en 8 andere scholen`, or the plain count when no source says which are technical. */
@@ -16,19 +16,20 @@ export function schoolsInWords(schools: readonly School[]): string {
 
 export interface PartnerGroup {
   readonly label: string;
-  readonly names: readonly string[];
+  /** What one of them is. */
+  readonly word: string;
+  readonly partners: readonly Pick<Partner, 'name' | 'town'>[];
 }
 
 /** Partners by kind, in a fixed order. */
 export function groupPartners(partners: readonly Partner[]): PartnerGroup[] {
-  return Object.entries(PARTNER_KINDS)
-    .map(([kind, label]) => ({
-      label,
-      names: partners
-        .filter((partner) => partner.kind === kind)
-        .map(({ name, town }) => (town === undefined ? name : `${name} (${town})`)),
+  return (Object.keys(PARTNER_KINDS) as Partner['kind'][])
+    .map((kind) => ({
+      label: PARTNER_KINDS[kind],
+      word: PARTNER_WORDS[kind],
+      partners: partners.filter((partner) => partner.kind === kind).map(({ name, town }) => ({ name, town })),
     }))
-    .filter(({ names }) => names.length > 0);
+    .filter((group) => group.partners.length > 0);
 }
 
 /** `ongeveer 9 miljoen euro`, `3,7 miljoen euro`, `933.000 euro`. */

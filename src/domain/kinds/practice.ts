@@ -13,6 +13,7 @@ import {
   title,
   webAddress,
 } from '../schema/fields.ts';
+import type { Audience } from './audience.ts';
 
 export const PRACTICE_KINDS = {
   elective: 'Keuzevak',
@@ -24,6 +25,12 @@ export const PRACTICE_KINDS = {
   organisation: 'Organisatie',
   career: 'Kiezen voor techniek',
 } as const;
+
+/** For whom it is first of all, where its kind tells. */
+export const PRACTICE_AUDIENCES: Readonly<Partial<Record<keyof typeof PRACTICE_KINDS, Audience>>> = {
+  'primary-school': 'primary-school',
+  professionalisation: 'teachers',
+};
 
 export const PRACTICE_STATES = { proposal: 'Voorstel', reviewed: 'Beoordeeld', outdated: 'Verouderd' } as const;
 

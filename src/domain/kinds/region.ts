@@ -32,6 +32,15 @@ export const PARTNER_KINDS = {
   other: 'Andere partners',
 } as const;
 
+/** One of them, as it is said of a name. */
+export const PARTNER_WORDS = {
+  mbo: 'mbo',
+  company: 'bedrijf',
+  'primary-school': 'basisschool',
+  municipality: 'gemeente',
+  other: 'partner',
+} as const satisfies Record<keyof typeof PARTNER_KINDS, string>;
+
 export const partner = z.strictObject({
   name: line,
   kind: choice(PARTNER_KINDS),

@@ -117,6 +117,11 @@ export function intervalOf(date: CalendarDate): Interval {
   return { first: parsed.first, last: parsed.last };
 }
 
+/** The date as a year, month or day. Of what is rougher or longer than a month, the year in which it begins is sure. */
+export function yearMonthOrDay(date: CalendarDate): string {
+  return /^\d{4}(?:-\d{2}){1,2}$/.test(date) ? date : intervalOf(date).first.slice(0, 4);
+}
+
 /** Earlier last day first: a rough date comes after the exact days that lie in it, for "by then it is so". */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   const [left, right] = [intervalOf(a), intervalOf(b)];

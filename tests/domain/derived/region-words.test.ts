@@ -19,8 +19,8 @@ test('partners stand by kind, with their town', () => {
     { name: 'ROC Da Vinci College', kind: 'mbo' },
   ].map((input) => partner.parse(input));
   expect(groupPartners(partners)).toEqual([
-    { label: 'Mbo', names: ['ROC Da Vinci College'] },
-    { label: 'Bedrijven', names: ['Van de Beek (Neerijnen)'] },
+    { label: 'Mbo', word: 'mbo', partners: [{ name: 'ROC Da Vinci College', town: undefined }] },
+    { label: 'Bedrijven', word: 'bedrijf', partners: [{ name: 'Van de Beek', town: 'Neerijnen' }] },
   ]);
 });
 

@@ -8,6 +8,7 @@ import {
   parseCalendarDate,
   formatWhen,
   formatDeadline,
+  yearMonthOrDay,
 } from '../../../src/domain/schema/calendar-date.ts';
 
 const year = fc.integer({ min: 1900, max: 2198 });
@@ -177,3 +178,15 @@ test.each(['2020-H3', '2023/2020', '2020/2020', '2020/', '/2020', '2020/2021/202
     expect(parseCalendarDate(text)).toBeUndefined();
   },
 );
+
+test.each([
+  ['2021', '2021'],
+  ['2021-06', '2021-06'],
+  ['2021-06-18', '2021-06-18'],
+  ['2021-Q3', '2021'],
+  ['2021-H2', '2021'],
+  ['2020-2021', '2020'],
+  ['2020-06/2023-07', '2020'],
+])('of %s the year, month or day that is sure is %s', (date, sure) => {
+  expect(yearMonthOrDay(date)).toBe(sure);
+});
