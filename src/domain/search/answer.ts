@@ -8,7 +8,7 @@ export const FACETS = {
 } as const;
 export type FacetName = keyof typeof FACETS;
 
-export interface Question {
+export interface SearchQuestion {
   readonly query: string;
   readonly chosen: Readonly<Partial<Record<FacetName, string>>>;
   /** How many hits to read whole. */
@@ -23,7 +23,7 @@ export interface Question {
  */
 export type Match = 'all' | 'most' | 'some' | 'related' | 'none';
 
-export interface Answer {
+export interface SearchAnswer {
   readonly query: string;
   readonly match: Match;
   /** What was mistyped and searched for as it was meant. */

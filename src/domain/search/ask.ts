@@ -1,11 +1,11 @@
 import {
   FACETS,
-  type Answer,
+  type SearchAnswer,
   type FacetCounts,
   type FacetName,
   type Hit,
   type Match,
-  type Question,
+  type SearchQuestion,
   type ReadIndexFile,
 } from './answer.ts';
 import { findBestPassage, worthOfText, type BestPassage } from './excerpt.ts';
@@ -27,7 +27,7 @@ const MOST = 0.62;
 const TAIL = 0.12;
 
 /** Answers questions from an index. What was read of it stays read; after a failure it is read again. */
-export function makeSearch(read: ReadIndexFile): (question: Question) => Promise<Answer> {
+export function makeSearch(read: ReadIndexFile): (question: SearchQuestion) => Promise<SearchAnswer> {
   let index: Promise<OpenIndex> | undefined;
   return async (question) => {
     index ??= openIndex(read);
@@ -40,7 +40,7 @@ export function makeSearch(read: ReadIndexFile): (question: Question) => Promise
   };
 }
 
-async function answer(question: Question, index: OpenIndex): Promise<Answer> {
+async function answer(question: SearchQuestion, index: OpenIndex): Promise<SearchAnswer> {
   const understood = await understand(question.query, index, { mends: question.asTyped !== true });
   const scored = await scoreDocuments(understood, index);
   const { chosen, facets } = choose(scored, question.chosen, await index.facets());
@@ -80,7 +80,7 @@ function matchOf(first: ReadHit | undefined, { unknown }: Understood): Match {
 
 function choose(
   scored: readonly Scored[],
-  wanted: Question['chosen'],
+  wanted: SearchQuestion['chosen'],
   facets: FacetsFile,
 ): { chosen: Scored[]; facets: FacetCounts[] } {
   const best = scored[0]?.score ?? 0;

@@ -50,7 +50,7 @@ const NAMES_SHARING = 4;
 const MOST_SPELLED = 16_000;
 
 /** The files of an index, by their path in its folder. Equal sources give equal files. */
-export function makeIndex(sources: IndexSources): Map<string, string> {
+export function makeSearchIndex(sources: IndexSources): Map<string, string> {
   const { documents } = sources;
   const shards = makeShards(makeRecords(sources));
   const content: [string, string][] = [

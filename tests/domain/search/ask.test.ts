@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeIndex } from '../../../src/domain/search/make-index.ts';
+import { makeSearchIndex } from '../../../src/domain/search/make-index.ts';
 import { page, searchIn, sourcesOf } from './small-site.ts';
 
 const SITE = [
@@ -127,7 +127,7 @@ test('a page is found by what goes with the question when it has none of its wor
 });
 
 test('equal sources give equal files', () => {
-  expect([...makeIndex(sourcesOf(SITE))]).toEqual([...makeIndex(sourcesOf(SITE))]);
+  expect([...makeSearchIndex(sourcesOf(SITE))]).toEqual([...makeSearchIndex(sourcesOf(SITE))]);
 });
 
 test('the files of an answer are named after the index, so that two of them are never mixed', async () => {
@@ -135,12 +135,12 @@ test('the files of an answer are named after the index, so that two of them are 
   await other('lassen');
   expect(read[0]).toBe('start.json');
   expect(new Set(read.slice(1).map((file) => file.split('/')[0])).size).toBe(1);
-  expect([...makeIndex(sourcesOf(SITE)).keys()]).not.toContain(read[1]);
+  expect([...makeSearchIndex(sourcesOf(SITE)).keys()]).not.toContain(read[1]);
 });
 
 test('an index that could not be read is read again', async () => {
   const { makeSearch } = await import('../../../src/domain/search/ask.ts');
-  const files = makeIndex(sourcesOf(SITE));
+  const files = makeSearchIndex(sourcesOf(SITE));
   let isThere = false;
   const search = makeSearch((file) =>
     isThere ? Promise.resolve(JSON.parse(files.get(file) ?? '')) : Promise.reject(new Error('weg')),

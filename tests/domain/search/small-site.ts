@@ -1,8 +1,8 @@
 import { makeSearch } from '../../../src/domain/search/ask.ts';
-import type { Answer, Question } from '../../../src/domain/search/answer.ts';
+import type { SearchAnswer, SearchQuestion } from '../../../src/domain/search/answer.ts';
 import { makeSplitter } from '../../../src/domain/search/compounds.ts';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
-import { makeIndex, type IndexSources } from '../../../src/domain/search/make-index.ts';
+import { makeSearchIndex, type IndexSources } from '../../../src/domain/search/make-index.ts';
 import { readWords } from '../../../src/domain/search/words.ts';
 
 /** A page with one passage, and whatever a test is about. */
@@ -34,10 +34,10 @@ export function sourcesOf(documents: readonly SearchDocument[], more: Partial<In
 
 /** A search in these pages, with all that was read for it. */
 export function searchIn(sources: IndexSources): {
-  ask: (query: string, more?: Partial<Question>) => Promise<Answer>;
+  ask: (query: string, more?: Partial<SearchQuestion>) => Promise<SearchAnswer>;
   read: string[];
 } {
-  const files = makeIndex(sources);
+  const files = makeSearchIndex(sources);
   const read: string[] = [];
   const search = makeSearch((file) => {
     read.push(file);
