@@ -8,7 +8,8 @@ import { makePart, makeParts, type Part } from './paragraphs.ts';
 import { reflow, type Join } from './reflow.ts';
 import { renderDoubt, renderPart, type Rendered } from './render.ts';
 import { readPages, trustRareIndents } from './source-lines.ts';
-import { learnWords, type Dictionary, type WordKnowledge } from './word-knowledge.ts';
+import { learnWords, type WordKnowledge } from './word-knowledge.ts';
+import type { Dictionary } from '../dutch/dutch-dictionary.ts';
 
 export interface Draft {
   /** The whole file: empty fields, a warning, the text, and what does not belong to it. */

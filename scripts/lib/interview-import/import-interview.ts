@@ -3,7 +3,7 @@ import path from 'node:path';
 import { COLLECTIONS } from '../../../src/domain/collections.ts';
 import { StepFailure } from '../steps.ts';
 import { makeDraft, type Draft } from './draft.ts';
-import { loadDutchDictionary } from './dutch-dictionary.ts';
+import { loadDutchDictionary } from '../dutch/dutch-dictionary.ts';
 import { fieldNames } from './empty-fields.ts';
 import { formatReport } from './report.ts';
 import { readSourceFile } from './source-file.ts';

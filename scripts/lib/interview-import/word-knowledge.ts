@@ -1,10 +1,4 @@
-/** A dictionary. It takes a word as it is written, and in small letters as at the start of a sentence. */
-export interface Dictionary {
-  /** Whether the word stands in it by itself. */
-  readonly isListed: (word: string) => boolean;
-  /** Whether it stands in it, or is a compound that its rules allow. They allow much: “knapwerk”, “keuze-vakken”. */
-  readonly isWord: (word: string) => boolean;
-}
+import { plainWord, type Dictionary } from '../dutch/dutch-dictionary.ts';
 
 /** What is known of words: those of a dictionary, and how the text itself writes them where no line ends. */
 export interface WordKnowledge extends Dictionary {
@@ -66,9 +60,4 @@ function bareWord(token: string): string {
   return plainWord(token)
     .toLowerCase()
     .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-/** One spelling for a word: whole letters, straight apostrophes. */
-export function plainWord(word: string): string {
-  return word.normalize('NFC').replaceAll('’', "'");
 }

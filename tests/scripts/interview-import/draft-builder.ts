@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeDraft, type Draft } from '../../../scripts/lib/interview-import/draft.ts';
-import { loadDutchDictionary } from '../../../scripts/lib/interview-import/dutch-dictionary.ts';
+import { loadDutchDictionary } from '../../../scripts/lib/dutch/dutch-dictionary.ts';
 import { splitPage } from '../../../scripts/lib/content/frontmatter.ts';
 import { tellEditor } from '../../../src/domain/schema/message.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadDutchDictionary } from '../../../scripts/lib/interview-import/dutch-dictionary.ts';
+import { loadDutchDictionary } from '../../../scripts/lib/dutch/dutch-dictionary.ts';
 import { readHyphenBreak, writeReading } from '../../../scripts/lib/interview-import/hyphen-break.ts';
 import { learnWords } from '../../../scripts/lib/interview-import/word-knowledge.ts';
 

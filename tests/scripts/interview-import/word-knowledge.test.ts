@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isCompound, learnWords } from '../../../scripts/lib/interview-import/word-knowledge.ts';
-import { loadDutchDictionary } from '../../../scripts/lib/interview-import/dutch-dictionary.ts';
+import { loadDutchDictionary } from '../../../scripts/lib/dutch/dutch-dictionary.ts';
 
 const dictionary = await loadDutchDictionary();
 const few = {

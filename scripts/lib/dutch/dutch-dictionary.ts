@@ -4,7 +4,14 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
 import { z } from 'zod';
-import { plainWord, type Dictionary } from './word-knowledge.ts';
+
+/** A dictionary. It takes a word as it is written, and in small letters as at the start of a sentence. */
+export interface Dictionary {
+  /** Whether the word stands in it by itself. */
+  readonly isListed: (word: string) => boolean;
+  /** Whether it stands in it, or is a compound that its rules allow. They allow much: “knapwerk”, “keuze-vakken”. */
+  readonly isWord: (word: string) => boolean;
+}
 
 type FindResult = ReturnType<ITrie['findWord']>;
 
@@ -32,4 +39,9 @@ function spellings(word: string): string[] {
   const plain = plainWord(word);
   const small = plain.toLowerCase();
   return small === plain ? [plain] : [plain, small, small.charAt(0).toUpperCase() + small.slice(1)];
+}
+
+/** One spelling for a word: whole letters, straight apostrophes. */
+export function plainWord(word: string): string {
+  return word.normalize('NFC').replaceAll('’', "'");
 }
