@@ -1,5 +1,6 @@
 import { checkAsides } from './texts/asides.ts';
 import { checkAuthorComponents } from './texts/author-components.ts';
+import { checkAlsoCalled, hintAlsoCalled } from './also-called.ts';
 import type { Check } from './check.ts';
 import { checkClaims } from './claims.ts';
 import { checkConsent } from './consent.ts';
@@ -76,6 +77,7 @@ const CHECKS: readonly Check[] = [
   checkVideos,
   checkPassages,
   checkTermForms,
+  checkAlsoCalled,
   checkPlanLines,
   checkPlanParts,
   checkPlanIds,
@@ -105,7 +107,14 @@ const CHECKS: readonly Check[] = [
 /** Everything that is wrong between and inside pages, beyond what the schema of each says. */
 export const checkContent: Check = (content, settings) => CHECKS.flatMap((check) => check(content, settings));
 
-const HINTS: readonly Check[] = [hintTours, hintPersonalData, hintThingPronouns, hintFormsOfAddress, hintLongSentences];
+const HINTS: readonly Check[] = [
+  hintTours,
+  hintAlsoCalled,
+  hintPersonalData,
+  hintThingPronouns,
+  hintFormsOfAddress,
+  hintLongSentences,
+];
 
 /** What may surprise an author, and what stops nothing: the author may mean it. */
 export const hintContent: Check = (content, settings) => HINTS.flatMap((hint) => hint(content, settings));

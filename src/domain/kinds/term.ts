@@ -16,6 +16,10 @@ export const termSchema = z.strictObject({
   term: title.describe('Het woord zoals het in een zin staat.'),
   full: line.optional().describe('Voluit, bij een afkorting.'),
   forms: z.array(line).default([]).describe('Andere vormen waaraan de site het woord herkent, zoals het meervoud.'),
+  alsoCalled: z
+    .array(line)
+    .default([])
+    .describe('Andere woorden waarmee lezers dit zoeken. De zoekfunctie kent ze; de site legt ze niet uit in teksten.'),
   meaning: line.max(220).describe('Eén zin die een ouder meteen begrijpt.'),
   theme: choice(TERM_THEMES),
   explain: z

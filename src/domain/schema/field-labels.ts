@@ -8,6 +8,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   administration: 'Administratie',
   affects: 'Voor wie',
   alias: 'Tweede naam',
+  alsoCalled: 'Ook te vinden als',
   alt: 'Wat is er te zien?',
   amounts: 'Bedragen',
   anchor: 'Passage',

@@ -1,4 +1,4 @@
-import { ACCEPT, ALL, TEXT, type MutationTable } from '../mutation.ts';
+import { ACCEPT, ALL, HINT, QUIET, TEXT, type MutationTable } from '../mutation.ts';
 
 export const TERMS: readonly MutationTable[] = [
   {
@@ -21,7 +21,16 @@ export const TERMS: readonly MutationTable[] = [
       ['  term: 3D-printer', '  term: AVG', 'term', 'term: AVG\n  full'],
       ['  forms: [3D-printers]', '  forms: [3D-printers, 3D-printers]', 'forms.1'],
       ['  forms: [3D-printers]', '  forms: 3D-printers', 'forms'],
-      ['  forms: [3D-printers]', '  forms: [cobots]', 'forms.0', 'forms: [cobots]\n  meaning: Een robotarm'],
+      ['  forms: [3D-printers]', '  forms: [cobots]', 'forms.0', 'forms: [cobots]\n  alsoCalled: [samen'],
+      ['  alsoCalled: [3D-printen, printen in 3D]', '  alsoCalled: [printmachine, printen in 3D]', QUIET],
+      ['  alsoCalled: [3D-printen, printen in 3D]', '  alsoCalled: []', QUIET],
+      ['  alsoCalled: [3D-printen, printen in 3D]', '  alsoCalled: printmachine', 'alsoCalled'],
+      ['  alsoCalled: [3D-printen, printen in 3D]', '  alsoCalled: [""]', 'alsoCalled.0'],
+      ['  alsoCalled: [3D-printen, printen in 3D]', '  alsoCalled: [Cobots]', 'alsoCalled.0'],
+      ['  alsoCalled: [3D-printen, printen in 3D]', '  alsoCalled: [3d-printer]', 'alsoCalled.0'],
+      ['  alsoCalled: [3D-printen, printen in 3D]', '  alsoCalled: [printmachine, printmachine]', 'alsoCalled.1'],
+      ['  alsoCalled: [3D-printen, printen in 3D]', '  alsoCalled: [jaarplan]', HINT, 'alsoCalled: [jaarplan, actie'],
+      ['  alsoCalled: [3D-printen, printen in 3D]', '  ookWel: [printmachine]', 'ookWel'],
       ['  theme: plekken', '  theme: Plekken', 'theme'],
       ['  theme: plekken', '  theme: plaatsen', 'theme'],
       ['  theme: plekken\n', '', 'theme', '- id: 3d-printer'],
