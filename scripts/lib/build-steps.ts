@@ -151,10 +151,10 @@ function explainAstro(seen: readonly AstroEvent[], exitCode: number): string {
   return `${once.join('\n')}\n\nAstro is gestopt (code ${exitCode}). De melding hierboven zegt waar het misging.`;
 }
 
-export async function indexForSearch({ site, signal }: BuildContext): Promise<string> {
-  const { pages, bytes } = await indexInProcess(site, signal);
-  if (pages === 0) throw new StepFailure('Geen enkele pagina is vindbaar: nergens staat data-pagefind-body.');
-  return `${formatCount(pages, 'pagina', 'pagina’s')}, ${formatKilobytes(bytes)}`;
+export async function indexForSearch({ root, site, signal }: BuildContext): Promise<string> {
+  const { documents, files, bytes } = await indexInProcess(root, site, signal);
+  if (documents === 0) throw new StepFailure('Geen enkele pagina is vindbaar: nergens staat data-pagefind-body.');
+  return `${formatCount(documents, 'vindplaats', 'vindplaatsen')}, ${formatKilobytes(bytes)} in ${files} bestanden`;
 }
 
 export async function finishPages({ root, site }: BuildContext): Promise<string> {

@@ -5,18 +5,20 @@ import { StepFailure } from '../steps.ts';
 import type { SearchIndexSummary } from './search-index.ts';
 
 const summary = z.strictObject({
-  pages: z.number(),
+  documents: z.number(),
   files: z.number(),
   bytes: z.number(),
 }) satisfies z.ZodType<SearchIndexSummary>;
 
-/**
- * Writes the search index in a process of its own. Pagefind tells its troubles to the terminal, also when Ctrl-C ends it
- * before us; and when its program is killed, it waits for ever in a process that has something else to do.
- */
-export async function indexInProcess(site: string, signal?: AbortSignal): Promise<SearchIndexSummary> {
+/** Writes the search index in a process of its own: it computes for a second or more, and Ctrl-C must be heard meanwhile. */
+export async function indexInProcess(root: string, site: string, signal?: AbortSignal): Promise<SearchIndexSummary> {
   const lines: string[] = [];
-  const exitCode = await runScript('scripts/lib/search/index-process.ts', [site], (line) => lines.push(line), signal);
+  const exitCode = await runScript(
+    'scripts/lib/search/index-process.ts',
+    [root, site],
+    (line) => lines.push(line),
+    signal,
+  );
   if (exitCode === 0) return summary.parse(JSON.parse(lines.at(-1) ?? ''));
   const said = lines.join('\n');
   throw new StepFailure(

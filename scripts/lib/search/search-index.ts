@@ -1,73 +1,57 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as pagefind from 'pagefind';
-import { z } from 'zod';
-import { listFiles, selectPages } from '../site/site-files.ts';
+import { fileOf } from '../../../src/domain/collections.ts';
+import { makeSplitter } from '../../../src/domain/search/compounds.ts';
+import type { SearchDocument } from '../../../src/domain/search/document.ts';
+import { INDEX_FOLDER } from '../../../src/domain/search/index-files.ts';
+import { makeSearchIndex } from '../../../src/domain/search/make-index.ts';
+import { synonymGroups } from '../../../src/domain/search/synonyms.ts';
+import { countUses } from '../../../src/domain/search/word-use.ts';
+import type { Term } from '../../../src/domain/kinds/term.ts';
+import { readEntries } from '../content/entries.ts';
+import { compoundKnowledge } from '../dutch/compound-knowledge.ts';
+import { loadDutchDictionary } from '../dutch/dutch-dictionary.ts';
+import { mapBounded } from '../map-bounded.ts';
+import { readSearchDocuments } from './read-documents.ts';
 
-const FOLDER = 'pagefind';
-/** Ready-made search boxes and the search for other languages: the site has its own box and one language. */
-const LEFT_OUT = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
-
-const entryShape = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
-
-interface IndexFile {
-  /** Path inside `pagefind/`. */
-  readonly path: string;
-  readonly content: Buffer;
-}
+const FILES_AT_ONCE = 16;
 
 export interface SearchIndexSummary {
-  readonly pages: number;
+  /** Pages and parts of pages that stand by themselves. */
+  readonly documents: number;
   readonly files: number;
   readonly bytes: number;
 }
 
-/**
- * Indexes the pages of a built site as Dutch and writes `pagefind/` into it. The same pages give the same bytes: since 1.6
- * Pagefind sees to that itself, as long as it gets the pages in the same order.
- */
-export async function writeSearchIndex(site: string): Promise<SearchIndexSummary> {
-  const files = await makeIndex(site);
-  const folder = path.join(site, FOLDER);
+/** Reads the pages of a built site and writes the index of all that can be found in them into it. `root`: of the project. */
+export async function writeSearchIndex(root: string, site: string): Promise<SearchIndexSummary> {
+  const documents = await readSearchDocuments(site);
+  const index = makeSearchIndex({
+    documents,
+    synonyms: synonymGroups(await readTerms(root)),
+    split: await splitterFor(documents),
+  });
+  const folder = path.join(site, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
-  for (const file of files) {
-    const target = path.join(folder, file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.content);
-  }
-  const bytes = files.reduce((sum, file) => sum + file.content.length, 0);
-  return { pages: countPages(files), files: files.length, bytes };
+  const files = [...index].map(([file, text]) => ({ place: path.join(folder, file), text }));
+  for (const place of new Set(files.map((file) => path.dirname(file.place)))) await mkdir(place, { recursive: true });
+  await mapBounded(files, FILES_AT_ONCE, async ({ place, text }) => writeFile(place, text));
+  const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  return { documents: documents.length, files: files.length, bytes };
 }
 
-async function makeIndex(site: string): Promise<IndexFile[]> {
-  try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
-    if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    // One by one and in order: pages are numbered as they come in.
-    for (const file of selectPages(await listFiles(site))) {
-      const added = await index.addHTMLFile({
-        sourcePath: file,
-        content: keepWordsApart(await readFile(path.join(site, file), 'utf8')),
-      });
-      if (added.errors.length > 0) throw new Error(`Pagefind, ${file}: ${added.errors.join('; ')}`);
-    }
-    const { files, errors: writeErrors } = await index.getFiles();
-    if (writeErrors.length > 0) throw new Error(`Pagefind: ${writeErrors.join('; ')}`);
-    return files
-      .filter((file) => !LEFT_OUT.test(file.path))
-      .map((file) => ({ path: file.path, content: Buffer.from(file.content) }));
-  } finally {
-    await pagefind.close();
-  }
+async function splitterFor(documents: readonly SearchDocument[]): Promise<(word: string) => readonly string[]> {
+  const texts = documents.flatMap(({ title, passages }) => [
+    title,
+    ...passages.flatMap(({ heading, text }) => [heading, text]),
+  ]);
+  return makeSplitter(compoundKnowledge(countUses(texts), await loadDutchDictionary()));
 }
 
-function countPages(files: readonly IndexFile[]): number {
-  const entry = files.find((file) => file.path === 'pagefind-entry.json');
-  const { languages } = entryShape.parse(JSON.parse(entry?.content.toString('utf8') ?? '{}'));
-  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
-}
-
-/** Pagefind puts no space between the cells of a table or the parts of a definition list; the pages have none either. */
-function keepWordsApart(html: string): string {
-  return html.replace(/<\/(?:dt|dd|th|td)>/g, '$& ');
+/** The glossary as the content check has passed it. */
+async function readTerms(root: string): Promise<Term[]> {
+  const file = fileOf('terms', '');
+  const text = await readFile(path.join(root, file), 'utf8');
+  const { entries } = readEntries({ file, collection: 'terms', id: '' }, text.replaceAll('\r\n', '\n'));
+  return entries.flatMap((entry) => (entry.collection === 'terms' && entry.data !== undefined ? entry.data : []));
 }

@@ -3,8 +3,8 @@ import { readPageFacts, type InlineText } from './page-facts.ts';
 
 /**
  * What a page may load and run: nothing from elsewhere, no inline script or style except the ones that the build knows
- * by their hash, no style attributes and no event handlers. `wasm-unsafe-eval` is for the search engine, which is
- * WebAssembly; it does not allow eval(). `sendTo`: the only other sites that the page may send something to.
+ * by their hash, no style attributes and no event handlers. `sendTo`: the only other sites that the page may send
+ * something to.
  */
 export function makeContentPolicy(
   scripts: readonly InlineText[],
@@ -20,7 +20,7 @@ export function makeContentPolicy(
     ['font-src', "'self'"],
     ['connect-src', "'self'", ...sendTo],
     ['worker-src', "'self'"],
-    ['script-src', "'self'", "'wasm-unsafe-eval'", ...hashes(scripts)],
+    ['script-src', "'self'", ...hashes(scripts)],
     ['script-src-attr', "'none'"],
     ['style-src', "'self'", ...hashes(styles)],
     ['style-src-attr', "'none'"],

@@ -1,4 +1,5 @@
 import { PICTURES_PATH } from '../../../src/domain/addresses.ts';
+import { INDEX_FOLDER, KEPT_FOLDER } from '../../../src/domain/search/index-files.ts';
 
 interface HeaderRule {
   /** A path, or the start of one when it ends in `*`. */
@@ -30,6 +31,7 @@ const HEADER_RULES: readonly HeaderRule[] = [
     headers: FOREVER,
   },
   { for: `${PICTURES_PATH}/*`, headers: FOREVER },
+  { for: `/${INDEX_FOLDER}/${KEPT_FOLDER}/*`, headers: FOREVER },
 ];
 
 export function getHeaders(urlPath: string, rules: readonly HeaderRule[] = HEADER_RULES): Record<string, string> {

@@ -10,9 +10,9 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** The pages among the files of a site: all HTML, except what the search engine keeps for itself. */
+/** The pages among the files of a site: all HTML. */
 export function selectPages(files: readonly string[]): string[] {
-  return files.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
+  return files.filter((file) => file.endsWith('.html'));
 }
 
 /** `regios/index.html` → `/regios/`, `404.html` → `/404.html`. */

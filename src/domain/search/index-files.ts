@@ -1,12 +1,17 @@
 import type { FacetName } from './answer.ts';
 
-/** The files of an index, by their path in its folder. All but the first stand in a folder that is named after what they say. */
+/** Where the index of a site stands in it. */
+export const INDEX_FOLDER = 'zoekindex';
+
+/** The files of an index, by their path in its folder. All but the first lie below a name made of what they say. */
 export const START_FILE = 'start.json';
+/** What lies below it never changes: a browser may keep it for ever. */
+export const KEPT_FOLDER = 'delen';
 export const fileNames = (version: string) => ({
-  shard: (number: number) => `${version}/woorden-${number}.json`,
-  document: (number: number) => `${version}/pagina-${number}.json`,
-  facets: `${version}/keuzes.json`,
-  spelling: `${version}/spelling.json`,
+  shard: (number: number) => `${KEPT_FOLDER}/${version}/woorden-${number}.json`,
+  document: (number: number) => `${KEPT_FOLDER}/${version}/pagina-${number}.json`,
+  facets: `${KEPT_FOLDER}/${version}/keuzes.json`,
+  spelling: `${KEPT_FOLDER}/${version}/spelling.json`,
 });
 
 /** What every question needs. */

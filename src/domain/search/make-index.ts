@@ -53,25 +53,26 @@ const MOST_SPELLED = 16_000;
 export function makeSearchIndex(sources: IndexSources): Map<string, string> {
   const { documents } = sources;
   const shards = makeShards(makeRecords(sources));
-  const content: [string, string][] = [
-    ...shards.map(({ text }, number): [string, string] => [fileNames('').shard(number), text]),
-    ...documents.map((document, number): [string, string] => [
-      fileNames('').document(number),
-      JSON.stringify(makeDocument(document)),
-    ]),
-    [fileNames('').facets, JSON.stringify(makeFacets(documents))],
-    [fileNames('').spelling, JSON.stringify(packSpelling(makeSpelling(documents)))],
-  ];
   const start: Omit<StartFile, 'version'> = {
     documents: documents.length,
     shards: shards.map(({ first }) => first),
     synonyms: makeSynonyms(sources.synonyms),
     nameWords: findNameWords(documents),
   };
-  const version = hashOf([JSON.stringify(start), ...content.map(([, text]) => text)]);
+  const content = {
+    shards: shards.map(({ text }) => text),
+    documents: documents.map((document) => JSON.stringify(makeDocument(document))),
+    facets: JSON.stringify(makeFacets(documents)),
+    spelling: JSON.stringify(packSpelling(makeSpelling(documents))),
+  };
+  const version = hashOf([JSON.stringify(start), ...Object.values(content).flat()]);
+  const files = fileNames(version);
   return new Map([
     [START_FILE, JSON.stringify({ version, ...start } satisfies StartFile)],
-    ...content.map(([file, text]): [string, string] => [`${version}${file}`, text]),
+    ...content.shards.map((text, number): [string, string] => [files.shard(number), text]),
+    ...content.documents.map((text, number): [string, string] => [files.document(number), text]),
+    [files.facets, content.facets],
+    [files.spelling, content.spelling],
   ]);
 }
 

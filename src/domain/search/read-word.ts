@@ -17,7 +17,7 @@ export interface WordReading {
   readonly near?: readonly string[];
 }
 
-export interface StandsFor {
+interface StandsFor {
   readonly stem: string;
   readonly record: StemRecord;
   /** 1 for the word itself. */

@@ -13,7 +13,7 @@ export interface Alternative {
 }
 
 /** A word of the question that says something. */
-export interface Concept {
+interface Concept {
   readonly word: string;
   readonly alternatives: readonly Alternative[];
   /** How much it says: what is rare says more. */

@@ -21,7 +21,7 @@ describe('the content policy', () => {
       "font-src 'self'",
       "connect-src 'self'",
       "worker-src 'self'",
-      "script-src 'self' 'wasm-unsafe-eval'",
+      "script-src 'self'",
       "script-src-attr 'none'",
       "style-src 'self'",
       "style-src-attr 'none'",

@@ -115,7 +115,7 @@ const READERS: readonly (readonly [RegExp, (file: string) => Promise<ReadFile>])
 
 /** The files of a site that carry words, with what is in them. The search index is tried in a browser. */
 export async function readForms(files: readonly string[]): Promise<ReadFile[]> {
-  const readable = files.filter((file) => !file.startsWith('pagefind/'));
+  const readable = files.filter((file) => !file.startsWith('zoekindex/'));
   return Promise.all(
     readable.flatMap((file) => READERS.filter(([ending]) => ending.test(file)).map(([, read]) => read(file))),
   );
