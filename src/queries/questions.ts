@@ -47,8 +47,8 @@ export async function getQuestionPages(): Promise<QuestionPage[]> {
 }
 
 /** All that somebody may type who has this question in other words. */
-export function searchWordsOf({ title, short, missing, words }: QuestionPage): string {
-  return [title, short, missing, ...words]
+export function searchWordsOf({ title, short, missing, searchedAs }: QuestionPage): string {
+  return [title, short, missing, ...searchedAs]
     .filter((text) => text !== undefined)
     .join(' ')
     .toLocaleLowerCase('nl');

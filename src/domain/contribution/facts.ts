@@ -21,7 +21,7 @@ export type FactPlace = { readonly at: readonly ChangeStep[] } | { readonly pass
 
 /** Fields that say how the site keeps an entry, and nothing about what it tells. */
 const HIDDEN = new Set(
-  'id order reviewBy read lat lon approximate example rendered theme explain detail file words forms'.split(' '),
+  'id order reviewBy read lat lon approximate example rendered theme explain detail file searchedAs forms'.split(' '),
 );
 
 /** All that an entry says in its fields and in its text. `text`: the whole file. */

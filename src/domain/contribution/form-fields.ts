@@ -80,7 +80,7 @@ export function senderFieldsOf({ sender = USUAL_SENDER }: ContributionKind): For
 
 /** Names rather than sentences: one line is enough. */
 const SHORT_KEYS: ReadonlySet<string> = new Set(
-  'title name town place organisation publisher licence credit helpedBy words pupilsMake'.split(' '),
+  'title name town place organisation publisher licence credit helpedBy searchedAs pupilsMake'.split(' '),
 );
 
 /** The questions of a form, as its schema has them: parts with something in sight come first. */

@@ -140,6 +140,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       reviewBy: 'in-a-year',
     },
     forEditors: [
+      'searchedAs',
       'labs',
       'regionNote',
       'sinceNote',
@@ -178,7 +179,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
     title: 'Vraag',
     lead: 'Een vraag waar u niet uitkomt. Staat de vraag in de vraagbaak, dan kan iedereen helpen, en ziet iedereen hoe lang die openstaat.',
     parts: [
-      { title: 'De vraag', fields: ['title', 'kind', 'missing', 'words'] },
+      { title: 'De vraag', fields: ['title', 'kind', 'missing', 'searchedAs'] },
       { title: 'Waar hoort de vraag bij?', fields: ['regions', 'programmeLines'] },
       SOURCES_PART,
     ],
@@ -205,7 +206,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
       'sources.*.date': `Wanneer het verscheen. ${DATE_HELP}`,
     },
     required: ['missing'],
-    labels: { title: 'Uw vraag', missing: 'Wat weet u nog niet?', words: 'Andere woorden voor hetzelfde' },
+    labels: { title: 'Uw vraag', missing: 'Wat weet u nog niet?', searchedAs: 'Andere woorden voor hetzelfde' },
   },
   {
     slug: FORMS.meeting,
@@ -232,6 +233,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
     ],
     given: { ...SOURCE_GIVEN },
     forEditors: [
+      'searchedAs',
       'lines',
       'milestone',
       'dateNote',
@@ -271,6 +273,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
     ],
     given: { ...SOURCE_GIVEN, reviewBy: 'in-a-year' },
     forEditors: [
+      'searchedAs',
       'regionNote',
       'whenNote',
       'contact',
@@ -314,6 +317,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
     ],
     given: { ...NOTICE_GIVEN, ...SOURCE_GIVEN },
     forEditors: [
+      'searchedAs',
       'regionNote',
       'sinceNote',
       'example',
@@ -361,6 +365,7 @@ export const NEW_PAGE_KINDS: readonly ContributionKind[] = [
     given: { ...NOTICE_GIVEN, ...SOURCE_GIVEN },
     forEditors: [
       ...[
+        'searchedAs',
         'alias',
         'mainTown',
         'municipalities',

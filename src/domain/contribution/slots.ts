@@ -21,7 +21,7 @@ const OPEN_SLOTS = {
     ...['since', 'context', 'wentWell', 'didNotWork', 'nextTry', 'effort', 'cost', 'neededForReuse', 'materials'],
     ...['profiles', 'regions', 'contact'],
   ],
-  questions: [['short', 'answered'], 'words'],
+  questions: [['short', 'answered'], 'searchedAs'],
   offers: [
     ...['forWhom', 'offeredBy', 'place', 'when', 'duration', 'capacity', 'register', 'registerUrl', 'regions'],
     'contact',

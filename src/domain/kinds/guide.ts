@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, pastDate } from '../schema/calendar-date.ts';
-import { choice, line, sources, title } from '../schema/fields.ts';
+import { choice, line, searchedAs, sources, title } from '../schema/fields.ts';
 
 /** What an article helps with. The menu of the knowledge base shows the themes in this order. */
 const GUIDE_THEMES = {
@@ -15,6 +15,7 @@ export type GuideTheme = keyof typeof GUIDE_THEMES;
 export const guideSchema = z.strictObject({
   title,
   description: line.describe('Eén zin voor lijsten en zoekresultaten.'),
+  searchedAs,
   theme: choice(GUIDE_THEMES).describe('De groep in het menu van de kennisbank.'),
   order: z.number().int().positive().describe('Plaats in die groep van het menu.'),
   date: pastDate.describe('Wanneer de tekst voor het laatst is nagelezen.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pastDate } from '../schema/calendar-date.ts';
-import { choice, id, line, reference, source, sourceId, title } from '../schema/fields.ts';
+import { choice, id, line, reference, searchedAs, source, sourceId, title } from '../schema/fields.ts';
 
 const THEME_LABELS = {
   'basis-op-orde': 'Basis op orde',
@@ -60,6 +60,7 @@ export const interviewSchema = z.strictObject({
       params: { fix: 'Kort de samenvatting in. De rest past in de tekst eronder.' },
     })
     .describe('In gewone taal, hoogstens 100 woorden.'),
+  searchedAs,
   kind: choice(INTERVIEW_KINDS).describe('report: een verslag in eigen woorden van een ander stuk.'),
   claims: z.array(claim).default([]),
   sources: z.array(source).min(1),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, formatDate, intervalOf, type CalendarDate, type Interval } from '../schema/calendar-date.ts';
-import { choice, example, id, line, reference, sources, title, webAddress } from '../schema/fields.ts';
+import { choice, example, id, line, reference, searchedAs, sources, title, webAddress } from '../schema/fields.ts';
 import { dateAfterShifts, NO_NEW_DATE, shifts } from './shift.ts';
 
 export const MEETING_FORMS = {
@@ -41,6 +41,7 @@ export const meetingSchema = z.strictObject({
     .describe('De id’s van lijnen op de pagina van de regio, als het over een paar lijnen gaat.'),
   milestone: id.optional().describe('De id van de mijlpaal in het plan van de regio die dezelfde bijeenkomst is.'),
   summary: line.describe('Eén of twee zinnen: wat is het en wat is er bekend?'),
+  searchedAs,
   register: webAddress.optional().describe('Waar een lezer zich aanmeldt.'),
   example,
   sources,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
 import { calendarDate, intervalOf } from '../schema/calendar-date.ts';
-import { choice, contact, example, line, reference, sources, title, webAddress } from '../schema/fields.ts';
+import { choice, contact, example, line, reference, searchedAs, sources, title, webAddress } from '../schema/fields.ts';
 
 export const OFFER_STATES = {
   open: 'open voor aanmelding',
@@ -15,6 +15,7 @@ type OfferState = keyof typeof OFFER_STATES;
 export const offerSchema = z.strictObject({
   title: title.meta({ title: 'Naam', description: 'De naam van het aanbod, zoals een bezoeker die begrijpt.' }),
   summary: line.meta({ title: 'Wat is het?', description: 'Eén zin: wat krijgt of doet iemand?' }),
+  searchedAs,
   audiences: z.array(audience).min(1).meta({
     title: 'Voor wie?',
     description: 'primary-school: basisscholen; teachers: docenten; parents-pupils: ouders en leerlingen.',

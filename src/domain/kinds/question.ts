@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, pastDate } from '../schema/calendar-date.ts';
-import { choice, line, reference, sourceId, sources, title } from '../schema/fields.ts';
+import { choice, line, reference, searchedAs, sourceId, sources, title } from '../schema/fields.ts';
 
 export const QUESTION_KINDS = {
   process: 'Hoe pakt u het aan?',
@@ -28,7 +28,7 @@ export const questionSchema = z.strictObject({
   regions: z.array(reference('regions')).default([]),
   programmeLines: z.array(reference('programmeLines')).default([]),
   related: z.array(reference('questions')).default([]),
-  words: z.array(line).default([]).describe('Andere woorden waarmee iemand dit zoekt.'),
+  searchedAs,
   reviewBy: calendarDate.describe('Wanneer iemand dit opnieuw moet lezen.'),
   sources,
 });

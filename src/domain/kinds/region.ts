@@ -10,6 +10,7 @@ import {
   profile,
   PROVINCES,
   reference,
+  searchedAs,
   sourceId,
   sources,
   title,
@@ -133,6 +134,7 @@ export const regionSchema = z.strictObject({
     .default([])
     .describe('Velden die uit algemene kennis komen en niet uit een bron.'),
   summary: line.describe('Eén zin die zegt wat er over deze regio bekend is.'),
+  searchedAs,
   period: z.strictObject({ from: calendarDate, until: calendarDate }).optional(),
   leadSchool: line.optional().describe('De penvoerder: wie aanvraagt, geld verdeelt en verantwoordt.'),
   leadSchoolSource: sourceId.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, reference, sourceId, sources, title } from '../schema/fields.ts';
+import { line, reference, searchedAs, sourceId, sources, title } from '../schema/fields.ts';
 
 /** A national supporter: a person who advises regions. Only what the sources say of them. */
 export const supporterSchema = z.strictObject({
@@ -8,6 +8,7 @@ export const supporterSchema = z.strictObject({
   regions: z.array(reference('regions')).default([]),
   regionsNote: line.optional().describe('Bijvoorbeeld dat het er acht zijn en dat wij niet weten welke.'),
   summary: line,
+  searchedAs,
   callFor: z
     .array(z.strictObject({ text: line, source: sourceId.optional() }))
     .default([])

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '../schema/calendar-date.ts';
-import { choice, hasConsent, id, line, missingConsent, pictureTerms, title } from '../schema/fields.ts';
+import { choice, hasConsent, id, line, missingConsent, pictureTerms, searchedAs, title } from '../schema/fields.ts';
 import { floorPlan, planPoint } from './floor-plan.ts';
 import { spot } from '../tour/tour-angles.ts';
 
@@ -196,6 +196,7 @@ export type Scene = z.output<typeof scene>;
 export const tourSchema = z.strictObject({
   title: title.min(3).max(60).describe('De naam van de rondleiding.'),
   intro: line.min(40).max(400).describe('Waar ga je rondkijken en wat kun je er zien?'),
+  searchedAs,
   startScene: id.describe('De id van de plek waar de rondleiding begint.'),
   minutes: z.number().int().min(1).max(120).describe('Hoe lang de rondleiding ongeveer duurt.'),
   updated: calendarDate.describe('Wanneer iemand voor het laatst keek of alles nog klopt.'),

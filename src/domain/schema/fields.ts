@@ -44,6 +44,31 @@ export const title = line
     params: { fix: 'Zet de titel op één regel. Een | of > achter de dubbele punt kan weg.' },
   });
 
+/** A reader types some words or one question, not a text. */
+const LONGEST_SEARCH = 80;
+
+/**
+ * What people type who look for this page, as far as the page itself does not say it: everyday words, the words of pupils,
+ * whole questions. Nobody reads them, so that an author can write for a reader and be found by a searcher.
+ */
+export const searchedAs = z
+  .array(
+    line
+      .max(LONGEST_SEARCH)
+      .refine((text) => text === '' || hasLetter(text), {
+        error: 'Hier staat geen letter of cijfer waarop iemand zoekt.',
+        params: { fix: 'Schrijf woorden of een vraag.' },
+      })
+      .refine((text) => !/[\r\n]/.test(text), {
+        error: 'Dit loopt over meer regels.',
+        params: { fix: 'Maak er meer woorden of vragen van, elk achter een eigen streepje.' },
+      }),
+  )
+  .default([])
+  .describe(
+    'Woorden en vragen waarmee mensen deze pagina zoeken en die er niet op staan. Alleen de zoekfunctie leest ze.',
+  );
+
 /** One of a few fixed words, each with the Dutch that a reader sees. */
 export function choice<const Words extends Readonly<Record<string, string>>>(words: Words) {
   const values = Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]];

@@ -6,6 +6,10 @@ const FORMER_FIELDS: Readonly<Record<string, Words>> = {
     message: '“dataFrom” vult u niet meer in: de site leest uit de bronnen hoe nieuw een pagina is.',
     fix: 'Haal deze regel weg. Geef de nieuwste bron een date, als u weet wanneer die verscheen.',
   },
+  words: {
+    message: '“words” heet nu “searchedAs”.',
+    fix: 'Hernoem het veld.',
+  },
 };
 
 export function formerField(key: string): Words | undefined {

@@ -16,7 +16,7 @@ test('a province that stands twice is told where it stands again', () => {
 test.each([
   ['a region', makeQuestion('een', { regions: ['twente', ' twente '] }), 'regions.1'],
   ['an audience', makeOffer('een', { audiences: ['teachers', 'teachers'] }), 'audiences.1'],
-  ['a word', makeQuestion('een', { words: ['geld', 'geld'] }), 'words.1'],
+  ['a word', makeQuestion('een', { searchedAs: ['geld', 'geld'] }), 'searchedAs.1'],
 ])('%s that stands twice is refused', (_, entry, field) => {
   expect(repeats(entry).map((problem) => problem.field)).toEqual([field]);
 });

@@ -20,7 +20,7 @@ describe('what a page does not tell yet', () => {
   });
 
   test('of a group is one form, called after its first field', () => {
-    expect(emptySlots('questions', { words: ['x'] }, '/vraagbaak/x/').map(({ title }) => title)).toEqual([
+    expect(emptySlots('questions', { searchedAs: ['x'] }, '/vraagbaak/x/').map(({ title }) => title)).toEqual([
       'Kort antwoord',
     ]);
   });

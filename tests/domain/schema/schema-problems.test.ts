@@ -40,6 +40,10 @@ test('a field that is gone says where what it told comes from now', () => {
   ]);
 });
 
+test('a field with a new name says so', () => {
+  expect(judge({ words: ['geld'] })).toEqual(['words\n  “words” heet nu “searchedAs”.\n  → Hernoem het veld.']);
+});
+
 test('good fields give data and no problems', () => {
   expect(judge({})).toEqual([]);
 });

@@ -14,6 +14,7 @@ export const REGIONS: readonly MutationTable[] = [
   {
     file: 'regions/gouda.mdx',
     rows: [
+      ['title: Gouda', 'searchedAs: [geld, geld]\ntitle: Gouda', 'searchedAs.1', 'searchedAs'],
       // Titles
       ['title: Gouda\n', '', 'title', 1],
       ['title: Gouda', 'title:', 'title'],

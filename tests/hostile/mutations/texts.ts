@@ -27,6 +27,7 @@ export const TEXTS: readonly MutationTable[] = [
       ['theme: cooperate', 'theme: samen', 'theme'],
       ['theme: cooperate', 'theme: Cooperate', 'theme'],
       ['theme: cooperate\n', '', 'theme', 1],
+      ['order: 2', 'searchedAs: [geld, geld]\norder: 2', 'searchedAs.1', 'searchedAs'],
       ['order: 2', 'order: 0', 'order'],
       ['order: 2', 'order: 2.5', 'order'],
       ['order: 2', 'order: "2"', 'order'],

@@ -10,6 +10,7 @@ export const TOURS: readonly MutationTable[] = [
       ['title: Rondleiding door een PIE-lokaal', 'title: Ro', 'title'],
       ['title: Rondleiding door een PIE-lokaal', `title: ${'Rondleiding '.repeat(6)}`, 'title'],
       ['intro: Kijk rond', 'intro: Kort\nintroductie: Kijk rond', 'intro'],
+      ['startScene: draaibanken', 'searchedAs: [geld, geld]\nstartScene: draaibanken', 'searchedAs.1', 'searchedAs'],
       ['startScene: draaibanken', 'startScene: draaibank', 'startScene'],
       ['startScene: draaibanken', 'startScene: Draaibanken', 'startScene'],
       ['startScene: draaibanken', 'startScene:', 'startScene'],

@@ -8,8 +8,8 @@ export interface WrittenText {
   readonly placeOf: (start: number) => Pick<Problem, 'file' | 'line' | 'field'>;
 }
 
-/** Others chose these words: titles of their pieces, and what teachers and pupils told. */
-const OF_OTHERS = /^sources\.|(?:^|\.)(?:teachersNotice|pupilsNotice)\./;
+/** Others chose these words: titles of their pieces, what teachers and pupils told, and what people type who search. */
+const OF_OTHERS = /^(?:sources|searchedAs)\.|(?:^|\.)(?:teachersNotice|pupilsNotice)\./;
 
 /** The words of an entry's author, field by field and paragraph by paragraph. */
 export function writtenTextsOf({ file, fields, lineOf, body }: Entry): WrittenText[] {
