@@ -12,8 +12,8 @@ export interface FoundBy {
   readonly audiences?: readonly Audience[];
   /** How new what it says is. */
   readonly date?: CalendarDate | undefined;
-  /** Other words for it, which the page does not show. */
-  readonly words?: readonly string[];
+  /** Words and questions by which people look for it, and which it does not show. */
+  readonly searchedAs?: readonly string[];
   /** Names that lead to it and that it does not show. Those that it shows carry `data-search-name` themselves. */
   readonly names?: readonly HiddenNames[];
 }

@@ -107,7 +107,7 @@ describe('what search knows of the built site', () => {
     const missing = all('questions').filter(({ id, data }) => {
       const document = documents.find(({ url }) => url === addressOf.questions(id));
       const text = document?.passages.map((passage) => passage.text).join(' ') ?? '';
-      return document?.title !== data?.title || data?.words.some((word) => !text.includes(word)) !== false;
+      return document?.title !== data?.title || data?.searchedAs.some((word) => !text.includes(word)) !== false;
     });
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
