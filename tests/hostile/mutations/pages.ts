@@ -211,7 +211,7 @@ export const QUESTIONS: readonly MutationTable[] = [
       ['related: [hoe-doet', 'related: [wat-is-een-penvoerder, hoe-doet', 'related.0'],
       ['related: [hoe-doet', 'related: [hoeveel-sto-regios-zijn-er, hoe-doet', 'related.2'],
       ['related: [hoe-doet', 'related: [onbekende-vraag, hoe-doet', 'related.0'],
-      ['  - penvoerderschap\n', '  - penvoerderschap\n  - aanvrager\n', 'searchedAs.2', '- aanvrager\n  - bevoegd'],
+      ['  - penvoerderschap\n', '  - penvoerderschap\n  - aanvrager\n', 'searchedAs.2', '- aanvrager\n  - hoofdaanvrager'],
       ['  - penvoerderschap\n', '  - 2021\n', 'searchedAs.0'],
       ['  - penvoerderschap\n', '  -\n', 'searchedAs.0'],
       ['  - penvoerderschap\n', '  - "?!"\n', 'searchedAs.0'],
