@@ -65,7 +65,7 @@ export const INTERVIEWS: readonly MutationTable[] = [
       ['  number: 1\n', '  number: een\n', 'series.number'],
       ['  title: 1 jaar Sterk Techniekonderwijs\n', '', 'series.title', 'series:'],
       ['summary: Lenie', `summary: ${'woord '.repeat(101)} Lenie`, 'summary'],
-      ['kind: report', 'searchedAs: [geld, geld]\nkind: report', 'searchedAs.1', 'searchedAs'],
+      ['  - pandemie\n', '  - pandemie\n  - pandemie\n', 'searchedAs.1', '- pandemie\n  - lockdown'],
       ['kind: report', 'kind: verslag', 'kind'],
       ['kind: report', 'kind: Report', 'kind'],
       ['  - anchor: drie-werkgroepen', '  - anchor: vier-werkgroepen', 'claims.0.anchor'],
@@ -211,7 +211,12 @@ export const QUESTIONS: readonly MutationTable[] = [
       ['related: [hoe-doet', 'related: [wat-is-een-penvoerder, hoe-doet', 'related.0'],
       ['related: [hoe-doet', 'related: [hoeveel-sto-regios-zijn-er, hoe-doet', 'related.2'],
       ['related: [hoe-doet', 'related: [onbekende-vraag, hoe-doet', 'related.0'],
-      ['  - penvoerderschap\n', '  - penvoerderschap\n  - aanvrager\n', 'searchedAs.2', '- aanvrager\n  - hoofdaanvrager'],
+      [
+        '  - penvoerderschap\n',
+        '  - penvoerderschap\n  - aanvrager\n',
+        'searchedAs.2',
+        '- aanvrager\n  - hoofdaanvrager',
+      ],
       ['  - penvoerderschap\n', '  - 2021\n', 'searchedAs.0'],
       ['  - penvoerderschap\n', '  -\n', 'searchedAs.0'],
       ['  - penvoerderschap\n', '  - "?!"\n', 'searchedAs.0'],
@@ -308,7 +313,12 @@ export const SUPPORTERS: readonly MutationTable[] = [
       ['worksIn:\n', 'regions: [twente, twente]\nworksIn:\n', 'regions.1', 'regions:'],
       ['  - text: Een regionaal', '  - Een regionaal', TEXT],
       ['sources:', 'dataFrom: 2024\nsources:', 'dataFrom', 'dataFrom'],
-      ['sources:', 'searchedAs: [geld, geld]\nsources:', 'searchedAs.1', 'searchedAs'],
+      [
+        '  - projectleider\n',
+        '  - projectleider\n  - projectleider\n',
+        'searchedAs.1',
+        '- projectleider\n  - adviseur',
+      ],
       ['sources:', 'email: a@b.nl\nsources:', 'email', 'email'],
       ['sources:', 'phone: "0612345678"\nsources:', 'phone', 'phone'],
     ],
@@ -319,7 +329,12 @@ export const PROGRAMME_LINES: readonly MutationTable[] = [
   {
     file: 'programme-lines/docenten.mdx',
     rows: [
-      ['order: 4', 'searchedAs: [geld, geld]\norder: 4', 'searchedAs.1', 'searchedAs'],
+      [
+        '  - lerarentekort\n',
+        '  - lerarentekort\n  - lerarentekort\n',
+        'searchedAs.1',
+        '- lerarentekort\n  - zij-instromer',
+      ],
       ['order: 4', 'order: 0', 'order'],
       ['order: 4', 'order: 9', 'order'],
       ['order: 4', 'order: 4.5', 'order'],
@@ -339,7 +354,7 @@ export const ABOUT: readonly MutationTable[] = [
   {
     file: 'about/privacy.mdx',
     rows: [
-      ['order: 3', 'searchedAs: [geld, geld]\norder: 3', 'searchedAs.1', 'searchedAs'],
+      ['  - AVG\n', '  - AVG\n  - AVG\n', 'searchedAs.1', '- AVG\n  - GDPR'],
       ['order: 3', 'order: -3', 'order'],
       ['order: 3', 'order: derde', 'order'],
       ['date: 2026-11-23', 'date: 2031', 'date'],

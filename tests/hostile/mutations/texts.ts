@@ -27,7 +27,12 @@ export const TEXTS: readonly MutationTable[] = [
       ['theme: cooperate', 'theme: samen', 'theme'],
       ['theme: cooperate', 'theme: Cooperate', 'theme'],
       ['theme: cooperate\n', '', 'theme', 1],
-      ['order: 2', 'searchedAs: [geld, geld]\norder: 2', 'searchedAs.1', 'searchedAs'],
+      [
+        '  - buitenschools leren\n',
+        '  - buitenschools leren\n  - buitenschools leren\n',
+        'searchedAs.1',
+        '- buitenschools leren\n  - leerwerkplek',
+      ],
       ['order: 2', 'order: 0', 'order'],
       ['order: 2', 'order: 2.5', 'order'],
       ['order: 2', 'order: "2"', 'order'],

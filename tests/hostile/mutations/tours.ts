@@ -10,7 +10,12 @@ export const TOURS: readonly MutationTable[] = [
       ['title: Rondleiding door een PIE-lokaal', 'title: Ro', 'title'],
       ['title: Rondleiding door een PIE-lokaal', `title: ${'Rondleiding '.repeat(6)}`, 'title'],
       ['intro: Kijk rond', 'intro: Kort\nintroductie: Kijk rond', 'intro'],
-      ['startScene: draaibanken', 'searchedAs: [geld, geld]\nstartScene: draaibanken', 'searchedAs.1', 'searchedAs'],
+      [
+        '  - virtuele tour\n',
+        '  - virtuele tour\n  - virtuele tour\n',
+        'searchedAs.1',
+        '- virtuele tour\n  - virtual reality',
+      ],
       ['startScene: draaibanken', 'startScene: draaibank', 'startScene'],
       ['startScene: draaibanken', 'startScene: Draaibanken', 'startScene'],
       ['startScene: draaibanken', 'startScene:', 'startScene'],
