@@ -15,8 +15,8 @@ const FILES_AT_ONCE = 16;
 const PASSAGE = 1200;
 /** Characters of a summary. */
 const SUMMARY = 240;
-/** What `data-pagefind-meta` says besides the words that a page does not show. */
-const KNOWN_METAS = ['kind', 'title', 'date'];
+/** What `data-pagefind-meta` says besides other words that are searched. */
+const KNOWN_METAS = ['kind', 'title', 'date', 'searchedAs'];
 
 /** All that search can lead to on a built site, in order of the address of the page, and on a page from top to bottom. */
 export async function readSearchDocuments(site: string): Promise<SearchDocument[]> {
@@ -44,6 +44,7 @@ function toDocument(thing: Thing, page: WalkedPage, url: string): SearchDocument
   const title = isPage ? (valueOf(page.metas, 'title') ?? page.heading) : titleOf(thing);
   const passages = passagesOf(thing);
   const hidden = isPage ? hiddenWords(page, title) : '';
+  const searchedAs = isPage ? valueOf(page.metas, 'searchedAs') : undefined;
   const own = thing.kind ?? kind;
   return {
     url: isPage ? url : `${url}#${thing.id}`,
@@ -54,6 +55,7 @@ function toDocument(thing: Thing, page: WalkedPage, url: string): SearchDocument
     ...(date !== undefined && { date }),
     isExample,
     names: uniqueNames(thing.names),
+    ...(searchedAs !== undefined && { searchedAs }),
     passages: hidden === '' ? passages : [...passages, { anchor: undefined, heading: '', text: hidden }],
   };
 }

@@ -131,7 +131,8 @@ async function readHits(
     chosen.slice(0, Math.max(limit, READ_WHOLE)).map(async (one) => {
       const file = await index.document(one.document);
       const best = findBestPassage(file, wanted);
-      const heads = [`${file.title} ${file.summary}`, ...(file.names ?? []).map(([name]) => name)];
+      const { title, summary, searchedAs = '', names = [] } = file;
+      const heads = [`${title} ${summary}`, searchedAs, ...names.map(([name]) => name)];
       const worth = Math.max(best?.worth ?? 0, ...heads.map((head) => worthOfText(head, wanted)));
       const together = whole === 0 ? 0 : Math.min(1, worth / whole);
       const likeness = likenessOf(file.title, understood.meant);

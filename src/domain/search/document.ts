@@ -17,6 +17,8 @@ export interface SearchDocument {
   readonly isExample: boolean;
   /** The names by which somebody looks for it. */
   readonly names: readonly SearchName[];
+  /** Words and questions by which people look for it and that it does not use: searched, and never shown. */
+  readonly searchedAs?: string | undefined;
   readonly passages: readonly SearchPassage[];
 }
 

@@ -88,6 +88,8 @@ export interface DocumentFile {
   readonly isExample?: true | undefined;
   /** Name and what bears it. */
   readonly names?: readonly (readonly [string, string])[] | undefined;
+  /** Tells how well it answers, and is not shown. */
+  readonly searchedAs?: string | undefined;
   /** Anchor, heading, text. */
   readonly passages: readonly (readonly [string, string, string])[];
 }

@@ -28,6 +28,8 @@ const FIELDS = {
   title: { weight: 9, length: 0.3 },
   names: { weight: 7, length: 0 },
   summary: { weight: 3, length: 0.4 },
+  // Nobody wrote these words by the way: what they say is what the page is looked for by, however many they are.
+  searchedAs: { weight: 3, length: 0 },
   headings: { weight: 3, length: 0.6 },
   text: { weight: 1, length: 0.7 },
 } as const;
@@ -165,12 +167,13 @@ function packAll(found: readonly [number, Mention][]): number[] {
 const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 type Fields = Record<FieldName, readonly string[]>;
 
-function readFields({ title, names, summary, passages }: SearchDocument): Fields {
+function readFields({ title, names, summary, searchedAs = '', passages }: SearchDocument): Fields {
   const headings = [...new Set(passages.map(({ heading }) => heading))].filter((heading) => heading !== title);
   return {
     title: wordsIn(title),
     names: names.flatMap(({ name }) => wordsIn(name)),
     summary: wordsIn(summary),
+    searchedAs: wordsIn(searchedAs),
     headings: headings.flatMap(wordsIn),
     text: passages.flatMap(({ text }) => wordsIn(text)),
   };
@@ -209,8 +212,8 @@ function titleShares(
 
 /** What stands in one passage belongs together, and so does a title with what is said under it. */
 function contextsOf(documents: readonly SearchDocument[]): string[][] {
-  return documents.flatMap(({ title, passages }) =>
-    passages.map(({ heading, text }) => {
+  return documents.flatMap(({ title, searchedAs, passages }) =>
+    [...passages, ...(searchedAs === undefined ? [] : [{ heading: '', text: searchedAs }])].map(({ heading, text }) => {
       const words = readWords(`${title} ${heading} ${text}`).map(({ word }) => word);
       return [...new Set(words.filter((word) => !isEmptyWord(word)).map(stemOf))];
     }),
@@ -262,7 +265,7 @@ function makeShards(records: ReadonlyMap<string, StemRecord>): { first: string; 
 }
 
 function makeDocument(document: SearchDocument): DocumentFile {
-  const { url, title, kind, summary, facets, date, isExample, names, passages } = document;
+  const { url, title, kind, summary, facets, date, isExample, names, searchedAs, passages } = document;
   let room = LONGEST_SHOWN;
   const shown = passages.filter(({ text }) => (room -= text.length) > 0);
   return {
@@ -273,6 +276,7 @@ function makeDocument(document: SearchDocument): DocumentFile {
     regions: facets.regio ?? [],
     ...(date !== undefined && { date }),
     ...(isExample && { isExample }),
+    ...(searchedAs !== undefined && { searchedAs }),
     ...(names.length > 0 && { names: names.map(({ name, what }) => [name, what] as const) }),
     passages: shown.map(({ anchor, heading, text }) => [anchor ?? '', heading, text] as const),
   };

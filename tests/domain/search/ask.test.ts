@@ -112,6 +112,18 @@ test('what is chosen is left, and every facet counts what choosing it would leav
   expect(answer.facets.find(({ name }) => name === 'jaar')?.values).toEqual([{ value: '2024', count: 1 }]);
 });
 
+test('a page is found by the words that people use for it, which are never shown', async () => {
+  const pages = [
+    page('/kosten/', 'Kosten omlaag', 'Ouders betalen minder voor werkkleding.', {
+      searchedAs: 'overall, wat kost het mij',
+    }),
+    page('/stof/', 'Stof', 'Een lap stof, een overall en een jas hangen aan de haak naast de deur van het lokaal.'),
+  ];
+  const { best, hits } = await searchIn(sourcesOf(pages)).ask('wat kost een overall');
+  expect(best?.url).toBe('/kosten/');
+  expect(JSON.stringify(hits.find(({ url }) => url === '/kosten/'))).not.toContain('overall');
+});
+
 test('a page is found by what goes with the question when it has none of its words', async () => {
   const site = [
     ...SITE,

@@ -70,6 +70,13 @@ test('a title of its own goes before the heading, which is then found as words',
   expect(page.passages).toEqual([{ anchor: undefined, heading: '', text: 'Hoe gaat het?' }]);
 });
 
+test('words by which people look for a page are no passage of it', () => {
+  const mark = '<span hidden data-pagefind-meta="searchedAs:wat nu, einddatum"></span>';
+  const page = readPage(`${mark}<h1>Kop</h1><p>Tekst</p>`);
+  expect(page.searchedAs).toBe('wat nu, einddatum');
+  expect(page.passages.map(({ text }) => text)).toEqual(['Tekst']);
+});
+
 test('words that a page does not show are not lost', () => {
   const page = readPage('<span hidden data-pagefind-meta="words:looptijd, einddatum"></span><h1>Kop</h1><p>Tekst</p>');
   expect(page.passages.map(({ text }) => text)).toEqual(['Tekst', 'looptijd, einddatum']);
