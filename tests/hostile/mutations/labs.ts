@@ -4,7 +4,7 @@ export const LABS: readonly MutationTable[] = [
   {
     file: 'labs/hotspot-van-de-beek/lab.mdx',
     rows: [
-      ['kind: company-hotspot', 'searchedAs: [geld, geld]\nkind: company-hotspot', 'searchedAs.1', 'searchedAs'],
+      ['  - wegwerker\n', '  - wegwerker\n  - wegwerker\n', 'searchedAs.1', '- wegwerker\n  - wegenbouw'],
       ['kind: company-hotspot', 'kind: hotspot', 'kind'],
       ['kind: company-hotspot', 'kind: Company-Hotspot', 'kind'],
       ['kind: company-hotspot', 'kind: [company-hotspot]', 'kind'],

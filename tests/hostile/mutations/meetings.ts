@@ -5,7 +5,7 @@ export const MEETINGS: readonly MutationTable[] = [
     file: 'meetings/start-roosendaal-2020.mdx',
     rows: [
       ['title: Aftrap in de regio Roosendaal', `title: ${'Aftrap in Roosendaal '.repeat(6)}x`, 'title'],
-      ['date: 2020-11\n', 'searchedAs: [geld, geld]\ndate: 2020-11\n', 'searchedAs.1', 'searchedAs'],
+      ['  - kick-off\n', '  - kick-off\n  - kick-off\n', 'searchedAs.1', '- kick-off\n  - lancering'],
       ['date: 2020-11\n', '', 'date', 1],
       ['date: 2020-11\n', 'date: november 2020\n', 'date'],
       ['date: 2020-11\n', 'date: 2020-11-31\n', 'date'],

@@ -14,7 +14,7 @@ export const REGIONS: readonly MutationTable[] = [
   {
     file: 'regions/gouda.mdx',
     rows: [
-      ['title: Gouda', 'searchedAs: [geld, geld]\ntitle: Gouda', 'searchedAs.1', 'searchedAs'],
+      ['  - Kaasstad\n', '  - Kaasstad\n  - Kaasstad\n', 'searchedAs.1', '- Kaasstad\n  - Groene'],
       // Titles
       ['title: Gouda\n', '', 'title', 1],
       ['title: Gouda', 'title:', 'title'],
