@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { ROOT } from '../../lib/run-tool.ts';
 import { DIST, hasSite, NO_SITE, WORK } from '../../lib/site/built-site.ts';
 import { formatTable } from '../../lib/table.ts';
+import { measureBytes } from './bytes.ts';
+import { hasOwnIndex, makeOurEngine, NO_OWN_INDEX } from './our-engine.ts';
 import { QUERIES, readQueries, type SearchQuery } from './queries.ts';
 import { askAll, isMiss, scoreFound, scoreNothing, type Asked } from './scores.ts';
 import { readSearchablePages } from './searchable-pages.ts';
@@ -13,36 +15,48 @@ import { makeMiniSearch, makeZbSearch } from './word-engines.ts';
  * How well our search answers, beside three others on the same pages: `npm run bench:search`. README.md says how it is
  * counted and what the options do.
  */
+const LARGER = [1500, 10_000];
 const { values: options } = parseArgs({
   options: {
     queries: { type: 'string', default: path.join(ROOT, QUERIES) },
     misses: { type: 'boolean', default: false },
     engine: { type: 'string' },
+    bytes: { type: 'boolean', default: false },
+    sizes: { type: 'string' },
   },
 });
 if (!hasSite()) {
   console.error(NO_SITE);
   process.exit(1);
 }
-const queries = readQueries(options.queries);
 const pages = await readSearchablePages(DIST);
-const stock = await openStockEngine(pages, path.join(WORK, 'bench-search/stock'));
-try {
-  const engines = [stock, makeMiniSearch(pages), await makeZbSearch(pages)].filter(
-    ({ name }) => options.engine === undefined || name === options.engine,
-  );
-  const results = new Map<string, readonly Asked[]>();
-  for (const engine of engines) results.set(engine.name, await askAll(engine, queries));
+if (options.bytes) await measureBytes(pages, options.sizes?.split(',').map(Number) ?? [pages.length, ...LARGER]);
+else await measureAnswers();
 
-  console.log(`${queries.length} zoekvragen over ${pages.length} pagina’s\n`);
-  console.log(formatScores(results));
-  console.log(`\n${formatNothing(results)}`);
-  if (options.misses) console.log(`\n${formatMisses(results)}`);
-} finally {
-  await stock.close();
+async function measureAnswers(): Promise<void> {
+  const queries = readQueries(options.queries);
+  if (!hasOwnIndex(DIST)) console.log(`${NO_OWN_INDEX}\n`);
+  const stock = await openStockEngine(pages, path.join(WORK, 'bench-search/stock'));
+  try {
+    const engines = [
+      ...(hasOwnIndex(DIST) ? [makeOurEngine(DIST)] : []),
+      stock,
+      makeMiniSearch(pages),
+      await makeZbSearch(pages),
+    ].filter(({ name }) => options.engine === undefined || name === options.engine);
+    const results = new Map<string, readonly Asked[]>();
+    for (const engine of engines) results.set(engine.name, await askAll(engine, queries));
+
+    console.log(`${queries.length} zoekvragen over ${pages.length} pagina’s\n`);
+    console.log(formatScores(queries, results));
+    console.log(`\n${formatNothing(results)}`);
+    if (options.misses) console.log(`\n${formatMisses(results)}`);
+  } finally {
+    await stock.close();
+  }
 }
 
-function formatScores(results: ReadonlyMap<string, readonly Asked[]>): string {
+function formatScores(queries: readonly SearchQuery[], results: ReadonlyMap<string, readonly Asked[]>): string {
   const groups = [...new Set(queries.filter(({ wanted }) => wanted.length > 0).map(({ group }) => group))];
   const isAny = () => true;
   const parts: readonly (readonly [string, (query: SearchQuery) => boolean])[] = [

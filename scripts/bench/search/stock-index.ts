@@ -9,7 +9,7 @@ export const STOCK_OPTIONS = {
 };
 
 /** Marks of this site that a stock site lacks. `data-pagefind-ignore` may stay: it only takes away what repeats. */
-const OWN_MARKS = / data-pagefind-(?:filter|meta|weight|sort)="[^"]*"/g;
+const OWN_MARKS = / data-pagefind-(?!body|ignore)[a-z-]+(?:="[^"]*")?/g;
 
 export interface HtmlPage {
   readonly file: string;
