@@ -44,6 +44,7 @@ async function measureAnswers(): Promise<void> {
       makeMiniSearch(pages),
       await makeZbSearch(pages),
     ].filter(({ name }) => options.engine === undefined || name === options.engine);
+    if (engines.length === 0) throw new Error(`No engine is called ${options.engine}.`);
     const results = new Map<string, readonly Asked[]>();
     for (const engine of engines) results.set(engine.name, await askAll(engine, queries));
 
@@ -67,15 +68,18 @@ function formatScores(queries: readonly SearchQuery[], results: ReadonlyMap<stri
   return formatTable(
     ['groep', 'zoekt met', 'vragen', 'in 1', 'in 3', 'MRR'],
     parts.flatMap(([name, isOf]) =>
-      [...results].map(([engine, asked]) => {
+      [...results].flatMap(([engine, asked]) => {
         const score = scoreFound(asked.filter(({ query }) => isOf(query)));
+        if (score.count === 0) return [];
         return [
-          name,
-          engine,
-          String(score.count),
-          formatShare(score.success1),
-          formatShare(score.success3),
-          score.reciprocalRank.toFixed(3),
+          [
+            name,
+            engine,
+            String(score.count),
+            formatShare(score.success1),
+            formatShare(score.success3),
+            score.reciprocalRank.toFixed(3),
+          ],
         ];
       }),
     ),
