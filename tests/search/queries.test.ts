@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { QUERIES, readQueries } from '../../scripts/bench/search/queries.ts';
-import { readSearchablePages, type SearchablePage } from '../../scripts/bench/search/searchable-pages.ts';
+import { readBuiltPages, type BuiltPage } from '../../scripts/bench/search/built-pages.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
 import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
 import { listFiles } from '../../scripts/lib/site/site-files.ts';
@@ -20,11 +20,11 @@ const FUNCTION_WORDS = new Set([
 ]);
 
 const queries = readQueries(path.join(ROOT, QUERIES));
-let pages: ReadonlyMap<string, SearchablePage>;
+let pages: ReadonlyMap<string, BuiltPage>;
 
 beforeAll(async () => {
   if (!hasSite()) throw new Error(NO_SITE);
-  pages = new Map((await readSearchablePages(DIST)).map((page) => [page.url, page]));
+  pages = new Map((await readBuiltPages(DIST)).map((page) => [page.url, page]));
 });
 
 describe('the queries by which search is measured', () => {

@@ -7,7 +7,7 @@ import { measureBytes } from './bytes.ts';
 import { hasOwnIndex, makeOurEngine, NO_OWN_INDEX } from './our-engine.ts';
 import { QUERIES, readQueries, type SearchQuery } from './queries.ts';
 import { askAll, isMiss, scoreFound, scoreNothing, type Asked } from './scores.ts';
-import { readSearchablePages } from './searchable-pages.ts';
+import { readSearchablePages } from './built-pages.ts';
 import { openStockEngine } from './stock-engine.ts';
 import { makeMiniSearch, makeZbSearch } from './word-engines.ts';
 

@@ -5,7 +5,7 @@ import { listenOnFreePort } from '../../lib/site/listen.ts';
 import { createSiteServer } from '../../lib/site/static-server.ts';
 import { findBrowser, getLaunchOptions } from '../../lib/testing/browser.ts';
 import type { OpenEngine } from './engine.ts';
-import type { SearchablePage } from './searchable-pages.ts';
+import type { BuiltPage } from './built-pages.ts';
 import { STOCK_OPTIONS, writeStockIndex } from './stock-index.ts';
 
 const PORT = 4331;
@@ -20,7 +20,7 @@ interface StockWindow {
 }
 
 /** Starlight’s search without its box: pagefind in a browser, over an index of its own in `folder`. */
-export async function openStockEngine(pages: readonly SearchablePage[], folder: string): Promise<OpenEngine> {
+export async function openStockEngine(pages: readonly BuiltPage[], folder: string): Promise<OpenEngine> {
   await mkdir(folder, { recursive: true });
   await writeStockIndex(pages, folder);
   await writeFile(path.join(folder, 'index.html'), '<!doctype html><html lang="nl"><title>Zoeken</title>\n');

@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
 import { create, insertMultiple, search } from 'zbsearch';
 import type { Engine, EngineAnswer } from './engine.ts';
-import type { SearchablePage } from './searchable-pages.ts';
+import type { BuiltPage } from './built-pages.ts';
 
 /** MiniSearch as it comes: any of the words, no prefix, no slips, no language. */
-export function makeMiniSearch(pages: readonly SearchablePage[]): Engine {
-  const index = new MiniSearch<SearchablePage>({ idField: 'url', fields: ['title', 'text'] });
+export function makeMiniSearch(pages: readonly BuiltPage[]): Engine {
+  const index = new MiniSearch<BuiltPage>({ idField: 'url', fields: ['title', 'text'] });
   index.addAll(pages);
   return {
     name: 'MiniSearch',
@@ -15,7 +15,7 @@ export function makeMiniSearch(pages: readonly SearchablePage[]): Engine {
 }
 
 /** ZBSearch as it comes: it takes what it reads for English. */
-export async function makeZbSearch(pages: readonly SearchablePage[]): Promise<Engine> {
+export async function makeZbSearch(pages: readonly BuiltPage[]): Promise<Engine> {
   const index = create({ schema: { title: 'string', text: 'string' } as const });
   await insertMultiple(
     index,

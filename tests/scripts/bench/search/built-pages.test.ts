@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readSearchablePages } from '../../../../scripts/bench/search/searchable-pages.ts';
+import { readBuiltPages, readSearchablePages } from '../../../../scripts/bench/search/built-pages.ts';
 
 const site = mkdtempSync(path.join(tmpdir(), 'searchable-'));
 mkdirSync(path.join(site, 'labs'));
@@ -25,4 +25,12 @@ test('a part is read by its id', async () => {
   const [page] = await readSearchablePages(site);
   expect(page?.textOf('pie')).toBe('PIE');
   expect(page?.textOf('bwi')).toBeUndefined();
+});
+
+test('a page that is left out of search can be read among all pages', async () => {
+  const pages = await readBuiltPages(site);
+  expect(pages.map(({ url, wholeText }) => [url, wholeText])).toEqual([
+    ['/404.html', 'Niet gevonden'],
+    ['/labs/', 'Lokalen in Ede PIE metaal Verder lezen'],
+  ]);
 });

@@ -13,7 +13,7 @@ const LEFT_OUT = 'data-pagefind-ignore';
 /** Not shown as text. */
 const UNREAD = ['script', 'style', 'template', 'svg'];
 
-export interface SearchablePage {
+export interface BuiltPage {
   /** Path of the file in the built site. */
   readonly file: string;
   readonly url: string;
@@ -29,19 +29,24 @@ export interface SearchablePage {
 }
 
 /** The pages of a built site that can be searched, in the order of their files. */
-export async function readSearchablePages(site: string): Promise<SearchablePage[]> {
-  const pages: SearchablePage[] = [];
+export async function readSearchablePages(site: string): Promise<BuiltPage[]> {
+  return (await readBuiltPages(site)).filter(({ html }) => html.includes(SEARCHABLE));
+}
+
+/** All pages of a built site with something to read, also those that are left out of search. */
+export async function readBuiltPages(site: string): Promise<BuiltPage[]> {
+  const pages: BuiltPage[] = [];
   for (const file of selectPages(await listFiles(site))) {
-    const html = await readFile(path.join(site, file), 'utf8');
-    const page = html.includes(SEARCHABLE) ? readPage(file, html) : undefined;
+    const page = readPage(file, await readFile(path.join(site, file), 'utf8'));
     if (page !== undefined) pages.push(page);
   }
   return pages;
 }
 
-function readPage(file: string, html: string): SearchablePage | undefined {
-  const document = parseDocument(html);
-  const body = findOne(({ attribs }) => SEARCHABLE in attribs, document.children);
+function readPage(file: string, html: string): BuiltPage | undefined {
+  const { children } = parseDocument(html);
+  const body =
+    findOne(({ attribs }) => SEARCHABLE in attribs, children) ?? findOne(({ name }) => name === 'main', children);
   if (body === null) return undefined;
   const heading = findOne(({ name }) => name === 'h1', body.children);
   return {
