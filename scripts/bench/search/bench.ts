@@ -30,8 +30,12 @@ if (!hasSite()) {
   process.exit(1);
 }
 const pages = await readSearchablePages(DIST);
-if (options.bytes) await measureBytes(pages, options.sizes?.split(',').map(Number) ?? [pages.length, ...LARGER]);
-else await measureAnswers();
+const isAsked = (name: string): boolean => options.engine === undefined || name === options.engine;
+if (options.bytes) {
+  await measureBytes(pages, options.sizes?.split(',').map(Number) ?? [pages.length, ...LARGER], isAsked);
+} else {
+  await measureAnswers();
+}
 
 async function measureAnswers(): Promise<void> {
   const queries = readQueries(options.queries);
@@ -43,7 +47,7 @@ async function measureAnswers(): Promise<void> {
       stock,
       makeMiniSearch(pages),
       await makeZbSearch(pages),
-    ].filter(({ name }) => options.engine === undefined || name === options.engine);
+    ].filter(({ name }) => isAsked(name));
     if (engines.length === 0) throw new Error(`No engine is called ${options.engine}.`);
     const results = new Map<string, readonly Asked[]>();
     for (const engine of engines) results.set(engine.name, await askAll(engine, queries));

@@ -6,7 +6,7 @@ import { createSiteServer } from '../../lib/site/static-server.ts';
 import { findBrowser, getLaunchOptions } from '../../lib/testing/browser.ts';
 import type { OpenEngine } from './engine.ts';
 import type { BuiltPage } from './built-pages.ts';
-import { STOCK_OPTIONS, writeStockIndex } from './stock-index.ts';
+import { STOCK_NAME, STOCK_OPTIONS, writeStockIndex } from './stock-index.ts';
 
 const PORT = 4331;
 const SHOWN = 10;
@@ -36,7 +36,7 @@ export async function openStockEngine(pages: readonly BuiltPage[], folder: strin
     (globalThis as unknown as StockWindow).pagefind = pagefind;
   }, STOCK_OPTIONS);
   return {
-    name: 'Starlight',
+    name: STOCK_NAME,
     returns: 'pages',
     ask: async (query) => {
       const urls = await page.evaluate(

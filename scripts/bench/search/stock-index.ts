@@ -2,6 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 
+export const STOCK_NAME = 'Starlight';
+
 /** The search box that Starlight shows, with the weights that it sets by itself (starlight/schemas/pagefind.ts, 0.42). */
 export const STOCK_OPTIONS = {
   baseUrl: '/',

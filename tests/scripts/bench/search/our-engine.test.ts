@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { hasOwnIndex, makeOurEngine, OWN_INDEX } from '../../../../scripts/bench/search/our-engine.ts';
+import { hasOwnIndex, makeOurEngine } from '../../../../scripts/bench/search/our-engine.ts';
+import { INDEX_FOLDER } from '../../../../src/domain/search/index-files.ts';
 import { makeSearchIndex } from '../../../../src/domain/search/make-index.ts';
 import { page, sourcesOf } from '../../../domain/search/small-site.ts';
 
@@ -15,7 +16,7 @@ const documents = [
 test('a site without an index of its own is told apart, and one that has it answers with parts of pages', async () => {
   expect(hasOwnIndex(site)).toBe(false);
   for (const [file, text] of makeSearchIndex(sourcesOf(documents))) {
-    const target = path.join(site, OWN_INDEX, file);
+    const target = path.join(site, INDEX_FOLDER, file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
