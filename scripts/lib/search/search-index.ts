@@ -1,16 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileOf } from '../../../src/domain/collections.ts';
-import { makeSplitter } from '../../../src/domain/search/compounds.ts';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { INDEX_FOLDER } from '../../../src/domain/search/index-files.ts';
 import { makeSearchIndex } from '../../../src/domain/search/make-index.ts';
 import { synonymGroups } from '../../../src/domain/search/synonyms.ts';
-import { countUses } from '../../../src/domain/search/word-use.ts';
 import type { Term } from '../../../src/domain/kinds/term.ts';
 import { readEntries } from '../content/entries.ts';
-import { compoundKnowledge } from '../dutch/compound-knowledge.ts';
-import { loadDutchDictionary } from '../dutch/dutch-dictionary.ts';
+import { makeSiteSplitter } from '../dutch/site-splitter.ts';
 import { mapBounded } from '../map-bounded.ts';
 import { readSearchDocuments } from './read-documents.ts';
 
@@ -29,7 +26,7 @@ export async function writeSearchIndex(root: string, site: string): Promise<Sear
   const index = makeSearchIndex({
     documents,
     synonyms: synonymGroups(await readTerms(root)),
-    split: await splitterFor(documents),
+    split: await makeSiteSplitter(documents.flatMap(textsOf)),
   });
   const folder = path.join(site, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
@@ -40,12 +37,8 @@ export async function writeSearchIndex(root: string, site: string): Promise<Sear
   return { documents: documents.length, files: files.length, bytes };
 }
 
-async function splitterFor(documents: readonly SearchDocument[]): Promise<(word: string) => readonly string[]> {
-  const texts = documents.flatMap(({ title, passages }) => [
-    title,
-    ...passages.flatMap(({ heading, text }) => [heading, text]),
-  ]);
-  return makeSplitter(compoundKnowledge(countUses(texts), await loadDutchDictionary()));
+function textsOf({ title, passages }: SearchDocument): string[] {
+  return [title, ...passages.flatMap(({ heading, text }) => [heading, text])];
 }
 
 /** The glossary as the content check has passed it. */

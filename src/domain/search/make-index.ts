@@ -101,6 +101,8 @@ function makeRecords({ documents, split }: IndexSources): Map<string, StemRecord
       const share = weight / (1 - length + (length * words[name].length) / Math.max(1, average[name]));
       const add = (stem: string, much: number): unknown => found.set(stem, (found.get(stem) ?? 0) + much);
       for (const word of words[name]) {
+        // Of what says nothing of a subject, only a title may be asked for: “Hoeveel regio’s zijn er?”
+        if (name !== 'title' && isEmptyWord(word)) continue;
         add(stemOf(word), share);
         for (const part of splitStems(word)) add(part, share * PART);
       }
@@ -221,7 +223,8 @@ function contextsOf(documents: readonly SearchDocument[]): string[][] {
 }
 
 const LONG_START = 6;
-const SHORT_REST = 3;
+const SHORT_REST = 2;
+const LONGER_REST = 3;
 
 /** Stems that are forms of one word, or that differ in a short ending only: `techniek` and `technisch`. */
 function findFamilies(stems: readonly string[]): Map<string, string[]> {
@@ -246,7 +249,8 @@ function findFamilies(stems: readonly string[]): Map<string, string[]> {
 function differInEnding(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared >= LONG_START && a.length - shared <= SHORT_REST && b.length - shared <= SHORT_REST;
+  const [short, long] = [Math.min(a.length, b.length) - shared, Math.max(a.length, b.length) - shared];
+  return shared >= LONG_START && short <= SHORT_REST && long <= LONGER_REST;
 }
 
 function makeShards(records: ReadonlyMap<string, StemRecord>): { first: string; text: string }[] {

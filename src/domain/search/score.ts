@@ -27,18 +27,26 @@ interface Found {
 type FoundIn = Map<number, Found>;
 
 /** The documents that have something of a question, the best first. */
-export async function scoreDocuments({ concepts }: Understood, index: OpenIndex): Promise<Scored[]> {
+export async function scoreDocuments({ concepts, tone }: Understood, index: OpenIndex): Promise<Scored[]> {
   const worths = concepts.map(({ worth }) => worth);
   const found = await Promise.all(concepts.map(({ alternatives }) => findAny(alternatives, index)));
-  const direct = addUp(worths, found);
+  const tones = await Promise.all(
+    tone.map(async ({ worth, alternatives }) => ({ worth, found: await findAny(alternatives, index) })),
+  );
+  const direct = addUp(worths, found, tones);
   if (direct.some(({ coverage }) => coverage >= ENOUGH)) return direct;
   const related = concepts.map(async ({ related: own }, place) =>
     merge([found[place] ?? new Map<number, Found>(), await findAny(own, index)]),
   );
-  return addUp(worths, await Promise.all(related));
+  return addUp(worths, await Promise.all(related), tones);
 }
 
-function addUp(worths: readonly number[], found: readonly FoundIn[]): Scored[] {
+interface Tone {
+  readonly worth: number;
+  readonly found: FoundIn;
+}
+
+function addUp(worths: readonly number[], found: readonly FoundIn[], tones: readonly Tone[]): Scored[] {
   const whole = worths.reduce((all, worth) => all + worth, 0);
   if (whole === 0) return [];
   const documents = new Set(found.flatMap((one) => [...one.keys()]));
@@ -55,6 +63,7 @@ function addUp(worths: readonly number[], found: readonly FoundIn[]): Scored[] {
         title += has.titleShare;
         if (has.titleShare > 0) titleWorth += worth;
       }
+      for (const { worth, found: one } of tones) score += worth * (one.get(document)?.weight ?? 0);
       const coverage = covered / whole;
       const isTitle = Math.min(1, title) * (titleWorth / whole);
       return { document, coverage, score: (score / whole) * (had / whole) ** LACK * (1 + TITLE * isTitle) };

@@ -24,6 +24,8 @@ interface Concept {
 
 export interface Understood {
   readonly concepts: readonly Concept[];
+  /** Words that say nothing of the subject, but that a title may begin with as the question does: “hoeveel”. */
+  readonly tone: readonly Concept[];
   readonly mended: readonly { readonly typed: string; readonly meant: string }[];
   readonly meant: string;
   readonly near: readonly string[];
@@ -39,6 +41,8 @@ const SYNONYM = { weight: 0.8, credit: 1 };
 const FAMILY = { weight: 0.55, credit: 0.9 };
 const PARTS = { weight: 0.45, credit: 0.8 };
 const RELATED = 0.5;
+const MOST_TONE = 3;
+const TONE = 0.3;
 /** Of a compound that the site writes nowhere: all its parts, its last part, which says what it is, or another part. */
 const ALL_PARTS = { weight: 0.8, credit: 1 };
 const LAST_PART = { weight: 0.5, credit: 0.5 };
@@ -57,7 +61,9 @@ export async function understand(
     asked.map((word, place) => readWord(word, { before: asked[place - 1], after: asked[place + 1], mends }, index)),
   );
   const mended = read.flatMap(({ typed, word }) => (typed === undefined ? [] : { typed, meant: word }));
+  const tone = words.filter(isEmptyWord).slice(0, saying.length === 0 ? 0 : MOST_TONE);
   return {
+    tone: (await Promise.all(tone.map((word) => readTone(word, index)))).flat(),
     ...addSynonyms(
       read.map((reading) => conceptOf(reading, index.start.documents)),
       index,
@@ -67,6 +73,13 @@ export async function understand(
     near: [...new Set(read.flatMap(({ near = [] }) => near))].slice(0, MOST_NEAR),
     unknown: read.flatMap(({ isUnknown, word }) => (isUnknown === true ? word : [])),
   };
+}
+
+async function readTone(word: string, index: OpenIndex): Promise<Concept[]> {
+  const record = await index.record(stemOf(word));
+  if (record === undefined) return [];
+  const worth = worthOf(record.count, index.start.documents) * TONE;
+  return [{ word, worth, alternatives: [{ stems: [stemOf(word)], weight: 1, credit: 0 }], related: [] }];
 }
 
 function conceptOf({ word, stands, parts = [], isUnknown }: WordReading, documents: number): Concept {
