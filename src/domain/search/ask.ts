@@ -169,7 +169,7 @@ function toHit(file: DocumentFile, best: BestPassage | undefined, wanted: Readon
     isExample: isExample === true,
     summary,
     name: findName(file, wanted),
-    passage: best?.passage,
+    passage: best !== undefined && best.worth > worthOfText(`${title} ${summary}`, wanted) ? best.passage : undefined,
   };
 }
 

@@ -11,7 +11,8 @@ import {
   type StemRecord,
 } from './index-files.ts';
 import { learnRelatedWords } from './related-words.ts';
-import { rootOf, stemOf } from './stem.ts';
+import { areForms, LONG_START, rootOf } from './family.ts';
+import { stemOf } from './stem.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { gluedWords, isEmptyWord, readWords } from './words.ts';
 
@@ -36,7 +37,7 @@ const FIELDS = {
 type FieldName = keyof typeof FIELDS;
 const PART = 0.45;
 /** BM25: how soon more of a word counts for nothing. */
-const SATURATION = 5;
+const SATURATION = 8;
 /** What is made up gives way to what is real. */
 const EXAMPLE = 0.6;
 
@@ -222,10 +223,6 @@ function contextsOf(documents: readonly SearchDocument[]): string[][] {
   );
 }
 
-const LONG_START = 6;
-const SHORT_REST = 2;
-const LONGER_REST = 3;
-
 /** Stems that are forms of one word, or that differ in a short ending only: `techniek` and `technisch`. */
 function findFamilies(stems: readonly string[]): Map<string, string[]> {
   const families = new Map<string, Set<string>>();
@@ -240,17 +237,10 @@ function findFamilies(stems: readonly string[]): Map<string, string[]> {
   const long = stems.filter(({ length }) => length >= LONG_START);
   for (const group of Map.groupBy(long, (stem) => stem.slice(0, LONG_START)).values()) {
     for (const [index, stem] of group.entries()) {
-      for (const other of group.slice(index + 1)) if (differInEnding(stem, other)) join([stem, other]);
+      for (const other of group.slice(index + 1)) if (areForms(stem, other)) join([stem, other]);
     }
   }
   return new Map([...families].map(([stem, family]) => [stem, [...family]]));
-}
-
-function differInEnding(a: string, b: string): boolean {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  const [short, long] = [Math.min(a.length, b.length) - shared, Math.max(a.length, b.length) - shared];
-  return shared >= LONG_START && short <= SHORT_REST && long <= LONGER_REST;
 }
 
 function makeShards(records: ReadonlyMap<string, StemRecord>): { first: string; text: string }[] {

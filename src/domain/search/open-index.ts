@@ -11,6 +11,8 @@ import {
   type StemRecord,
 } from './index-files.ts';
 import { makeMender, type Mender } from './slips.ts';
+import { areForms, rootOf } from './family.ts';
+import { stemOf } from './stem.ts';
 import { makeSplitter, type Splitter } from './compounds.ts';
 
 /** An index of which each file is read once, when it is needed. */
@@ -28,6 +30,8 @@ export interface Spelling extends Mender {
   readonly startingWith: (start: string, most: number) => readonly string[];
   /** Words of the site that begin or end so, the commonest first. */
   readonly containing: (part: string, most: number) => readonly string[];
+  /** Words of the site of the same family, the commonest first. */
+  readonly family: (word: string, most: number) => readonly string[];
   /** The longest word of the site that a word begins or ends with. */
   readonly longestPiece: (word: string, shortest: number) => string | undefined;
   /** The parts of a compound that are words of the site. */
@@ -74,6 +78,10 @@ function makeSpelling(file: SpellingFile): Spelling {
     ...makeMender(words),
     startingWith: (start, most) => find((word) => word.startsWith(start), most),
     containing: (part, most) => find((word) => word.startsWith(part) || word.endsWith(part), most),
+    family: (word, most) => {
+      const [stem, root] = [stemOf(word), rootOf(stemOf(word))];
+      return find((other) => areForms(stemOf(other), stem) || rootOf(stemOf(other)) === root, most);
+    },
     longestPiece: (word, shortest) => {
       for (let length = word.length - 1; length >= shortest; length -= 1) {
         const piece = [word.slice(0, length), word.slice(-length)].find((one) => counts.has(one));

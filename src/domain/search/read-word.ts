@@ -36,6 +36,7 @@ export interface WordContext {
 const GLUED = { weight: 1, credit: 1 };
 const STARTING = { weight: 0.7, credit: 1 };
 const INSIDE = { weight: 0.6, credit: 0.6 };
+const KIN = { weight: 0.6, credit: 0.8 };
 const PIECE = { weight: 0.5, credit: 0.3 };
 const MOST_INSIDE = 4;
 const MOST_NEAR = 4;
@@ -69,6 +70,8 @@ async function guess(
   spelling: Spelling,
   index: OpenIndex,
 ): Promise<Pick<WordReading, 'stands' | 'isUnknown'>> {
+  const family = isLong(word) ? await standFor(index, spelling.family(word, MOST_INSIDE), KIN) : [];
+  if (family.length > 0) return { stands: family };
   const inside = isLong(word) ? await standFor(index, spelling.containing(word, MOST_INSIDE), INSIDE) : [];
   if (inside.length > 0) return { stands: inside };
   const piece = spelling.longestPiece(word, SHORTEST_PIECE);

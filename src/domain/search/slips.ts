@@ -13,13 +13,16 @@ const EASY = 0.6;
 const SWAP = 0.7;
 /** The same sounds in other letters. */
 const SOUND = 0.5;
+/** People seldom mistake the first letter. */
+const FIRST = 0.5;
 /** A common word is meant sooner than a rare one: so much for each doubling of how often it stands on the site. */
 const COMMON = 0.04;
 
 /** How much may be wrong in a word of so many letters before another word was meant. */
-const allowed = (length: number): number => (length < 4 ? 0 : length < 5 ? 0.7 : length < 8 ? 1.2 : 2);
+const allowed = (length: number): number =>
+  length < 4 ? 0 : length < 5 ? 0.7 : length < 8 ? 1.2 : length < 11 ? 1.6 : 2;
 /** What may still be asked: “Bedoelde u …?” */
-const ASKED = 0.8;
+const ASKED = 0.4;
 
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const NEIGHBOURS = new Map(
@@ -60,13 +63,14 @@ export function makeMender(words: readonly SpelledWord[]): Mender {
     .filter(({ word }) => word.length > 3)
     .map(({ word, count }) => ({ word, sound: soundOf(word), bonus: Math.log2(count) * COMMON }));
   const find = (word: string, slack: number): { word: string; cost: number }[] => {
+    if (allowed(word.length) === 0) return [];
     const sound = soundOf(word);
-    const limit = allowed(word.length) * slack;
-    if (limit === 0) return [];
     return lexicon
       .flatMap((known) => {
+        const limit = allowed(Math.max(word.length, known.word.length)) * slack;
         if (Math.abs(known.word.length - word.length) > limit / EASY || known.word === word) return [];
-        const slips = slipCost(word, known.word, limit);
+        const first = known.word.startsWith(word.charAt(0)) ? 0 : FIRST;
+        const slips = slipCost(word, known.word, limit) + first;
         const cost = known.sound === sound ? Math.min(SOUND, slips) : slips;
         return cost > limit ? [] : { word: known.word, cost: cost - known.bonus };
       })

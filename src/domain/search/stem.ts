@@ -12,7 +12,7 @@ const MOST_KNOWN = 50_000;
 export function stemOf(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const stem = /^\p{Ll}{4,}$/u.test(word) ? tidy(stemWord(word)) : tidy(word);
+  const stem = /^\p{Ll}{4,}$/u.test(word) ? tidy(keepLength(stemWord(word), word)) : tidy(word);
   if (known.size < MOST_KNOWN) known.set(word, stem);
   return stem;
 }
@@ -23,27 +23,26 @@ function stemWord(word: string): string {
   return stemmer(word.slice(0, -1));
 }
 
-function tidy(stem: string): string {
+/** A vowel before one last consonant. Of some endings nobody can tell: `motoren` is not of `motoor`, `dagen` not of `daag`. */
+const LAST_VOWEL = /^(.*?)([aou])([bcdfghjklmnpqrstvwxz])$/;
+const UNSURE = /(?:or|um|us|ag|ad)$/;
+
+/**
+ * A long vowel is written twice in a closed syllable and once in an open one; Snowball writes it once, as if `zoon` and
+ * `zonen` were of `zon`. Here it is twice in both.
+ */
+function keepLength(stem: string, word: string): string {
+  const [, start = '', vowel = '', last = ''] = LAST_VOWEL.exec(stem) ?? [];
+  if (vowel === '' || /[aeiou]$/.test(start) || UNSURE.test(stem)) return stem;
+  const long = `${start}${vowel}${vowel}${last}`;
+  const isOpen = word.startsWith(stem) && /^[ei]/.test(word.slice(stem.length));
+  return isOpen || word.startsWith(long) ? long : stem;
+}
+
+/** Without what is only spelling at the end of a stem. */
+export function tidy(stem: string): string {
   return stem
     .replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1')
     .replace(/(?<=.{2})v$/, 'f')
     .replace(/(?<=.{2})z$/, 's');
-}
-
-/** What makes another word of a stem; the rest of a word that ends so must be long enough to be one. */
-const ENDINGS = [/(?<=\p{Ll}{3})(?:ster|er|ist)$/u, /(?<=\p{Ll}{4})(?:t|d|sel|isch)$/u];
-/** An open syllable: what goes before `er` in `laser` is no `las`, that would have two of its last letter. */
-const OPEN = /(?<![aeiouy])[aeiouy][bcdfghjklmnpqrstvwxz]$/;
-
-/**
- * What stems of a family share: `lasser`, `gelast` and `las` give `las`. It also joins what is no family, so that it only
- * makes candidates.
- */
-export function rootOf(stem: string): string {
-  const bare = /^ge\p{Ll}{4,}/u.test(stem) ? stem.slice(2) : stem;
-  for (const ending of ENDINGS) {
-    const cut = bare.replace(ending, '');
-    if (cut !== bare) return bare.endsWith('er') && OPEN.test(cut) ? bare : tidy(cut);
-  }
-  return tidy(bare);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { rootOf, stemOf } from '../../../src/domain/search/stem.ts';
+import { areForms, rootOf } from '../../../src/domain/search/family.ts';
+import { stemOf } from '../../../src/domain/search/stem.ts';
 
 test.each([
   ['mijlpaal', 'mijlpalen'],
@@ -13,12 +14,20 @@ test.each([
   ['bus', 'bussen'],
   ['reis', 'reizen'],
   ['rondleiding', 'rondleidingen'],
+  ['zoon', 'zonen'],
+  ['kantoor', 'kantoren'],
+  ['motor', 'motoren'],
+  ['verslag', 'verslagen'],
+  ['vraag', 'vragen'],
 ])('%s and %s are one word', (one, other) => {
   expect(stemOf(other)).toBe(stemOf(one));
 });
 
 test.each([
   ['las', 'laser'],
+  ['zon', 'zoon'],
+  ['kop', 'kopen'],
+  ['plan', 'planen'],
   ['kost', 'kast'],
   ['lokaal', 'lokaas'],
   ['3d', '3'],
@@ -36,4 +45,14 @@ test.each([
 
 test('a laser is no family of welding', () => {
   expect(rootOf(stemOf('laser'))).not.toBe(rootOf(stemOf('las')));
+});
+
+test.each([
+  ['techniek', 'technisch', true],
+  ['praktijk', 'praktisch', true],
+  ['adviseur', 'adviseert', true],
+  ['gravenhage', 'gravendeel', false],
+  ['vertraging', 'vertrouwen', false],
+])('%s and %s are forms of one word: %s', (one, other, expected) => {
+  expect(areForms(stemOf(one), stemOf(other))).toBe(expected);
 });
