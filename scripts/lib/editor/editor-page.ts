@@ -3,7 +3,7 @@ import type { EditorBackend } from './editor-backend.ts';
 /**
  * What the page of the editor may load and run. Looser than that of the site, on this page only, and only where Sveltia
  * can not do without: it puts its styles in the page while it runs, and it shows and reads new pictures as blobs and its
- * own sign as a data address. Scripts are as strict as on the site, and nothing but the owner's Git server can be reached.
+ * own sign as a data address, and it may start its own WebAssembly. Nothing but the owner's Git server can be reached.
  */
 export function makeEditorPolicy(origins: readonly string[]): string {
   return [

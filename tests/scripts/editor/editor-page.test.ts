@@ -5,12 +5,13 @@ import { makeContentPolicy } from '../../../scripts/lib/site/content-policy.ts';
 import { StepFailure } from '../../../scripts/lib/steps.ts';
 
 describe('the page of the editor', () => {
-  test('is looser than the site in styles and blobs, and in nothing else', () => {
+  test('is looser than the site in styles, blobs and WebAssembly, and in nothing else', () => {
     const site = makeContentPolicy([], []).split('; ');
     const editor = makeEditorPolicy([]).split('; ');
     expect(editor.filter((directive) => !site.includes(directive))).toEqual([
       "img-src 'self' data: blob:",
       "connect-src 'self' data: blob:",
+      "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self' 'unsafe-inline'",
     ]);
   });

@@ -49,7 +49,7 @@ Aan elkaar gezet, met de regel: ijzer (1), vonkendans (2).
 1 twijfel. Zoek in het concept naar TWIJFEL:
   regel 2: “vonkendans” of “vonken-dans”? Hier staat nu het eerste.
 
-Nog in te vullen, boven aan het concept: title, person, roles, regions, regionsNote, date, dateNote, series, summary, kind, claims, sources.
+Nog in te vullen, boven aan het concept: title, person, roles, regions, regionsNote, date, dateNote, series, summary, searchedAs, kind, claims, sources.
 
 Zo gaat u verder:
   1. Leg de bron ernaast en los elke twijfel op. Vul niets aan wat er niet staat.
