@@ -30,6 +30,7 @@ class ShareForm extends HTMLElement {
     for (const live of this.querySelectorAll<HTMLElement>('[data-live]')) live.hidden = false;
     form.querySelector('[type="submit"]')?.removeAttribute('disabled');
     form.addEventListener('focusin', () => void this.#open(form), { once: true });
+    form.addEventListener('input', () => void this.#showSimilar(), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (this.#steps.isLast) void this.#open(form).then((workshop) => workshop?.finish());
@@ -78,6 +79,12 @@ class ShareForm extends HTMLElement {
     return this.#workshop;
   }
 
+  /** Questions that are like what is typed. Without them the form does all that it should. */
+  async #showSimilar(): Promise<void> {
+    if (this.querySelector('similar-questions') === null) return;
+    await import('./similar-questions.ts').catch(() => undefined);
+  }
+
   #say(words: string, part = 'status'): void {
     const status = this.querySelector(`[data-${part}]`);
     if (status !== null) status.textContent = words;
@@ -97,6 +104,7 @@ class ShareForm extends HTMLElement {
       keep.checked = true;
       about.hidden = false;
       this.#steps.start(draft.step);
+      void this.#showSimilar();
       void this.#open(form).then((workshop) => workshop?.update());
     }
     this.#save = () => {
@@ -134,15 +142,33 @@ class ShareForm extends HTMLElement {
   }
 }
 
-/** A link from elsewhere on the site can say what the form is about: `/deel/mijlpaal/?waarover=…`. */
+/** Characters. What a link fills in is the beginning of an answer, not a page. */
+const LONGEST_TAKEN = 300;
+
+/**
+ * A link from elsewhere on the site can say what the form is about: `/deel/mijlpaal/?waarover=…`, `/deel/vraag/?title=…`.
+ * It never takes the place of what somebody typed, and nothing of it stays folded away: who sends it has seen it.
+ */
 function takeFromAddress(form: HTMLFormElement): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);
+    if (isTextField(field)) {
+      if (field.value !== '' || value.trim() === '') continue;
+      field.value = value.trim().slice(0, LONGEST_TAKEN);
+      openFolds(field);
+      // As if it was typed: the questions that are like it show themselves.
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      continue;
+    }
     const choice = field instanceof HTMLSelectElement ? choiceFor(field, value) : undefined;
     if (!(field instanceof HTMLSelectElement) || choice === undefined) continue;
     field.value = choice;
     openFolds(field);
   }
+}
+
+function isTextField(field: Element | RadioNodeList | null): field is HTMLInputElement | HTMLTextAreaElement {
+  return field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text');
 }
 
 /** That value, or else the page above it, or else what the form has for a page that is not on the list. */

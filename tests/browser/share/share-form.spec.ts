@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { findAccessibilityProblems } from '../../../scripts/lib/testing/accessibility.ts';
 import type { Page } from '@playwright/test';
-import { formAddress } from '../../../src/domain/addresses.ts';
+import { formAddress, FORMS as PAGE_FORMS } from '../../../src/domain/addresses.ts';
 import { FORM_KINDS } from '../../../src/domain/contribution/all-kinds.ts';
 import { parcelFileName } from '../../../src/domain/contribution/parcel.ts';
 import { expect, measureOverflow, readStorage, test } from '../visitor.ts';
@@ -31,6 +31,29 @@ test('a file of before the last change is never offered', async ({ page }) => {
   await page.getByLabel('Uw rol').fill('docent BWI');
   await finish(page);
   expect((await saveParcel(page)).parcel.page?.text).toContain('door: docent BWI');
+});
+
+test('a link can begin a question, which stands in sight and takes the place of nothing', async ({ page }) => {
+  const title = `Hoe komt een school aan een “lasrobot” & wat mag die kosten?`;
+  const address = formAddress(PAGE_FORMS.question, { title, short: 'Een antwoord', kind: 'big', onbekend: 'x' });
+  await page.goto(address);
+  await expect(page.getByLabel('Uw vraag')).toHaveValue(title);
+  await expect(page.getByLabel('Grote vraag')).not.toBeChecked();
+  await expect(page.locator('[data-problems]')).toBeHidden();
+  for (const field of await page.locator('share-form :is(input[type="text"], textarea)').all()) {
+    const value = await field.inputValue();
+    if (value !== '') await expect(field).toBeVisible();
+  }
+
+  await page.locator('[data-keep]').check();
+  await page.getByLabel('Uw vraag').fill('Mijn eigen vraag?');
+  await page.goto(address);
+  await expect(page.getByLabel('Uw vraag')).toHaveValue('Mijn eigen vraag?');
+});
+
+test('a question that a link began shows those that are like it', async ({ page }) => {
+  await page.goto(formAddress(PAGE_FORMS.question, { title: 'Wie zit er in de stuurgroep?' }));
+  await expect(page.locator('similar-questions').getByRole('link').first()).toContainText(/stuurgroep/i);
 });
 
 test('what is wrong is listed, leads to its field, and goes as it is mended', async ({ page }) => {
