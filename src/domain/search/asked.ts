@@ -1,0 +1,52 @@
+import { PAGES } from '../addresses.ts';
+import { FACETS, type FacetName } from './answer.ts';
+import { cutQuery } from './answer-words.ts';
+
+/** What somebody asks of the search: all of it stands in the address of its answers, so that these can be kept and shared. */
+export interface Asked {
+  readonly query: string;
+  readonly chosen: Readonly<Partial<Record<FacetName, string>>>;
+  /** Search for exactly what was typed. */
+  readonly asTyped: boolean;
+}
+
+const QUERY = 'q';
+const AS_TYPED = 'letterlijk';
+const YES = 'ja';
+/** Characters. A longer address is refused by many a server, and nobody hands on a page of text as a question. */
+const LONGEST = 500;
+
+const NAMES = Object.keys(FACETS) as FacetName[];
+
+/** `search`: the part of an address from its question mark. */
+export function readAsked(search: string): Asked {
+  const values = new URLSearchParams(search);
+  const chosen = NAMES.flatMap((name) => {
+    const value = values.get(name)?.trim() ?? '';
+    return value === '' ? [] : [[name, value] as const];
+  });
+  return {
+    query: values.get(QUERY)?.trim() ?? '',
+    chosen: Object.fromEntries(chosen),
+    asTyped: values.get(AS_TYPED) === YES,
+  };
+}
+
+/** Without a question there is nothing to choose from: the address of the search itself. */
+export function askedAddress({ query, chosen, asTyped }: Asked): string {
+  const typed = cutQuery(query, LONGEST);
+  if (typed === '') return PAGES.search;
+  const values = new URLSearchParams({ [QUERY]: typed });
+  for (const name of NAMES) {
+    const value = chosen[name];
+    if (value !== undefined) values.set(name, value);
+  }
+  if (asTyped) values.set(AS_TYPED, YES);
+  return `${PAGES.search}?${values.toString()}`;
+}
+
+/** Takes a choice, or takes it back when it was taken already. A value of undefined takes back whatever was chosen. */
+export function choose(asked: Asked, name: FacetName, value: string | undefined): Asked {
+  const { [name]: before, ...others } = asked.chosen;
+  return { ...asked, chosen: value === undefined || value === before ? others : { ...others, [name]: value } };
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FACETS, type FacetName } from '../../../src/domain/search/answer.ts';
+import { askedAddress, choose, readAsked, type Asked } from '../../../src/domain/search/asked.ts';
+
+const NOTHING: Asked = { query: '', chosen: {}, asTyped: false };
+const searchOf = (address: string) => new URL(address, 'https://sto.example').search;
+
+describe('the address of an answer', () => {
+  test('says what was asked and chosen in words that a reader knows', () => {
+    const asked: Asked = { query: 'lassen', chosen: { regio: 'Twente', soort: 'Goed voorbeeld' }, asTyped: true };
+    expect(askedAddress(asked)).toBe('/zoeken/?q=lassen&soort=Goed+voorbeeld&regio=Twente&letterlijk=ja');
+  });
+
+  test('is that of the search while nothing is asked', () => {
+    expect(askedAddress({ ...NOTHING, query: '  ', chosen: { soort: 'Regio' } })).toBe('/zoeken/');
+  });
+
+  test('leads back to what was asked, whatever was typed', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 80 });
+    const chosen = fc.dictionary(fc.constantFrom(...(Object.keys(FACETS) as FacetName[])), text);
+    fc.assert(
+      fc.property(text, chosen, fc.boolean(), (query, wanted, asTyped) => {
+        const asked = readAsked(searchOf(askedAddress({ query, chosen: wanted, asTyped })));
+        expect(readAsked(searchOf(askedAddress(asked)))).toEqual(asked);
+        expect(asked.query).toBe(query.trim().replace(/\s+/g, ' '));
+      }),
+    );
+  });
+
+  test('stays one that a server takes, also with a page of text', () => {
+    const address = askedAddress({ ...NOTHING, query: '🔧'.repeat(10_000) });
+    expect(address.length).toBeLessThan(8_000);
+    expect(readAsked(searchOf(address)).query).toMatch(/^(?:🔧)+$/u);
+  });
+
+  test('of before there were choices goes on to ask the same', () => {
+    expect(readAsked('?q=drone%20bouwen')).toEqual({ ...NOTHING, query: 'drone bouwen' });
+  });
+});
+
+describe('a choice', () => {
+  const asked: Asked = { ...NOTHING, query: 'lassen', chosen: { soort: 'Regio', jaar: '2025' } };
+
+  test('takes the place of another of its sort', () => {
+    expect(choose(asked, 'soort', 'Vraag').chosen).toEqual({ soort: 'Vraag', jaar: '2025' });
+  });
+
+  test('is taken back when it is made again, or when nothing is chosen', () => {
+    expect(choose(asked, 'soort', 'Regio').chosen).toEqual({ jaar: '2025' });
+    expect(choose(asked, 'jaar', undefined).chosen).toEqual({ soort: 'Regio' });
+  });
+});
