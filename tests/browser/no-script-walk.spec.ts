@@ -43,6 +43,16 @@ test('search without JavaScript says so and shows where else to look', async ({ 
   await expect(page.getByText('Zoeken werkt hier niet')).toBeVisible();
   await page.getByRole('navigation', { name: 'Of kijk in een lijst' }).getByRole('link', { name: 'Lokalen' }).click();
   await expect(page).toHaveURL(/\/labs\/$/);
+
+  await page.goto('/zoeken/');
+  await page.getByRole('link', { name: 'penvoerder', exact: true }).click();
+  await expect(page).toHaveURL(/\/begrippen\/#penvoerder$/);
+  await page.goto('/zoeken/');
+  await page.getByRole('link', { name: 'Achterhoek', exact: false }).first().click();
+  await expect(page).toHaveURL(/\/regios\/achterhoek/);
+  await page.goto('/zoeken/');
+  await page.locator('.search-ways').getByRole('link', { name: 'Docenten', exact: true }).click();
+  await expect(page).toHaveURL(/\/programmalijnen\/docenten\/$/);
 });
 
 test('the colours follow the system when no script can choose', async ({ page }) => {

@@ -16,6 +16,8 @@ const UNFOLD: Step = { click: 'share-form [data-step]:not([hidden]) [data-fold]:
 const FINISHED: Step = { wait: '[data-result]:not([hidden])' };
 const KEPT: readonly Step[] = [{ click: '[data-way="save"]' }, { wait: '[data-receipt]:not([hidden])' }];
 const MENU = 'details.menu nav';
+const DIALOG = '.search-dialog';
+const OPEN_SEARCH: readonly Step[] = [{ click: '[data-search]' }, { wait: `${DIALOG}[open]` }];
 
 /** Starts the hunt and says “gezien” in the room where one stands. */
 const FIND: readonly Step[] = [LIVE, { click: '[data-act="hunt-found"]' }];
@@ -211,11 +213,53 @@ export const STATES: readonly State[] = [
     route: '/zoeken/',
     steps: [{ fill: 'q', with: 'lassen' }, { wait: '[data-results] li' }],
   },
+  { sheet: 'search', name: 'from A to Z', route: '/zoeken/', steps: [{ click: '.search-ways summary' }], whole: true },
+  {
+    sheet: 'search',
+    name: 'best guess',
+    route: '/zoeken/?q=gorinchem',
+    steps: [{ wait: '[data-results] .best' }],
+    whole: true,
+  },
+  { sheet: 'search', name: 'mended', route: '/zoeken/?q=gorichem', steps: [{ wait: '[data-notes] button' }] },
+  {
+    sheet: 'search',
+    name: 'unknown name',
+    route: `/zoeken/?q=${encodeURIComponent('Lodewijk College')}`,
+    steps: [{ wait: '[data-none-name]:not([hidden])' }],
+  },
+  {
+    sheet: 'search',
+    name: 'not all words',
+    route: `/zoeken/?q=${encodeURIComponent('lassen met een zeilboot')}`,
+    steps: [{ wait: '[data-results] li' }],
+  },
+  {
+    sheet: 'search',
+    name: 'kind chosen',
+    route: `/zoeken/?q=lassen&soort=${encodeURIComponent('Goed voorbeeld')}`,
+    steps: [{ wait: '[data-kinds] [aria-pressed="true"]' }, { wait: '[data-results] li' }],
+  },
   {
     sheet: 'search',
     name: 'no hits',
     route: '/zoeken/',
     steps: [{ fill: 'q', with: 'xyzzyx' }, { wait: '[data-none]:not([hidden])' }],
+  },
+  { sheet: 'search-dialog', name: 'open', route: REGION, steps: OPEN_SEARCH, over: DIALOG },
+  {
+    sheet: 'search-dialog',
+    name: 'hits',
+    route: REGION,
+    steps: [...OPEN_SEARCH, { fill: 'q', with: 'lassen' }, { wait: '[data-results] li' }],
+    over: DIALOG,
+  },
+  {
+    sheet: 'search-dialog',
+    name: 'no hits',
+    route: REGION,
+    steps: [...OPEN_SEARCH, { fill: 'q', with: 'xyzzyx' }, { wait: '[data-none]:not([hidden])' }],
+    over: DIALOG,
   },
   {
     sheet: 'timeline',

@@ -1,0 +1,50 @@
+import type { Answer } from '../../domain/search/answer.ts';
+import { matchWords, quoteQuery, unknownNameWords, withNearWord } from '../../domain/search/answer-words.ts';
+import { make, makeButton } from './elements.ts';
+
+export interface NoteActions {
+  /** Searches for something else. */
+  readonly ask: (query: string) => void;
+  /** Searches for exactly what was typed. */
+  readonly askAsTyped: () => void;
+  /** Searches for the same, without what was chosen. */
+  readonly askAll: () => void;
+}
+
+/** What stands above the hits: how they were found, and what was not. `isChosen`: some hits may be left out. */
+export function makeNotes(answer: Answer, isChosen: boolean, actions: NoteActions): HTMLElement[] {
+  const { unknownName, match, ways, total } = answer;
+  const notes = [
+    ...(total === 0 && isChosen
+      ? [make('p', 'search-note', 'Misschien wel ', makeButton('linklike', 'zonder uw keuzes', actions.askAll), '.')]
+      : []),
+    ...tellMended(answer, actions),
+    // Without hits the place for nothing found says it.
+    ...(unknownName === undefined || total === 0 ? [] : [make('p', 'search-note', unknownNameWords(unknownName))]),
+    ...offerNear(answer, actions),
+  ];
+  if (total === 0) return notes;
+  const words = unknownName === undefined ? matchWords(match) : undefined;
+  if (words !== undefined) notes.push(make('p', 'search-note', words));
+  if (ways.length > 0) notes.push(make('p', 'small soft', `Ook gezocht op: ${uniqueWays(answer).join(', ')}`));
+  return notes;
+}
+
+function tellMended({ mended, meant, query }: Answer, { askAsTyped }: NoteActions): HTMLElement[] {
+  if (mended.length === 0) return [];
+  const back = makeButton('linklike', `Zoek toch naar ${quoteQuery(query)}`, askAsTyped);
+  return [make('p', 'search-note', `Wij zochten op ${quoteQuery(meant)}. `, back)];
+}
+
+function offerNear({ near, unknown, query }: Answer, { ask }: NoteActions): HTMLElement[] {
+  if (near.length === 0) return [];
+  const words = near.flatMap((word, index) => [
+    index === 0 ? '' : index === near.length - 1 ? ' of ' : ', ',
+    makeButton('linklike', word, () => ask(withNearWord(query, unknown, word))),
+  ]);
+  return [make('p', 'search-note', 'Bedoelde u ', ...words, '?')];
+}
+
+function uniqueWays({ ways }: Answer): string[] {
+  return [...new Set(ways.map(({ via }) => via))];
+}
