@@ -80,6 +80,14 @@ test('a button that is too small, or lies under something, cannot be used', asyn
   ]);
 });
 
+test('what lies behind a modal dialog need not be used, what is in it must', async ({ page }) => {
+  const small = (label: string) =>
+    `<button style="width: 20px; height: 40px; padding: 0" aria-label="${label}"></button>`;
+  await page.setContent(`<body>${small('Achter')}<dialog class="lid">${small('Dicht')}</dialog>`);
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  expect(await findUnseen(page, { ...STATE, over: '.lid' })).toEqual(['only 20 × 40 px: button “Dicht”']);
+});
+
 test('a link in a sentence is as high as its line', async ({ page }) => {
   expect(await look(page, '<p>Lees <a href="#a">dit</a> ook.</p>')).toEqual([]);
   expect(await look(page, '<p><a href="#a" style="line-height: 1">Alleen</a></p>')).toHaveLength(1);

@@ -18,6 +18,8 @@ interface Wishes {
 /** Runs in the page. */
 async function lookAtEach({ operable, smallest, over }: Wishes): Promise<string[]> {
   const covers = [...document.querySelectorAll(over)].filter((element) => element.checkVisibility());
+  // What lies behind it is as inert as what says so.
+  const modal = document.querySelector('dialog:modal');
   const first = document.activeElement;
   const start = { left: scrollX, top: scrollY };
   const problems: string[] = [];
@@ -48,6 +50,7 @@ async function lookAtEach({ operable, smallest, over }: Wishes): Promise<string[
   return problems;
 
   function canBeOperated(element: HTMLElement | SVGElement): boolean {
+    if (modal?.contains(element) === false) return false;
     if (element.closest('[inert]') !== null || element.matches(':disabled')) return false;
     if (element.tabIndex < 0 && element.matches('[tabindex]')) return false;
     return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });

@@ -33,7 +33,7 @@ export function showAnswer(host: HTMLElement, answer: Answer, asked: Asked, acti
 
   say('count', words);
   hide('count', isEmpty);
-  fill('notes', makeNotes(answer, Object.keys(asked.chosen).length > 0, actions));
+  fill('notes', makeNotes(answer, { isEmpty, isChosen: Object.keys(asked.chosen).length > 0 }, actions));
   fill(
     'results',
     first.map((hit) => makeHit(hit, 'h3', hit.url === best?.url && soort === undefined)),

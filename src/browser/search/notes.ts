@@ -11,19 +11,25 @@ export interface NoteActions {
   readonly askAll: () => void;
 }
 
-/** What stands above the hits: how they were found, and what was not. `isChosen`: some hits may be left out. */
-export function makeNotes(answer: Answer, isChosen: boolean, actions: NoteActions): HTMLElement[] {
-  const { unknownName, match, ways, total } = answer;
+interface Shown {
+  /** Nothing is shown; then the place for that says why. */
+  readonly isEmpty: boolean;
+  /** What was chosen may have left something out. */
+  readonly isChosen: boolean;
+}
+
+/** What stands above the hits: how they were found, and what was not. */
+export function makeNotes(answer: Answer, { isEmpty, isChosen }: Shown, actions: NoteActions): HTMLElement[] {
+  const { unknownName, match, ways } = answer;
   const notes = [
-    ...(total === 0 && isChosen
+    ...(isEmpty && isChosen
       ? [make('p', 'search-note', 'Misschien wel ', makeButton('linklike', 'zonder uw keuzes', actions.askAll), '.')]
       : []),
     ...tellMended(answer, actions),
-    // Without hits the place for nothing found says it.
-    ...(unknownName === undefined || total === 0 ? [] : [make('p', 'search-note', unknownNameWords(unknownName))]),
+    ...(unknownName === undefined || isEmpty ? [] : [make('p', 'search-note', unknownNameWords(unknownName))]),
     ...offerNear(answer, actions),
   ];
-  if (total === 0) return notes;
+  if (isEmpty) return notes;
   const words = unknownName === undefined ? matchWords(match) : undefined;
   if (words !== undefined) notes.push(make('p', 'search-note', words));
   if (ways.length > 0) notes.push(make('p', 'small soft', `Ook gezocht op: ${uniqueWays(answer).join(', ')}`));
