@@ -1,5 +1,5 @@
 import { FORMS, formAddress } from '../../domain/addresses.ts';
-import type { Answer } from '../../domain/search/answer.ts';
+import type { SearchAnswer } from '../../domain/search/answer.ts';
 import { foundWords, cutQuery, unknownNameWords } from '../../domain/search/answer-words.ts';
 import type { Asked } from '../../domain/search/asked.ts';
 import { groupHits, type HitGroup } from '../../domain/search/hit-groups.ts';
@@ -16,7 +16,7 @@ export interface AnswerActions extends NoteActions {
 const LONGEST_TITLE = 200;
 
 /** Puts an answer in the places that the page has for it. Gives in few words what it is, for who can not see it. */
-export function showAnswer(host: HTMLElement, answer: Answer, asked: Asked, actions: AnswerActions): string {
+export function showAnswer(host: HTMLElement, answer: SearchAnswer, asked: Asked, actions: AnswerActions): string {
   const { best, total, facets, unknownName, match } = answer;
   const { soort } = asked.chosen;
   // Pages that share a common word with the name of an unknown school are no answer.

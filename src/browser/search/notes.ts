@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/search/answer.ts';
+import type { SearchAnswer } from '../../domain/search/answer.ts';
 import { matchWords, quoteQuery, unknownNameWords, withNearWord } from '../../domain/search/answer-words.ts';
 import { make, makeButton } from './elements.ts';
 
@@ -19,7 +19,7 @@ interface Shown {
 }
 
 /** What stands above the hits: how they were found, and what was not. */
-export function makeNotes(answer: Answer, { isEmpty, isChosen }: Shown, actions: NoteActions): HTMLElement[] {
+export function makeNotes(answer: SearchAnswer, { isEmpty, isChosen }: Shown, actions: NoteActions): HTMLElement[] {
   const { unknownName, match, ways } = answer;
   const notes = [
     ...(isEmpty && isChosen
@@ -36,13 +36,13 @@ export function makeNotes(answer: Answer, { isEmpty, isChosen }: Shown, actions:
   return notes;
 }
 
-function tellMended({ mended, meant, query }: Answer, { askAsTyped }: NoteActions): HTMLElement[] {
+function tellMended({ mended, meant, query }: SearchAnswer, { askAsTyped }: NoteActions): HTMLElement[] {
   if (mended.length === 0) return [];
   const back = makeButton('linklike', `Zoek toch naar ${quoteQuery(query)}`, askAsTyped);
   return [make('p', 'search-note', `Wij zochten op ${quoteQuery(meant)}. `, back)];
 }
 
-function offerNear({ near, unknown, query }: Answer, { ask }: NoteActions): HTMLElement[] {
+function offerNear({ near, unknown, query }: SearchAnswer, { ask }: NoteActions): HTMLElement[] {
   if (near.length === 0) return [];
   const words = near.flatMap((word, index) => [
     index === 0 ? '' : index === near.length - 1 ? ' of ' : ', ',
@@ -51,6 +51,6 @@ function offerNear({ near, unknown, query }: Answer, { ask }: NoteActions): HTML
   return [make('p', 'search-note', 'Bedoelde u ', ...words, '?')];
 }
 
-function uniqueWays({ ways }: Answer): string[] {
+function uniqueWays({ ways }: SearchAnswer): string[] {
   return [...new Set(ways.map(({ via }) => via))];
 }

@@ -1,4 +1,4 @@
-import type { Answer, FacetName } from '../../domain/search/answer.ts';
+import type { SearchAnswer, FacetName } from '../../domain/search/answer.ts';
 import { askedAddress, choose, readAsked, type Asked } from '../../domain/search/asked.ts';
 import type { Engine } from './search-engine.ts';
 
@@ -158,7 +158,7 @@ export class SiteSearch extends HTMLElement {
   }
 
   /** `isTyping`: more letters may follow. */
-  #show({ show }: Engine, answer: Answer, isTyping: boolean): void {
+  #show({ show }: Engine, answer: SearchAnswer, isTyping: boolean): void {
     const focused = this.contains(document.activeElement);
     const words = show(this, answer, this.#asked, {
       ask: (query) => void this.#ask({ ...NOTHING, query }).then(() => this.querySelector('input')?.focus()),

@@ -1,5 +1,5 @@
 import { countOf } from '../text/in-words.ts';
-import type { Answer, Match } from './answer.ts';
+import type { SearchAnswer, Match } from './answer.ts';
 
 /** Characters of a question that are repeated to who asked it. */
 const SHOWN = 60;
@@ -21,7 +21,7 @@ export function quoteQuery(query: string): string {
 }
 
 /** What was found, by what was searched for in the end. Pages that only come near are not counted as being about it. */
-export function foundWords({ total, meant, match }: Pick<Answer, 'total' | 'meant' | 'match'>): string {
+export function foundWords({ total, meant, match }: Pick<SearchAnswer, 'total' | 'meant' | 'match'>): string {
   if (total === 0) return `Niets gevonden over ${quoteQuery(meant)}`;
   if (matchWords(match) !== undefined) return `Het dichtst bij ${quoteQuery(meant)}`;
   return `${countOf(total, 'pagina', 'pagina’s')} over ${quoteQuery(meant)}`;

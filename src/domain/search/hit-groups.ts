@@ -1,4 +1,4 @@
-import type { Answer, Hit } from './answer.ts';
+import type { SearchAnswer, Hit } from './answer.ts';
 
 export interface GroupedHits {
   /** In the order in which they rank. */
@@ -17,7 +17,7 @@ const FIRST = 3;
 const IN_A_GROUP = 3;
 
 /** The best as they rank and the others by kind, so that one sees what sorts of answers there are. Who chose a kind gets a plain list. */
-export function groupHits({ hits, facets }: Pick<Answer, 'hits' | 'facets'>, choseKind: boolean): GroupedHits {
+export function groupHits({ hits, facets }: Pick<SearchAnswer, 'hits' | 'facets'>, choseKind: boolean): GroupedHits {
   if (choseKind || new Set(hits.map(({ kind }) => kind)).size === 1) return { first: hits, groups: [] };
   const counts = new Map(
     facets.find(({ name }) => name === 'soort')?.values.map(({ value, count }) => [value, count] as const),
