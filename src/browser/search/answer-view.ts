@@ -1,7 +1,7 @@
 import { FORMS, formAddress } from '../../domain/addresses.ts';
 import type { SearchAnswer } from '../../domain/search/answer.ts';
 import { foundWords, cutQuery, unknownNameWords } from '../../domain/search/answer-words.ts';
-import type { Asked } from '../../domain/search/asked.ts';
+import type { SearchRequest } from '../../domain/search/search-request.ts';
 import { groupHits, type HitGroup } from '../../domain/search/hit-groups.ts';
 import { showChoices } from './choices.ts';
 import { make, makeButton } from './elements.ts';
@@ -16,7 +16,12 @@ export interface AnswerActions extends NoteActions {
 const LONGEST_TITLE = 200;
 
 /** Puts an answer in the places that the page has for it. Gives in few words what it is, for who can not see it. */
-export function showAnswer(host: HTMLElement, answer: SearchAnswer, asked: Asked, actions: AnswerActions): string {
+export function showAnswer(
+  host: HTMLElement,
+  answer: SearchAnswer,
+  asked: SearchRequest,
+  actions: AnswerActions,
+): string {
   const { best, total, facets, unknownName, match } = answer;
   const { soort } = asked.chosen;
   // Pages that share a common word with the name of an unknown school are no answer.

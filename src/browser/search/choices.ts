@@ -1,8 +1,8 @@
 import type { FacetCounts, FacetName } from '../../domain/search/answer.ts';
-import type { Asked } from '../../domain/search/asked.ts';
+import type { SearchRequest } from '../../domain/search/search-request.ts';
 
 /** Shows what the answers can be chosen by, in a fold that lies open where there is room or where something is chosen. */
-export function showChoices(fold: HTMLDetailsElement, facets: readonly FacetCounts[], { chosen }: Asked): void {
+export function showChoices(fold: HTMLDetailsElement, facets: readonly FacetCounts[], { chosen }: SearchRequest): void {
   const { soort, ...others } = chosen;
   const list = fold.querySelector('ul');
   const hasKinds = list !== null && showKinds(list, facets, soort);

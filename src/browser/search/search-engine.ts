@@ -4,13 +4,13 @@ import { INDEX_FOLDER } from '../../domain/search/index-files.ts';
 import { showAnswer } from './answer-view.ts';
 
 /** What a question needs: it is fetched when somebody asks one. */
-export interface Engine {
+export interface SearchEngine {
   readonly ask: (question: SearchQuestion) => Promise<SearchAnswer>;
   readonly show: typeof showAnswer;
 }
 
 /** The search with the index of this site. No question leaves the device: only files of the index are fetched. */
-export function openEngine(): Engine {
+export function openEngine(): SearchEngine {
   const ask = makeSearch(async (file) => {
     const answer = await fetch(`/${INDEX_FOLDER}/${file}`);
     if (!answer.ok) throw new Error(`${file}: ${answer.status}`);

@@ -1,6 +1,6 @@
 import type { SearchAnswer, FacetName } from '../../domain/search/answer.ts';
-import { askedAddress, choose, readAsked, type Asked } from '../../domain/search/asked.ts';
-import type { Engine } from './search-engine.ts';
+import { requestAddress, choose, readRequest, type SearchRequest } from '../../domain/search/search-request.ts';
+import type { SearchEngine } from './search-engine.ts';
 
 /** ms after the last letter. */
 const WAIT = 150;
@@ -9,7 +9,7 @@ const TELL_WAIT = 900;
 /** Each hit is a file of the index. */
 const HITS = { page: 12, dialog: 8 } as const;
 
-const NOTHING: Asked = { query: '', chosen: {}, asTyped: false };
+const NOTHING: SearchRequest = { query: '', chosen: {}, asTyped: false };
 
 /**
  * Search as you type, on its page and in a dialog over any other. On its page the address follows what is asked, and the
@@ -18,7 +18,7 @@ const NOTHING: Asked = { query: '', chosen: {}, asTyped: false };
  *     <site-search> <form> <input> … [data-kinds] [data-choices] [data-notes] [data-results] [data-groups] [data-none] …
  */
 export class SiteSearch extends HTMLElement {
-  #engine: Promise<Engine> | undefined;
+  #engine: Promise<SearchEngine> | undefined;
   #asked = NOTHING;
   #limit = 0;
   /** The number of the last question: an earlier one may be answered later. */
@@ -84,9 +84,9 @@ export class SiteSearch extends HTMLElement {
 
   #followAddress(input: HTMLInputElement): void {
     const read = () => {
-      const asked = readAsked(location.search);
+      const asked = readRequest(location.search);
       // A link within the page comes by here too.
-      if (askedAddress(asked) === askedAddress(this.#asked) && this.#question > 0) return;
+      if (requestAddress(asked) === requestAddress(this.#asked) && this.#question > 0) return;
       input.value = asked.query;
       void this.#ask(asked, 'keep');
     };
@@ -124,7 +124,7 @@ export class SiteSearch extends HTMLElement {
   }
 
   /** `address`: a choice is a step that one can go back from, a letter is not. */
-  async #ask(asked: Asked, address: 'push' | 'replace' | 'keep' = 'push', limit = this.#step): Promise<void> {
+  async #ask(asked: SearchRequest, address: 'push' | 'replace' | 'keep' = 'push', limit = this.#step): Promise<void> {
     const question = ++this.#question;
     this.#asked = asked.query === '' ? NOTHING : asked;
     this.#limit = limit;
@@ -149,16 +149,16 @@ export class SiteSearch extends HTMLElement {
 
   #writeAddress(address: 'push' | 'replace' | 'keep'): void {
     const all = this.querySelector<HTMLAnchorElement>('[data-all]');
-    if (all !== null) all.href = askedAddress(this.#asked);
+    if (all !== null) all.href = requestAddress(this.#asked);
     if (this.#dialog !== null || address === 'keep') return;
-    const url = askedAddress(this.#asked);
+    const url = requestAddress(this.#asked);
     if (url === location.pathname + location.search) return;
     if (address === 'push') history.pushState(null, '', url);
     else history.replaceState(null, '', url);
   }
 
   /** `isTyping`: more letters may follow. */
-  #show({ show }: Engine, answer: SearchAnswer, isTyping: boolean): void {
+  #show({ show }: SearchEngine, answer: SearchAnswer, isTyping: boolean): void {
     const focused = this.contains(document.activeElement);
     const words = show(this, answer, this.#asked, {
       ask: (query) => void this.#ask({ ...NOTHING, query }).then(() => this.querySelector('input')?.focus()),

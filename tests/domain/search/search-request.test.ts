@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACETS, type FacetName } from '../../../src/domain/search/answer.ts';
-import { askedAddress, choose, readAsked, type Asked } from '../../../src/domain/search/asked.ts';
+import { requestAddress, choose, readRequest, type SearchRequest } from '../../../src/domain/search/search-request.ts';
 
-const NOTHING: Asked = { query: '', chosen: {}, asTyped: false };
+const NOTHING: SearchRequest = { query: '', chosen: {}, asTyped: false };
 const searchOf = (address: string) => new URL(address, 'https://sto.example').search;
 
 describe('the address of an answer', () => {
   test('says what was asked and chosen in words that a reader knows', () => {
-    const asked: Asked = { query: 'lassen', chosen: { regio: 'Twente', soort: 'Goed voorbeeld' }, asTyped: true };
-    expect(askedAddress(asked)).toBe('/zoeken/?q=lassen&soort=Goed+voorbeeld&regio=Twente&letterlijk=ja');
+    const asked: SearchRequest = {
+      query: 'lassen',
+      chosen: { regio: 'Twente', soort: 'Goed voorbeeld' },
+      asTyped: true,
+    };
+    expect(requestAddress(asked)).toBe('/zoeken/?q=lassen&soort=Goed+voorbeeld&regio=Twente&letterlijk=ja');
   });
 
   test('is that of the search while nothing is asked', () => {
-    expect(askedAddress({ ...NOTHING, query: '  ', chosen: { soort: 'Regio' } })).toBe('/zoeken/');
+    expect(requestAddress({ ...NOTHING, query: '  ', chosen: { soort: 'Regio' } })).toBe('/zoeken/');
   });
 
   test('leads back to what was asked, whatever was typed', () => {
@@ -21,26 +25,26 @@ describe('the address of an answer', () => {
     const chosen = fc.dictionary(fc.constantFrom(...(Object.keys(FACETS) as FacetName[])), text);
     fc.assert(
       fc.property(text, chosen, fc.boolean(), (query, wanted, asTyped) => {
-        const asked = readAsked(searchOf(askedAddress({ query, chosen: wanted, asTyped })));
-        expect(readAsked(searchOf(askedAddress(asked)))).toEqual(asked);
+        const asked = readRequest(searchOf(requestAddress({ query, chosen: wanted, asTyped })));
+        expect(readRequest(searchOf(requestAddress(asked)))).toEqual(asked);
         expect(asked.query).toBe(query.trim().replace(/\s+/g, ' '));
       }),
     );
   });
 
   test('stays one that a server takes, also with a page of text', () => {
-    const address = askedAddress({ ...NOTHING, query: '🔧'.repeat(10_000) });
+    const address = requestAddress({ ...NOTHING, query: '🔧'.repeat(10_000) });
     expect(address.length).toBeLessThan(8_000);
-    expect(readAsked(searchOf(address)).query).toMatch(/^(?:🔧)+$/u);
+    expect(readRequest(searchOf(address)).query).toMatch(/^(?:🔧)+$/u);
   });
 
   test('of before there were choices goes on to ask the same', () => {
-    expect(readAsked('?q=drone%20bouwen')).toEqual({ ...NOTHING, query: 'drone bouwen' });
+    expect(readRequest('?q=drone%20bouwen')).toEqual({ ...NOTHING, query: 'drone bouwen' });
   });
 });
 
 describe('a choice', () => {
-  const asked: Asked = { ...NOTHING, query: 'lassen', chosen: { soort: 'Regio', jaar: '2025' } };
+  const asked: SearchRequest = { ...NOTHING, query: 'lassen', chosen: { soort: 'Regio', jaar: '2025' } };
 
   test('takes the place of another of its sort', () => {
     expect(choose(asked, 'soort', 'Vraag').chosen).toEqual({ soort: 'Vraag', jaar: '2025' });

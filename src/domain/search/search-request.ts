@@ -3,7 +3,7 @@ import { FACETS, type FacetName } from './answer.ts';
 import { cutQuery } from './answer-words.ts';
 
 /** What somebody asks of the search: all of it stands in the address of its answers, so that these can be kept and shared. */
-export interface Asked {
+export interface SearchRequest {
   readonly query: string;
   readonly chosen: Readonly<Partial<Record<FacetName, string>>>;
   /** Search for exactly what was typed. */
@@ -19,7 +19,7 @@ const LONGEST = 500;
 const NAMES = Object.keys(FACETS) as FacetName[];
 
 /** `search`: the part of an address from its question mark. */
-export function readAsked(search: string): Asked {
+export function readRequest(search: string): SearchRequest {
   const values = new URLSearchParams(search);
   const chosen = NAMES.flatMap((name) => {
     const value = values.get(name)?.trim() ?? '';
@@ -33,7 +33,7 @@ export function readAsked(search: string): Asked {
 }
 
 /** Without a question there is nothing to choose from: the address of the search itself. */
-export function askedAddress({ query, chosen, asTyped }: Asked): string {
+export function requestAddress({ query, chosen, asTyped }: SearchRequest): string {
   const typed = cutQuery(query, LONGEST);
   if (typed === '') return PAGES.search;
   const values = new URLSearchParams({ [QUERY]: typed });
@@ -46,7 +46,7 @@ export function askedAddress({ query, chosen, asTyped }: Asked): string {
 }
 
 /** Takes a choice, or takes it back when it was taken already. A value of undefined takes back whatever was chosen. */
-export function choose(asked: Asked, name: FacetName, value: string | undefined): Asked {
+export function choose(asked: SearchRequest, name: FacetName, value: string | undefined): SearchRequest {
   const { [name]: before, ...others } = asked.chosen;
   return { ...asked, chosen: value === undefined || value === before ? others : { ...others, [name]: value } };
 }
