@@ -46,14 +46,16 @@ async function answer(question: SearchQuestion, index: OpenIndex): Promise<Searc
   const { chosen, facets } = choose(scored, question.chosen, await index.facets());
   const hits = await readHits(chosen, question.limit, understood, index);
   const match = matchOf(hits[0], understood);
+  const unknownName = findUnknownName(question.query, understood, index);
   return {
     query: question.query,
     match,
     mended: understood.mended,
     meant: understood.meant,
-    near: understood.near,
+    // Of the name of a school, any word that looks like it is a guess too far.
+    near: unknownName === undefined ? understood.near : [],
     unknown: understood.unknown,
-    unknownName: findUnknownName(question.query, understood, index),
+    unknownName,
     ways: understood.ways,
     best: match === 'all' || match === 'most' ? hits[0]?.hit : undefined,
     hits: hits.map(({ hit }) => hit),
@@ -153,9 +155,10 @@ async function readHits(
 
 /** How many words two texts share, from 0 to 1 (Dice). */
 function likenessOf(one: string, other: string): number {
-  const [a, b] = [one, other].map((text) => new Set(readWords(text).map(({ word }) => stemOf(word))));
-  if (a === undefined || b === undefined || a.size + b.size === 0) return 0;
-  return (2 * a.intersection(b).size) / (a.size + b.size);
+  const stemsOf = (text: string): Set<string> => new Set(readWords(text).map(({ word }) => stemOf(word)));
+  const [a, b] = [stemsOf(one), stemsOf(other)];
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 function toHit(file: DocumentFile, best: BestPassage | undefined, wanted: ReadonlyMap<string, number>): Hit {

@@ -20,8 +20,8 @@ export interface StartFile {
   readonly documents: number;
   /** The first stem of each shard, in the order of their code units. */
   readonly shards: readonly string[];
-  /** Phrases that mean the same, as stems: `[["lob"], ["loopban", "orientatie"]]`. */
-  readonly synonyms: readonly (readonly (readonly string[])[])[];
+  /** Phrases that mean the same, as they are written: `["lob", "loopbaanoriëntatie"]`. */
+  readonly synonyms: readonly (readonly string[])[];
   /** Stems that many names share, such as `college` and `school`: by themselves they name nothing. */
   readonly nameWords: readonly string[];
 }

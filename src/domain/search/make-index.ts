@@ -59,7 +59,7 @@ export function makeSearchIndex(sources: IndexSources): Map<string, string> {
   const start: Omit<StartFile, 'version'> = {
     documents: documents.length,
     shards: shards.map(({ first }) => first),
-    synonyms: makeSynonyms(sources.synonyms),
+    synonyms: sources.synonyms.map(({ phrases }) => phrases),
     nameWords: findNameWords(documents),
   };
   const content = {
@@ -298,20 +298,6 @@ function makeSpelling(documents: readonly SearchDocument[]): { word: string; cou
     .map(([word, count]) => ({ word, count }))
     .toSorted((a, b) => b.count - a.count || a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_SPELLED);
-}
-
-function makeSynonyms(groups: readonly SynonymGroup[]): string[][][] {
-  const stems = (phrase: string): string[] =>
-    readWords(phrase)
-      .map(({ word }) => word)
-      .filter((word, _, all) => all.length === 1 || !isEmptyWord(word))
-      .map(stemOf);
-  return groups
-    .map(({ phrases }) => {
-      const written = new Set(phrases.map((phrase) => stems(phrase).join(' ')));
-      return [...written].filter((phrase) => phrase !== '').map((phrase) => phrase.split(' '));
-    })
-    .filter((group) => group.length > 1);
 }
 
 function findNameWords(documents: readonly SearchDocument[]): string[] {

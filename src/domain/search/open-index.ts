@@ -13,11 +13,13 @@ import {
 import { makeMender, type Mender } from './slips.ts';
 import { areForms, rootOf } from './family.ts';
 import { stemOf } from './stem.ts';
+import { isEmptyWord, readWords } from './words.ts';
 import { makeSplitter, type Splitter } from './compounds.ts';
 
 /** An index of which each file is read once, when it is needed. */
 export interface OpenIndex {
   readonly start: StartFile;
+  readonly synonyms: readonly (readonly Phrase[])[];
   readonly record: (stem: string) => Promise<StemRecord | undefined>;
   readonly document: (number: number) => Promise<DocumentFile>;
   readonly facets: () => Promise<FacetsFile>;
@@ -38,6 +40,12 @@ export interface Spelling extends Mender {
   readonly split: Splitter;
 }
 
+/** A phrase, and the stems of those of its words that say something. */
+export interface Phrase {
+  readonly written: string;
+  readonly stems: readonly string[];
+}
+
 export async function openIndex(read: ReadIndexFile): Promise<OpenIndex> {
   const kept = new Map<string, Promise<unknown>>();
   const readOnce = <Content>(file: string): Promise<Content> => {
@@ -51,6 +59,7 @@ export async function openIndex(read: ReadIndexFile): Promise<OpenIndex> {
   let spelling: Promise<Spelling> | undefined;
   return {
     start,
+    synonyms: start.synonyms.map((group) => group.map(readPhrase)),
     record: async (stem) => {
       const shard = start.shards.findLastIndex((first) => first <= stem);
       if (shard < 0) return undefined;
@@ -61,6 +70,12 @@ export async function openIndex(read: ReadIndexFile): Promise<OpenIndex> {
     facets: () => readOnce(files.facets),
     spelling: () => (spelling ??= readOnce<SpellingFile>(files.spelling).then(makeSpelling)),
   };
+}
+
+function readPhrase(written: string): Phrase {
+  const words = readWords(written).map(({ word }) => word);
+  const saying = words.filter((word) => !isEmptyWord(word));
+  return { written, stems: (saying.length > 0 ? saying : words).map(stemOf) };
 }
 
 function makeSpelling(file: SpellingFile): Spelling {

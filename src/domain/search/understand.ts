@@ -110,19 +110,19 @@ function scaled({ stems, weight, credit }: Alternative, byWeight: number, byCred
 }
 
 /** Adds what means the same to the words of a question; a phrase of several words is known when they stand in a row. */
-function addSynonyms(concepts: readonly Concept[], { start }: OpenIndex): Pick<Understood, 'concepts' | 'ways'> {
+function addSynonyms(concepts: readonly Concept[], index: OpenIndex): Pick<Understood, 'concepts' | 'ways'> {
   const stems = concepts.map(({ word }) => stemOf(word));
   const added = concepts.map((): Alternative[] => []);
   const ways: { word: string; via: string }[] = [];
-  for (const group of start.synonyms) {
+  for (const group of index.synonyms) {
     for (const phrase of group) {
-      const place = stems.findIndex((_, from) => phrase.every((stem, at) => stems[from + at] === stem));
+      const place = phrase.stems.length === 0 ? -1 : stems.findIndex((_, from) => standsAt(phrase.stems, stems, from));
       if (place < 0) continue;
-      const others = group.filter((other) => other !== phrase);
-      for (let at = place; at < place + phrase.length; at += 1) {
-        added[at]?.push(...others.map((other) => ({ stems: other, ...SYNONYM })));
+      const others = group.filter(({ stems: own }) => own.join(' ') !== phrase.stems.join(' '));
+      for (let at = place; at < place + phrase.stems.length; at += 1) {
+        added[at]?.push(...others.map((other) => ({ stems: other.stems, ...SYNONYM })));
       }
-      ways.push(...others.map((other) => ({ word: phrase.join(' '), via: other.join(' ') })));
+      ways.push(...others.map((other) => ({ word: phrase.written, via: other.written })));
     }
   }
   return {
@@ -130,8 +130,12 @@ function addSynonyms(concepts: readonly Concept[], { start }: OpenIndex): Pick<U
       ...concept,
       alternatives: [...concept.alternatives, ...(added[place] ?? [])],
     })),
-    ways,
+    ways: ways.filter(({ via }, place) => ways.findIndex((other) => other.via === via) === place),
   };
+}
+
+function standsAt(phrase: readonly string[], stems: readonly string[], from: number): boolean {
+  return phrase.every((stem, at) => stems[from + at] === stem);
 }
 
 /** As much as a word says that so many documents have; of an unknown word nobody knows, and it says most. */
