@@ -1,7 +1,7 @@
 import type { FacetCounts, FacetName } from '../../domain/search/answer.ts';
 import type { SearchRequest } from '../../domain/search/search-request.ts';
 
-/** Shows what the answers can be chosen by, in a fold that lies open where there is room or where something is chosen. */
+/** Shows what the answers can be chosen by, in a fold that lies open where something is chosen: the answers come first. */
 export function showChoices(fold: HTMLDetailsElement, facets: readonly FacetCounts[], { chosen }: SearchRequest): void {
   const { soort, ...others } = chosen;
   const list = fold.querySelector('ul');
@@ -10,11 +10,8 @@ export function showChoices(fold: HTMLDetailsElement, facets: readonly FacetCoun
   const hasOthers = selects.filter((select) => showSelect(select, facets, others[select.name as keyof typeof others]));
   const wasHidden = fold.hidden;
   fold.hidden = !hasKinds && hasOthers.length === 0;
-  const isWide = matchMedia(WIDE).matches && fold.closest('dialog') === null;
-  if (wasHidden && !fold.hidden && (isWide || Object.keys(chosen).length > 0)) fold.open = true;
+  if (wasHidden && !fold.hidden && Object.keys(chosen).length > 0) fold.open = true;
 }
-
-const WIDE = '(min-width: 56rem)';
 
 /** Kinds as buttons. One that stays is kept as it is: it may have the focus. Gives whether there is something to choose. */
 function showKinds(list: HTMLElement, facets: readonly FacetCounts[], chosen: string | undefined): boolean {

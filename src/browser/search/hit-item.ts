@@ -16,7 +16,7 @@ export function makeHit(hit: Hit, heading: 'h3' | 'h4', isBest = false): HTMLLIE
     isBest ? 'best corners' : '',
     make(heading, '', makeLink(url, title)),
     ...facts.map((fact) => make('p', 'fact', fact)),
-    label && make('p', 'fact', label),
+    label && make('p', 'fact label', label),
     name && make('p', 'named', `${name.name}, ${name.what}`),
     passage === undefined || isBest ? (summary === '' ? undefined : make('p', 'small', summary)) : undefined,
     passage && makePassage(passage),

@@ -32,7 +32,7 @@ export function makeNotes(answer: SearchAnswer, { isEmpty, isChosen }: Shown, ac
   if (isEmpty) return notes;
   const words = unknownName === undefined ? matchWords(match) : undefined;
   if (words !== undefined) notes.push(make('p', 'search-note', words));
-  if (ways.length > 0) notes.push(make('p', 'small soft', `Ook gezocht op: ${uniqueWays(answer).join(', ')}`));
+  if (ways.length > 0) notes.push(make('p', 'small soft', tellWays(answer)));
   return notes;
 }
 
@@ -51,6 +51,9 @@ function offerNear({ near, unknown, query }: SearchAnswer, { ask }: NoteActions)
   return [make('p', 'search-note', 'Bedoelde u ', ...words, '?')];
 }
 
-function uniqueWays({ ways }: SearchAnswer): string[] {
-  return [...new Set(ways.map(({ via }) => via))];
+const MOST_WAYS = 5;
+
+function tellWays({ ways }: SearchAnswer): string {
+  const words = ways.slice(0, MOST_WAYS).map(({ via }) => via);
+  return `Ook gezocht op: ${words.join(', ')}${ways.length > MOST_WAYS ? ' en meer' : ''}.`;
 }

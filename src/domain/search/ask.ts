@@ -172,8 +172,18 @@ function toHit(file: DocumentFile, best: BestPassage | undefined, wanted: Readon
     isExample: isExample === true,
     summary,
     name: findName(file, wanted),
-    passage: best !== undefined && best.worth > worthOfText(`${title} ${summary}`, wanted) ? best.passage : undefined,
+    passage: best !== undefined && saysMore(best, file, wanted) ? best.passage : undefined,
   };
+}
+
+/** Whether a passage has more of what was looked for than the title and summary, and is not the summary itself. */
+function saysMore(
+  { passage, worth }: BestPassage,
+  { title, summary }: DocumentFile,
+  wanted: ReadonlyMap<string, number>,
+): boolean {
+  const text = passage.text.map((piece) => piece.text).join('');
+  return worth > worthOfText(`${title} ${summary}`, wanted) && (summary === '' || !text.includes(summary));
 }
 
 /** The name of the document that was looked for whole, unless its title says the same. */

@@ -22,7 +22,7 @@ const COMMON = 0.04;
 const allowed = (length: number): number =>
   length < 4 ? 0 : length < 5 ? 0.7 : length < 8 ? 1.2 : length < 11 ? 1.6 : 2;
 /** What may still be asked: “Bedoelde u …?” */
-const ASKED = 0.4;
+const ASKED = 0.25;
 
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const NEIGHBOURS = new Map(
