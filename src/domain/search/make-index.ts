@@ -32,7 +32,7 @@ const FIELDS = {
   // Nobody wrote these words by the way: what they say is what the page is looked for by, however many they are.
   searchedAs: { weight: 3, length: 0 },
   headings: { weight: 3, length: 0.6 },
-  text: { weight: 1, length: 0.7 },
+  text: { weight: 1, length: 0.9 },
 } as const;
 type FieldName = keyof typeof FIELDS;
 const PART = 0.45;

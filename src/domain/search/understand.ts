@@ -37,7 +37,7 @@ export interface Understood {
 const MOST_WORDS = 24;
 const LONGEST = 2000;
 const MOST_NEAR = 4;
-const SYNONYM = { weight: 0.8, credit: 1 };
+const SYNONYM = { weight: 0.95, credit: 1 };
 const FAMILY = { weight: 0.55, credit: 0.9 };
 const PARTS = { weight: 0.45, credit: 0.8 };
 const RELATED = 0.5;
