@@ -18,7 +18,9 @@ export function makeHit(hit: Hit, heading: 'h3' | 'h4', isBest = false): HTMLLIE
     ...facts.map((fact) => make('p', 'fact', fact)),
     label && make('p', 'fact label', label),
     name && make('p', 'named', `${name.name}, ${name.what}`),
-    passage === undefined || isBest ? (summary === '' ? undefined : make('p', 'small', summary)) : undefined,
+    summary !== '' && (isBest || passage === undefined || passage.text.length === 0)
+      ? make('p', 'small', summary)
+      : undefined,
     passage && makePassage(passage),
   );
 }
@@ -29,5 +31,7 @@ const REGIONS = 3;
 function makePassage({ url, heading, text }: HitPassage): HTMLElement {
   const pieces = text.map(({ text: piece, isHit }) => (isHit ? make('mark', '', piece) : piece));
   if (heading === '') return make('p', 'small', ...pieces);
+  // The name of a milestone may be all that it says.
+  if (pieces.length === 0) return make('p', 'small', makeLink(url, heading));
   return make('p', 'small', makeLink(url, heading), ': ', ...pieces);
 }

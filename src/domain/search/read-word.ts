@@ -62,7 +62,8 @@ export async function readWord(word: string, context: WordContext, index: OpenIn
   const meant = context.mends ? spelling.mend(word) : undefined;
   const mended = meant === undefined ? [] : await standFor(index, [meant]);
   if (meant !== undefined && mended.length > 0) return { word: meant, stands: mended, typed: word };
-  return { word, ...(await guess(word, spelling, index)), near: spelling.near(word, MOST_NEAR) };
+  const guessed = await guess(word, spelling, index);
+  return { word, ...guessed, ...(guessed.isUnknown === true && { near: spelling.near(word, MOST_NEAR) }) };
 }
 
 async function guess(

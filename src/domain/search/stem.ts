@@ -12,9 +12,28 @@ const MOST_KNOWN = 50_000;
 export function stemOf(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const stem = /^\p{Ll}{4,}$/u.test(word) ? tidy(keepLength(stemWord(word), word)) : tidy(word);
+  const stem = /^\p{Ll}{4,}$/u.test(word) ? stemLarge(largeOf(word)) : tidy(word);
   if (known.size < MOST_KNOWN) known.set(word, stem);
   return stem;
+}
+
+function stemLarge(word: string): string {
+  return tidy(keepLength(stemWord(word), word));
+}
+
+/** Endings of small things, and what is left of the word: `vliegtuigje`, `treintje`, `boompje`, `autootje`. */
+const SMALL: readonly (readonly [RegExp, string])[] = [
+  [/mpjes?$/, 'm'],
+  [/(aa|ee|oo|uu)tjes?$/, '$1'],
+  [/([nlrw])tjes?$/, '$1'],
+  [/jes?$/, ''],
+];
+const SHORTEST_SMALL = 6;
+
+function largeOf(word: string): string {
+  if (word.length < SHORTEST_SMALL) return word;
+  const [ending, rest] = SMALL.find(([pattern]) => pattern.test(word)) ?? [];
+  return ending === undefined || rest === undefined ? word : word.replace(ending, rest).replace(/([aeou])\1$/, '$1');
 }
 
 function stemWord(word: string): string {
