@@ -17,6 +17,10 @@ import { understand, type Understood } from './understand.ts';
 import { readWords } from './words.ts';
 
 /** So many of the first documents are read whole, to see which of them says it in one place. */
+/** How much a page whose title is a question is lifted for who asks a whole question. */
+const ANSWERS = 0.15;
+/** A question has at least so many words. */
+const QUESTION_WORDS = 4;
 const READ_WHOLE = 12;
 const PASSAGE = 0.5;
 /** How much a title in the words of the question lifts a page, also in those that say nothing: “hoeveel … zijn er”. */
@@ -128,6 +132,7 @@ async function readHits(
       ),
     ),
   );
+  const isQuestion = readWords(understood.meant).length >= QUESTION_WORDS && understood.tone.length > 0;
   const whole = understood.concepts.reduce((sum, { worth }) => sum + worth, 0);
   const read = await Promise.all(
     chosen.slice(0, Math.max(limit, READ_WHOLE)).map(async (one) => {
@@ -138,10 +143,11 @@ async function readHits(
       const worth = Math.max(best?.worth ?? 0, ...heads.map((head) => worthOfText(head, wanted)));
       const together = whole === 0 ? 0 : Math.min(1, worth / whole);
       const likeness = likenessOf(file.title, understood.meant);
+      const answers = isQuestion && file.title.endsWith('?') ? ANSWERS : 0;
       return {
         ...one,
         together,
-        score: one.score * (1 + PASSAGE * together) * (1 + SAME_WORDS * likeness),
+        score: one.score * (1 + PASSAGE * together) * (1 + SAME_WORDS * likeness) * (1 + answers),
         file,
         best,
       };

@@ -26,7 +26,7 @@ export interface IndexSources {
 
 /** How much a word counts, by where it stands; a hidden part of a compound counts for less than the word. */
 const FIELDS = {
-  title: { weight: 9, length: 0.3 },
+  title: { weight: 6, length: 0.3 },
   names: { weight: 7, length: 0 },
   summary: { weight: 3, length: 0.4 },
   // Nobody wrote these words by the way: what they say is what the page is looked for by, however many they are.

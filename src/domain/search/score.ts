@@ -10,7 +10,7 @@ export interface Scored {
 }
 
 /** What a page lacks of a question counts against it more than once. */
-const LACK = 1.3;
+const LACK = 1.6;
 /** How much a title that is what was asked for lifts a page. */
 const TITLE = 1.2;
 /** Below this part of the question, words that go with it are looked for too. */
