@@ -156,5 +156,5 @@ export function sourceFileAddress(file: string): string {
 }
 
 export function searchAddress(query: string): string {
-  return `${PAGES.search}?q=${encodeURIComponent(query)}`;
+  return `${PAGES.search}#q=${encodeURIComponent(query)}`;
 }

@@ -57,7 +57,7 @@ test('it answers as the page of the search does, and leads there with what was a
   const first = await results.first().getByRole('link').first().innerText();
   const words = await dialog(page).locator('[data-count]').innerText();
   await dialog(page).getByRole('link', { name: 'Alle antwoorden op een pagina' }).click();
-  await expect(page).toHaveURL('/zoeken/?q=lassen');
+  await expect(page).toHaveURL('/zoeken/#q=lassen');
   await expect(page.locator('[data-count]')).toHaveText(words);
   await expect(page.locator('[data-results] > li').first().getByRole('link').first()).toHaveText(first);
 });
@@ -103,6 +103,20 @@ test('nothing is fetched for it before somebody reaches for it, and no question 
   await expect(dialog(page).locator('[data-results] > li, [data-none]:not([hidden])').first()).toBeVisible();
   expect(asked.filter((url) => /geheim|lassen/.test(url))).toEqual([]);
   expect(await readStorage(page)).toEqual({});
+});
+
+test('what is asked in a field of another page, or in an address from before, is not sent either', async ({ page }) => {
+  const asked: string[] = [];
+  await open(page, '/');
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByLabel('Zoek op school, plaats of onderwerp').fill('geheimschrift');
+  await page.getByLabel('Zoek op school, plaats of onderwerp').press('Enter');
+  await expect(page).toHaveURL('/zoeken/#q=geheimschrift');
+  await expect(page.getByLabel('Zoekwoord')).toHaveValue('geheimschrift');
+  expect(asked.filter((url) => url.includes('geheim'))).toEqual([]);
+  await page.goto('/zoeken/?q=drone&soort=Begrip');
+  await expect(page).toHaveURL('/zoeken/#q=drone&soort=Begrip');
+  await expect(page.getByRole('link', { name: 'drone', exact: true }).first()).toBeVisible();
 });
 
 test('without a connection the link goes where it always went', async ({ page }) => {

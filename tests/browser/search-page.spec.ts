@@ -9,7 +9,7 @@ const titles = (page: Page) => page.locator('.results :is(h3, h4) > a');
 test('a question from an address is answered: the best guess first, then as they rank, then by kind', async ({
   page,
 }) => {
-  await page.goto('/zoeken/?q=gorinchem');
+  await page.goto('/zoeken/#q=gorinchem');
   await expect(field(page)).toHaveValue('gorinchem');
   await expect(hits(page)).toHaveCount(3);
   const best = hits(page).first();
@@ -23,14 +23,14 @@ test('a question from an address is answered: the best guess first, then as they
 });
 
 test('all hits of a kind are one step away, and back again', async ({ page }) => {
-  await page.goto('/zoeken/?q=techniek');
+  await page.goto('/zoeken/#q=techniek');
   const all = page.getByRole('button', { name: /^Laat alle \d+ zien$/ }).first();
   const count = Number(/\d+/.exec(await all.innerText())?.[0]);
   const heading = page.locator('[data-groups] section h3', { hasText: `(${count})` }).first();
   const kind = (await heading.innerText()).replace(/ \(\d+\)$/, '');
   await all.click();
 
-  expect(new URL(page.url()).searchParams.get('soort')).toBe(kind);
+  expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('soort')).toBe(kind);
   await expect(page.getByRole('status')).toHaveText(`${count} pagina’s over “techniek”`);
   await expect(page.getByRole('button', { name: `${kind} (${count})` })).toHaveAttribute('aria-pressed', 'true');
   await expect(titles(page).first()).toBeFocused();
@@ -40,13 +40,13 @@ test('all hits of a kind are one step away, and back again', async ({ page }) =>
 
   await page.goBack();
   await expect(page.locator('[data-groups] section').first()).toBeVisible();
-  expect(new URL(page.url()).search).toBe('?q=techniek');
+  expect(new URL(page.url()).hash).toBe('#q=techniek');
   await page.goForward();
   await expect(page.getByRole('button', { name: `${kind} (${count})` })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a choice keeps the focus, stands in the address and can be handed on', async ({ page, context }) => {
-  await page.goto('/zoeken/?q=techniek');
+  await page.goto('/zoeken/#q=techniek');
   const year = page.getByLabel('Jaar', { exact: true });
   await expect(year).toBeVisible();
   const options = await year.locator('option').allTextContents();
@@ -67,11 +67,11 @@ test('a choice keeps the focus, stands in the address and can be handed on', asy
 });
 
 test('a choice that leaves nothing says so, with the way back', async ({ page }) => {
-  await page.goto('/zoeken/?q=lassen&soort=Onzin');
+  await page.goto('/zoeken/#q=lassen&soort=Onzin');
   await expect(page.getByRole('heading', { name: 'Niets gevonden over “lassen”' })).toBeVisible();
   await page.getByRole('button', { name: 'zonder uw keuzes' }).click();
   await expect(hits(page).first()).toBeVisible();
-  expect(new URL(page.url()).search).toBe('?q=lassen');
+  expect(new URL(page.url()).hash).toBe('#q=lassen');
 });
 
 test('a slip is mended at once, with the way back to what was typed', async ({ page }) => {
@@ -81,13 +81,13 @@ test('a slip is mended at once, with the way back to what was typed', async ({ p
   await expect(hits(page).first().getByRole('link').first()).toHaveText('Gorinchem/Altena');
   await page.getByRole('button', { name: 'Zoek toch naar “gorichem”' }).click();
   await expect(page.locator('[data-notes]')).not.toContainText('Wij zochten op');
-  expect(new URL(page.url()).search).toBe('?q=gorichem&letterlijk=ja');
+  expect(new URL(page.url()).hash).toBe('#q=gorichem&letterlijk=ja');
   await page.goBack();
   await expect(page.getByRole('button', { name: 'Zoek toch naar “gorichem”' })).toBeVisible();
 });
 
 test('a school that the site does not know is named, instead of pages that share a word with it', async ({ page }) => {
-  await page.goto(`/zoeken/?q=${encodeURIComponent('Lodewijk College')}`);
+  await page.goto(`/zoeken/#q=${encodeURIComponent('Lodewijk College')}`);
   const name = 'Deze school of plaats kennen wij niet: Lodewijk College';
   await expect(page.getByRole('heading', { name })).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(name);
@@ -110,7 +110,7 @@ test('who finds nothing can ask it, without typing it again', async ({ page }) =
 });
 
 test('the keyboard goes from the field along the answers and back', async ({ page }) => {
-  await page.goto('/zoeken/?q=gorinchem');
+  await page.goto('/zoeken/#q=gorinchem');
   await expect(hits(page)).toHaveCount(3);
   await field(page).focus();
   await page.keyboard.press('ArrowDown');
@@ -147,7 +147,7 @@ test('what is found is told once somebody stops typing', async ({ page }) => {
 });
 
 test('more of a list comes below what was there, and the focus goes to the first of it', async ({ page }) => {
-  await page.goto('/zoeken/?q=techniek');
+  await page.goto('/zoeken/#q=techniek');
   const kinds = page.locator('[data-kinds] button');
   await expect(kinds.first()).toBeVisible();
   // The largest kind stands first.
@@ -192,7 +192,7 @@ test('an index that cannot be read is told in plain words, and the next question
   // The browser itself logs what could not be fetched.
   page.removeAllListeners('console');
   await page.route('**/zoekindex/**', (route) => route.abort());
-  await page.goto('/zoeken/?q=lassen');
+  await page.goto('/zoeken/#q=lassen');
   await expect(page.getByRole('heading', { name: /^Zoeken lukt nu niet/ })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Of kijk in een lijst' })).toBeVisible();
   await page.unroute('**/zoekindex/**');

@@ -13,9 +13,9 @@ test('a supporter searches with the keyboard only, and opens the passage that an
   await expect(page.getByRole('dialog', { name: 'Zoeken' }).getByLabel('Zoekwoord')).toBeFocused();
   await page.keyboard.type('stuurgroep');
   await page.getByRole('link', { name: 'Alle antwoorden op een pagina' }).press('Enter');
-  await expect(page).toHaveURL(/\/zoeken\/\?q=stuurgroep$/);
+  await expect(page).toHaveURL(/\/zoeken\/#q=stuurgroep$/);
   await expect(page.getByRole('status')).toHaveText(/\d+ pagina’s over “stuurgroep”/);
-  await expect(page).toHaveURL(/\?q=stuurgroep$/);
+  await expect(page).toHaveURL(/#q=stuurgroep$/);
   await page.getByRole('link', { name: /Leen van Duijn over/ }).press('Enter');
 
   await page
@@ -97,5 +97,5 @@ test('an address that does not exist says so, with a search field and ways on', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet');
   await page.getByLabel('Waar zoekt u naar?').fill('Gouda');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/zoeken\/\?q=Gouda$/);
+  await expect(page).toHaveURL(/\/zoeken\/#q=Gouda$/);
 });

@@ -68,7 +68,7 @@ async function take(page: Page, step: Step): Promise<void> {
 }
 
 function fieldOf(page: Page, name: string): Locator {
-  return page.locator(`[name="${name}"]`).first();
+  return page.locator(`[name="${name}"], [id="${name}"]`).first();
 }
 
 async function choose(page: Page, name: string, value: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { PAGES } from '../../../src/domain/addresses.ts';
 import type { Problem } from '../../../src/domain/schema/problem.ts';
 import type { AttributeAddress } from './page-facts.ts';
 import type { Site, SitePage, Stylesheet } from './site.ts';
@@ -99,8 +100,9 @@ function checkInside(
       : problem(`De link naar “${value}” leidt nergens heen.`, 'Verbeter het adres of maak de pagina.');
   }
   const ids = anchors.get(path);
-  // Without a page there is nothing to look in; `top` is the start of every page.
+  // Without a page there is nothing to look in; `top` is the start of every page, and the search keeps its question there.
   if (anchor === '' || anchor === 'top' || ids === undefined || ids.has(anchor)) return [];
+  if (path === PAGES.search && anchor.startsWith('q=')) return [];
   return problem(
     `De link naar “${value}” wijst een plek aan die op die pagina niet bestaat: #${anchor}.`,
     'Verbeter wat achter de # staat, of geef die plek deze id.',

@@ -1,7 +1,7 @@
 import type { FacetCounts, FacetName } from '../../domain/search/answer.ts';
 import type { SearchRequest } from '../../domain/search/search-request.ts';
 
-/** Shows what the answers can be chosen by, in a fold that lies open where something is chosen: the answers come first. */
+/** Shows what the answers can be chosen by, in a fold that lies open beside the answers, or where something is chosen. */
 export function showChoices(fold: HTMLDetailsElement, facets: readonly FacetCounts[], { chosen }: SearchRequest): void {
   const { soort, ...others } = chosen;
   const list = fold.querySelector('ul');
@@ -10,8 +10,12 @@ export function showChoices(fold: HTMLDetailsElement, facets: readonly FacetCoun
   const hasOthers = selects.filter((select) => showSelect(select, facets, others[select.name as keyof typeof others]));
   const wasHidden = fold.hidden;
   fold.hidden = !hasKinds && hasOthers.length === 0;
-  if (wasHidden && !fold.hidden && Object.keys(chosen).length > 0) fold.open = true;
+  const isBeside = matchMedia(BESIDE).matches && fold.closest('dialog') === null;
+  if (wasHidden && !fold.hidden && (isBeside || Object.keys(chosen).length > 0)) fold.open = true;
 }
+
+/** Where it stands beside the answers (search.css); above them it would push the first answer out of view. */
+const BESIDE = '(min-width: 72rem)';
 
 /** Kinds as buttons. One that stays is kept as it is: it may have the focus. Gives whether there is something to choose. */
 function showKinds(list: HTMLElement, facets: readonly FacetCounts[], chosen: string | undefined): boolean {

@@ -27,6 +27,13 @@ if (link) {
     event.preventDefault();
     void load().then((search) => (search ? search.show() : location.assign(link.href)));
   };
+  // What somebody looks for is for this device only: no address that a server hears has it.
+  onsubmit = (event) => {
+    const form = event.target as HTMLFormElement;
+    if (event.defaultPrevented || form.action !== link.href) return;
+    event.preventDefault();
+    location.assign(`${link.href}#q=${encodeURIComponent(form.querySelector('input')?.value ?? '')}`);
+  };
   link.onfocus = link.onpointerenter = load;
   link.onclick = (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);

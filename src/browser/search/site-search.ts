@@ -1,5 +1,5 @@
 import type { SearchAnswer, FacetName } from '../../domain/search/answer.ts';
-import { requestAddress, choose, readRequest, type SearchRequest } from '../../domain/search/search-request.ts';
+import { requestAddress, choose, readAddress, type SearchRequest } from '../../domain/search/search-request.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** ms after the last letter. */
@@ -84,8 +84,11 @@ export class SiteSearch extends HTMLElement {
 
   #followAddress(input: HTMLInputElement): void {
     const read = () => {
-      const asked = readRequest(location.search);
-      // A link within the page comes by here too.
+      const asked = readAddress(location) ?? this.#asked;
+      // A link within the page comes by here too, and of an address from before the server would hear the next time.
+      if (location.pathname + location.search + location.hash !== requestAddress(asked)) {
+        history.replaceState(null, '', requestAddress(asked));
+      }
       if (requestAddress(asked) === requestAddress(this.#asked) && this.#question > 0) return;
       input.value = asked.query;
       void this.#ask(asked, 'keep');
@@ -152,7 +155,7 @@ export class SiteSearch extends HTMLElement {
     if (all !== null) all.href = requestAddress(this.#asked);
     if (this.#dialog !== null || address === 'keep') return;
     const url = requestAddress(this.#asked);
-    if (url === location.pathname + location.search) return;
+    if (url === location.pathname + location.hash) return;
     if (address === 'push') history.pushState(null, '', url);
     else history.replaceState(null, '', url);
   }

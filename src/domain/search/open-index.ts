@@ -41,7 +41,7 @@ export interface Spelling extends Mender {
 }
 
 /** A phrase, and the stems of those of its words that say something. */
-export interface Phrase {
+interface Phrase {
   readonly written: string;
   readonly stems: readonly string[];
 }

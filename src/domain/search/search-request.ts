@@ -18,9 +18,23 @@ const LONGEST = 500;
 
 const NAMES = Object.keys(FACETS) as FacetName[];
 
-/** `search`: the part of an address from its question mark. */
-export function readRequest(search: string): SearchRequest {
-  const values = new URLSearchParams(search);
+/**
+ * What an address asks. It stands behind the `#`, which no browser sends to a server; addresses from before have it behind
+ * the question mark. Undefined for one that only points at a part of the page.
+ */
+export function readAddress({
+  hash,
+  search,
+}: {
+  readonly hash: string;
+  readonly search: string;
+}): SearchRequest | undefined {
+  if (hash.length > 1) return new URLSearchParams(hash.slice(1)).has(QUERY) ? readRequest(hash.slice(1)) : undefined;
+  return readRequest(search);
+}
+
+function readRequest(written: string): SearchRequest {
+  const values = new URLSearchParams(written);
   const chosen = NAMES.flatMap((name) => {
     const value = values.get(name)?.trim() ?? '';
     return value === '' ? [] : [[name, value] as const];
@@ -42,7 +56,7 @@ export function requestAddress({ query, chosen, asTyped }: SearchRequest): strin
     if (value !== undefined) values.set(name, value);
   }
   if (asTyped) values.set(AS_TYPED, YES);
-  return `${PAGES.search}?${values.toString()}`;
+  return `${PAGES.search}#${values.toString()}`;
 }
 
 /** Takes a choice, or takes it back when it was taken already. A value of undefined takes back whatever was chosen. */

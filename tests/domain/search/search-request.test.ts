@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACETS, type FacetName } from '../../../src/domain/search/answer.ts';
-import { requestAddress, choose, readRequest, type SearchRequest } from '../../../src/domain/search/search-request.ts';
+import { requestAddress, choose, readAddress, type SearchRequest } from '../../../src/domain/search/search-request.ts';
 
 const NOTHING: SearchRequest = { query: '', chosen: {}, asTyped: false };
-const searchOf = (address: string) => new URL(address, 'https://sto.example').search;
+const read = (address: string) => readAddress(new URL(address, 'https://sto.example')) ?? NOTHING;
 
 describe('the address of an answer', () => {
   test('says what was asked and chosen in words that a reader knows', () => {
@@ -13,7 +13,7 @@ describe('the address of an answer', () => {
       chosen: { regio: 'Twente', soort: 'Goed voorbeeld' },
       asTyped: true,
     };
-    expect(requestAddress(asked)).toBe('/zoeken/?q=lassen&soort=Goed+voorbeeld&regio=Twente&letterlijk=ja');
+    expect(requestAddress(asked)).toBe('/zoeken/#q=lassen&soort=Goed+voorbeeld&regio=Twente&letterlijk=ja');
   });
 
   test('is that of the search while nothing is asked', () => {
@@ -25,8 +25,8 @@ describe('the address of an answer', () => {
     const chosen = fc.dictionary(fc.constantFrom(...(Object.keys(FACETS) as FacetName[])), text);
     fc.assert(
       fc.property(text, chosen, fc.boolean(), (query, wanted, asTyped) => {
-        const asked = readRequest(searchOf(requestAddress({ query, chosen: wanted, asTyped })));
-        expect(readRequest(searchOf(requestAddress(asked)))).toEqual(asked);
+        const asked = read(requestAddress({ query, chosen: wanted, asTyped }));
+        expect(read(requestAddress(asked))).toEqual(asked);
         expect(asked.query).toBe(query.trim().replace(/\s+/g, ' '));
       }),
     );
@@ -35,11 +35,22 @@ describe('the address of an answer', () => {
   test('stays one that a server takes, also with a page of text', () => {
     const address = requestAddress({ ...NOTHING, query: '🔧'.repeat(10_000) });
     expect(address.length).toBeLessThan(8_000);
-    expect(readRequest(searchOf(address)).query).toMatch(/^(?:🔧)+$/u);
+    expect(read(address).query).toMatch(/^(?:🔧)+$/u);
   });
 
   test('of before there were choices goes on to ask the same', () => {
-    expect(readRequest('?q=drone%20bouwen')).toEqual({ ...NOTHING, query: 'drone bouwen' });
+    expect(read('/zoeken/?q=drone%20bouwen')).toEqual({ ...NOTHING, query: 'drone bouwen' });
+  });
+});
+
+describe('an address', () => {
+  test('has all of it behind the number sign, which no server hears', () => {
+    const address = requestAddress({ query: 'geheim', chosen: { soort: 'Regio' }, asTyped: true });
+    expect(new URL(address, 'https://sto.example')).toMatchObject({ pathname: '/zoeken/', search: '' });
+  });
+
+  test('that points at a part of the page asks nothing', () => {
+    expect(readAddress(new URL('https://sto.example/zoeken/?q=lassen#inhoud'))).toBeUndefined();
   });
 });
 
