@@ -17,12 +17,12 @@ import { understand, type Understood } from './understand.ts';
 import { readWords } from './words.ts';
 
 /** So many of the first documents are read whole, to see which of them says it in one place. */
-/** How much a page whose title is a question is lifted for who asks a whole question. */
-const ANSWERS = 0.15;
-/** A question has at least so many words. */
-const QUESTION_WORDS = 4;
 const READ_WHOLE = 12;
+/** How much it lifts a page that it says all of it in one place. */
 const PASSAGE = 0.5;
+/** How much a page whose title is a question is lifted for who asks a whole question, of at least so many words. */
+const ANSWERS = 0.15;
+const QUESTION_WORDS = 4;
 /** How much a title in the words of the question lifts a page, also in those that say nothing: “hoeveel … zijn er”. */
 const SAME_WORDS = 0.5;
 /** From this part of what was asked for, a page answers most of it. */
@@ -45,9 +45,12 @@ export function makeSearch(read: ReadIndexFile): (question: SearchQuestion) => P
 }
 
 async function answer(question: SearchQuestion, index: OpenIndex): Promise<SearchAnswer> {
+  const facetsFile = index.facets();
+  // It is on its way while the words are read; who waits for it below hears what went wrong.
+  facetsFile.catch(() => undefined);
   const understood = await understand(question.query, index, { mends: question.asTyped !== true });
   const scored = await scoreDocuments(understood, index);
-  const { chosen, facets } = choose(scored, question.chosen, await index.facets());
+  const { chosen, facets } = choose(scored, question.chosen, await facetsFile);
   const hits = await readHits(chosen, question.limit, understood, index);
   const match = matchOf(hits[0], understood);
   const unknownName = findUnknownName(question.query, understood, index);
@@ -125,13 +128,7 @@ async function readHits(
   understood: Understood,
   index: OpenIndex,
 ): Promise<ReadHit[]> {
-  const wanted = new Map(
-    understood.concepts.flatMap(({ alternatives, worth }) =>
-      alternatives.flatMap(({ stems, weight }) =>
-        stems.map((stem): [string, number] => [stem, (worth * weight) / stems.length]),
-      ),
-    ),
-  );
+  const wanted = worthOfStems(understood);
   const isQuestion = readWords(understood.meant).length >= QUESTION_WORDS && understood.tone.length > 0;
   const whole = understood.concepts.reduce((sum, { worth }) => sum + worth, 0);
   const read = await Promise.all(
@@ -157,6 +154,19 @@ async function readHits(
     .toSorted((a, b) => b.score - a.score || a.document - b.document)
     .slice(0, limit)
     .map(({ file, best, ...scored }) => ({ ...scored, hit: toHit(file, best, wanted) }));
+}
+
+/** What each stem says of a question: of each word that it stands for the most, and of two words together the sum. */
+function worthOfStems({ concepts }: Understood): Map<string, number> {
+  const worths = new Map<string, number>();
+  for (const { alternatives, worth } of concepts) {
+    const own = new Map<string, number>();
+    for (const { stems, weight } of alternatives) {
+      for (const stem of stems) own.set(stem, Math.max(own.get(stem) ?? 0, (worth * weight) / stems.length));
+    }
+    for (const [stem, much] of own) worths.set(stem, (worths.get(stem) ?? 0) + much);
+  }
+  return worths;
 }
 
 /** How many words two texts share, from 0 to 1 (Dice). */

@@ -20,6 +20,9 @@ export function rootOf(stem: string): string {
 
 /** Letters that two forms of a long word share at least. */
 export const LONG_START = 6;
+/** Many words begin so: `onderwijs` is not of `onderweg`. Behind it they must share something too. */
+const PREFIX = /^(?:achter|binnen|boven|buiten|door|mede|onder|over|samen|tegen|terug|tussen|voor)/;
+const BEHIND_PREFIX = 3;
 const SHORT_REST = 2;
 const LONGER_REST = 3;
 
@@ -28,5 +31,6 @@ export function areForms(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   const [short, long] = [Math.min(a.length, b.length) - shared, Math.max(a.length, b.length) - shared];
-  return shared >= LONG_START && short <= SHORT_REST && long <= LONGER_REST;
+  const needed = Math.max(LONG_START, (PREFIX.exec(a)?.[0].length ?? 0) + BEHIND_PREFIX);
+  return shared >= needed && short <= SHORT_REST && long <= LONGER_REST;
 }

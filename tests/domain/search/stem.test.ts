@@ -57,6 +57,8 @@ test.each([
   ['praktijk', 'praktisch', true],
   ['adviseur', 'adviseert', true],
   ['gravenhage', 'gravendeel', false],
+  ['onderwijs', 'onderweg', false],
+  ['onderwijs', 'onderwijzer', true],
   ['vertraging', 'vertrouwen', false],
 ])('%s and %s are forms of one word: %s', (one, other, expected) => {
   expect(areForms(stemOf(one), stemOf(other))).toBe(expected);
