@@ -1,5 +1,5 @@
 import type { SearchAnswer, FacetName } from '../../domain/search/answer.ts';
-import { requestAddress, choose, readAddress, type SearchRequest } from '../../domain/search/search-request.ts';
+import { requestAddress, choose, askedIn, type SearchRequest } from '../../domain/search/search-request.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** ms after the last letter. */
@@ -84,7 +84,7 @@ export class SiteSearch extends HTMLElement {
 
   #followAddress(input: HTMLInputElement): void {
     const read = () => {
-      const asked = readAddress(location) ?? this.#asked;
+      const asked = askedIn(location) ?? this.#asked;
       // A link within the page comes by here too, and of an address from before the server would hear the next time.
       if (location.pathname + location.search + location.hash !== requestAddress(asked)) {
         history.replaceState(null, '', requestAddress(asked));

@@ -22,7 +22,7 @@ const NAMES = Object.keys(FACETS) as FacetName[];
  * What an address asks. It stands behind the `#`, which no browser sends to a server; addresses from before have it behind
  * the question mark. Undefined for one that only points at a part of the page.
  */
-export function readAddress({
+export function askedIn({
   hash,
   search,
 }: {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACETS, type FacetName } from '../../../src/domain/search/answer.ts';
-import { requestAddress, choose, readAddress, type SearchRequest } from '../../../src/domain/search/search-request.ts';
+import { requestAddress, choose, askedIn, type SearchRequest } from '../../../src/domain/search/search-request.ts';
 
 const NOTHING: SearchRequest = { query: '', chosen: {}, asTyped: false };
-const read = (address: string) => readAddress(new URL(address, 'https://sto.example')) ?? NOTHING;
+const read = (address: string) => askedIn(new URL(address, 'https://sto.example')) ?? NOTHING;
 
 describe('the address of an answer', () => {
   test('says what was asked and chosen in words that a reader knows', () => {
@@ -50,7 +50,7 @@ describe('an address', () => {
   });
 
   test('that points at a part of the page asks nothing', () => {
-    expect(readAddress(new URL('https://sto.example/zoeken/?q=lassen#inhoud'))).toBeUndefined();
+    expect(askedIn(new URL('https://sto.example/zoeken/?q=lassen#inhoud'))).toBeUndefined();
   });
 });
 
