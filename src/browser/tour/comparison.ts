@@ -8,7 +8,11 @@ const HALF = 0.5;
 
 /** After and before in one picture: a button turns it on, the line or two buttons say how much of each. */
 export interface Comparison {
+  /** 1: all after; 0: all before; undefined while nothing is compared. */
+  readonly split: number | undefined;
   enter(scene: SceneManifest): void;
+  /** False when the visitor does not see what was asked for. */
+  set(split: number | undefined): Promise<boolean>;
   toggle(): void;
   /** 1: all after; 0: all before. */
   wipeTo(split: number): void;
@@ -19,7 +23,9 @@ export function createComparison(tour: HTMLElement, parts: TourParts, view: Pano
   const { stage, button, say, announce } = parts;
   let scene: SceneManifest | undefined;
   let on = false;
+  let line = HALF;
   const follow = (split: number): void => {
+    line = split;
     view.compare(scene?.before ?? null, split).catch(stop);
     moved();
   };
@@ -39,6 +45,7 @@ export function createComparison(tour: HTMLElement, parts: TourParts, view: Pano
   /** True when the visitor sees what was asked for. */
   const set = async (wanted: boolean, split: number): Promise<boolean> => {
     const before = scene?.before;
+    line = split;
     on = wanted && before !== undefined && wipe !== undefined;
     show();
     try {
@@ -60,6 +67,10 @@ export function createComparison(tour: HTMLElement, parts: TourParts, view: Pano
   };
 
   return {
+    get split() {
+      return on ? line : undefined;
+    },
+    set: (split) => set(split !== undefined, split ?? HALF).then((seen) => seen && on === (split !== undefined)),
     enter(next) {
       scene = next;
       const compare = button('compare');

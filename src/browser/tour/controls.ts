@@ -28,15 +28,19 @@ export function takeStep(view: PanoView, { right, up, zoom }: Step, part = PART_
   view.step(turn, zoom);
 }
 
+export interface ControlOptions {
+  readonly tour: HTMLElement;
+  readonly parts: TourParts;
+  readonly view: PanoView;
+  readonly comparison: Comparison;
+  /** The visitor takes the picture in hand. */
+  readonly grab: () => void;
+  readonly sayView: () => string;
+  readonly signal: AbortSignal;
+}
+
 /** The buttons of the bar: each does by a press what dragging, pinching or turning the device does. */
-export function connectControls(
-  tour: HTMLElement,
-  parts: TourParts,
-  view: PanoView,
-  comparison: Comparison,
-  sayView: () => string,
-  signal: AbortSignal,
-): void {
+export function connectControls({ tour, parts, view, comparison, grab, sayView, signal }: ControlOptions): void {
   const { button, say, announce } = parts;
   let gyroscope: AbortController | undefined;
   let lessData = savesData();
@@ -52,6 +56,7 @@ export function connectControls(
     const mine = new AbortController();
     gyroscope = mine;
     press(button('gyro'), true);
+    grab();
     const turned = (turn: Direction): void => {
       const { yaw, pitch } = view.view;
       view.look({ yaw: yaw + turn.yaw, pitch: pitch + turn.pitch }, { animate: false });
@@ -90,6 +95,7 @@ export function connectControls(
       const look = LOOKS[act];
       if (look === undefined) acts[act]?.();
       else {
+        grab();
         takeStep(view, look);
         tellLater();
       }

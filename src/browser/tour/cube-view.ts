@@ -126,10 +126,16 @@ class CubeView implements PanoView {
     this.#resize();
   }
 
-  look(view: Partial<View>, { animate }: { readonly animate: boolean } = { animate: true }): void {
+  look(view: Partial<View>, { animate }: { readonly animate: boolean | number } = { animate: true }): number {
     const now = performance.now();
     const to = this.#limit({ ...destinationOf(this.#motion, now), ...view });
-    this.#move(animate && !this.#options.isCalm() ? turn(this.view, to, now) : { kind: 'still', view: to });
+    if (animate === false || this.#options.isCalm()) {
+      this.#move({ kind: 'still', view: to });
+      return 0;
+    }
+    const motion = turn(this.view, to, now, animate === true ? undefined : animate);
+    this.#move(motion);
+    return motion.duration;
   }
 
   step({ yaw, pitch }: Direction, zoom = 1): void {

@@ -19,8 +19,11 @@ export interface PanoView {
   prepare(scene: SceneManifest): Promise<void>;
   /** Resolves when the scene can be drawn; rejects, and keeps the old scene, when its preview cannot be had. */
   show(scene: SceneManifest, at?: View): Promise<void>;
-  /** Turns to a view within the limits of the scene; what is left out stays as it is. */
-  look(view: Partial<View>, options?: { readonly animate: boolean }): void;
+  /**
+   * Turns to a view within the limits of the scene; what is left out stays as it is. `animate` may say how long the turn
+   * takes, in milliseconds. Gives back how long it takes: 0 for a visitor who wants no motion.
+   */
+  look(view: Partial<View>, options?: { readonly animate: boolean | number }): number;
   /** The same, counted from where the view is going. `zoom` multiplies the field of view. */
   step(turn: Direction, zoom?: number): void;
   /** Keeps the place under the finger under the finger. */

@@ -1,10 +1,12 @@
-import { clampView } from '../../domain/tour/angles.ts';
-import { parseViewAddress } from '../../domain/tour/angles-address.ts';
+import { clampView, isSameView } from '../../domain/tour/angles.ts';
+import { formatViewAddress, parseViewAddress } from '../../domain/tour/angles-address.ts';
 import type { SceneManifest, View } from '../../domain/tour/manifest.ts';
+import { viewAlongWay, viewAfterStep } from '../../domain/tour/walking.ts';
 import { isCalm } from './device.ts';
 import { fetchManifest, getManifestAddress } from './manifest-file.ts';
 import type { PanoView } from './pano-view.ts';
 import { fetchScenePage, showScenePage } from './scene-page.ts';
+import type { TourGuide } from './tour-guide.ts';
 import type { TourParts } from './tour-parts.ts';
 import { sayArrival, WORDS } from './words.ts';
 
@@ -12,7 +14,7 @@ import { sayArrival, WORDS } from './words.ts';
 const FADE_MS = 120;
 
 /** What asked for the other scene. */
-type Origin = 'picture' | 'page' | 'history';
+type Origin = 'picture' | 'page' | 'history' | 'guide';
 
 export interface SceneChangeOptions {
   readonly tour: HTMLElement;
@@ -24,15 +26,22 @@ export interface SceneChangeOptions {
   /** Before the address and the page become those of the next scene. */
   readonly leave: () => void;
   readonly enter: (scene: SceneManifest, at: View) => void;
+  /** The visitor himself goes on. */
+  readonly grab: () => void;
 }
 
-/** Follows links to other scenes of the tour without a new page: the address, the text and the picture change together. */
-export function followScenes({ tour, parts, view, signal, getScene, leave, enter }: SceneChangeOptions): void {
+/**
+ * Follows links to other scenes of the tour without a new page: the address, the text and the picture change together.
+ * The view turns along the way before the step and keeps its direction over it. Gives back the same for parts of the tour.
+ */
+export function followScenes(options: SceneChangeOptions): TourGuide['walkTo'] {
+  const { tour, parts, view, signal, getScene, leave, enter, grab } = options;
   let path = location.pathname;
   let going = new AbortController();
   signal.addEventListener('abort', () => going.abort());
 
-  async function go(url: URL, from: Origin): Promise<void> {
+  /** True when the scene is shown. */
+  async function go(url: URL, from: Origin, wanted?: Partial<View>): Promise<boolean> {
     const isNew = from !== 'history';
     going.abort();
     const mine = new AbortController();
@@ -44,19 +53,25 @@ export function followScenes({ tour, parts, view, signal, getScene, leave, enter
         fetchScenePage(url.pathname, mine.signal),
         fetchPicture(url.pathname, view).catch(() => undefined),
       ]);
-      if (isLate()) return;
+      if (isLate()) return false;
       if (page === undefined || scene === undefined) {
         // After a step back the address is that of the other page already.
         if (isNew) location.assign(url);
         else location.reload();
-        return;
+        return false;
       }
+      const named = parseViewAddress(url.hash);
+      const walks = isNew && named === undefined;
+      if (walks) await wait(view.look(viewAlongWay(getScene(), scene)));
+      if (isLate()) return false;
       await fade(tour, true);
-      if (isLate()) return;
+      if (isLate()) return false;
 
-      const link = isNew ? getScene().links.find(({ to }) => to === scene.id) : undefined;
-      const at = clampView(parseViewAddress(url.hash) ?? link?.arrive ?? scene.view, scene.limits);
+      const arrival = walks ? viewAfterStep(getScene(), view.view, scene) : (named ?? scene.view);
+      const at = clampView({ ...arrival, ...wanted }, scene.limits);
       leave();
+      // Who opens this address later, or comes back to it, looks the same way.
+      if (walks && !isSameView(at, scene.view)) url.hash = formatViewAddress(at);
       if (isNew) history.pushState(null, '', url);
       path = url.pathname;
       showScenePage(page);
@@ -65,11 +80,13 @@ export function followScenes({ tour, parts, view, signal, getScene, leave, enter
       enter(scene, at);
       moveFocus(parts.stage, from);
       parts.announce(sayArrival(getSceneTitle()));
+      return true;
     } catch {
-      if (isLate()) return;
+      if (isLate()) return false;
       // Without a connection this page is better than the browser's own; the address of a step back is already another.
       if (isNew) parts.say(WORDS.noScene);
       else location.reload();
+      return false;
     } finally {
       if (going === mine) {
         tour.removeAttribute('data-busy');
@@ -86,6 +103,7 @@ export function followScenes({ tour, parts, view, signal, getScene, leave, enter
       // A plain photograph is a page of its own.
       if (getScene().plain?.includes(url.pathname) === true) return;
       event.preventDefault();
+      grab();
       void go(url, event.target instanceof Node && tour.contains(event.target) ? 'picture' : 'page');
     },
     { signal },
@@ -95,11 +113,20 @@ export function followScenes({ tour, parts, view, signal, getScene, leave, enter
     () => {
       const url = new URL(location.href);
       const at = parseViewAddress(url.hash);
+      if (url.pathname === path && at === undefined) return;
+      grab();
       if (url.pathname !== path) void go(url, 'history');
       else if (at !== undefined) view.look(at);
     },
     { signal },
   );
+  return async (href, at) => {
+    const url = new URL(href, location.href);
+    if (getScene().plain?.includes(url.pathname) === true) return false;
+    if (url.pathname !== path) return go(url, 'guide', at);
+    view.look(at ?? {});
+    return true;
+  };
 }
 
 async function fetchPicture(path: string, view: PanoView): Promise<SceneManifest> {
@@ -114,7 +141,12 @@ export function getSceneTitle(): string {
 
 async function fade(tour: HTMLElement, out: boolean): Promise<void> {
   tour.toggleAttribute('data-fading', out);
-  if (out && !isCalm()) await new Promise((resolve) => setTimeout(resolve, FADE_MS));
+  if (out && !isCalm()) await wait(FADE_MS);
+}
+
+/** In milliseconds. */
+async function wait(time: number): Promise<void> {
+  if (time > 0) await new Promise((resolve) => setTimeout(resolve, time));
 }
 
 /** The link that was followed is gone: on with the picture, or from further down the page with its heading. */

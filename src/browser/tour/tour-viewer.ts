@@ -9,6 +9,8 @@ import { prepareNeighbours } from './neighbours.ts';
 import type { PanoState, PanoView } from './pano-view.ts';
 import { createPointCard } from './point-card.ts';
 import { followScenes, getSceneTitle } from './scene-change.ts';
+import { createListeners } from './listeners.ts';
+import { startOnDemand } from './on-demand.ts';
 import { keepThisPage, wakePoster } from './scene-page.ts';
 import { findSigns, nameSigns, placeSigns, releaseSigns, type Signs } from './signs.ts';
 import type { TourParts } from './tour-parts.ts';
@@ -29,6 +31,8 @@ export function startTourViewer(
   let scene = first.scene;
   let arrival = first.at;
   let signs: Signs = new Map();
+  const grabs = createListeners();
+  const scenes = createListeners<[SceneManifest]>();
   const place = (): void => {
     treasure.place();
     if (tour.dataset['state'] === 'live') placeSigns(signs, view, stage, card.element);
@@ -47,6 +51,7 @@ export function startTourViewer(
     treasure.enter(scene);
     comparison.enter(scene);
     place();
+    scenes.tell(scene);
   };
   const leave = (): void => {
     card.close();
@@ -83,7 +88,10 @@ export function startTourViewer(
   stage.setAttribute('role', 'group');
   stage.setAttribute('aria-roledescription', WORDS.kindOfPicture);
   const stop = followGestures(stage, {
-    drag: (drag, zoom) => view.drag(drag, zoom),
+    drag: (drag, zoom) => {
+      grabs.tell();
+      view.drag(drag, zoom);
+    },
     release: (speed) => view.release(speed),
     // A page that zooms under the wheel cannot be scrolled past.
     takesWheel: (event) =>
@@ -99,6 +107,7 @@ export function startTourViewer(
       if (key === undefined || (target instanceof Element && target.matches('input') && key !== 'leave')) return;
       if (target instanceof Element && target.closest('dialog') !== null && key !== 'leave') return;
       event.preventDefault();
+      grabs.tell();
       if (key === 'home') view.look(scene.view);
       else if (key !== 'leave') takeStep(view, key, KEY_STEP);
       else if (!card.close() && document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -127,9 +136,25 @@ export function startTourViewer(
     { signal },
   );
 
-  connectControls(tour, parts, view, comparison, () => sayView(nameSigns(signs, view)), signal);
-  followScenes({ tour, parts, view, signal, getScene: () => scene, leave, enter });
+  const getScene = (): SceneManifest => scene;
+  const grab = (): void => grabs.tell();
+  connectControls({ tour, parts, view, comparison, grab, sayView: () => sayView(nameSigns(signs, view)), signal });
+  const walkTo = followScenes({ tour, parts, view, signal, getScene, leave, enter, grab });
   enter(first.scene, first.at);
+  startOnDemand(
+    {
+      tour,
+      parts,
+      view,
+      getScene,
+      walkTo,
+      onScene: (listener) => scenes.add(listener),
+      onGrab: (listener) => grabs.add(listener),
+      getSplit: () => comparison.split,
+      compare: (split) => comparison.set(split),
+    },
+    signal,
+  );
 }
 
 /** The cone on the floor plan looks where you look. `data-tour-cone="x y turn"`: about x and y, by turn + yaw degrees. */

@@ -10,6 +10,7 @@ export const WORDS = {
   lost: 'Het 360°-beeld is even weg. Je ziet een stilstaand beeld tot het terug is.',
   lessData: 'Minder data staat aan. Het beeld blijft een beetje wazig.',
   fullDetail: 'Minder data staat uit. Het beeld wordt scherp.',
+  noPart: 'Dit deel laadt nu niet. Controleer je verbinding en probeer het nog eens.',
   noMotion: 'Je apparaat meldt geen beweging. Sleep met je vinger of gebruik de knoppen.',
   motionRefused: 'Meedraaien mag niet van je apparaat. Sleep met je vinger of gebruik de knoppen.',
   close: 'Sluit',

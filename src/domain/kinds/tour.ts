@@ -67,7 +67,9 @@ const link = z.strictObject({
   label: line.max(60).describe('Waar je heen gaat, bijvoorbeeld Naar de lascabines.'),
   arrive: view
     .optional()
-    .describe('Waar de bezoeker na de stap naar kijkt, als dat iets anders is dan de gewone blik.'),
+    .describe(
+      'Meestal niet nodig: met heading houdt de bezoeker zijn richting. Anders: waar hij na de stap naar kijkt.',
+    ),
   oneWay: z.boolean().default(false).describe('true als de andere plek met opzet geen weg terug heeft.'),
 });
 

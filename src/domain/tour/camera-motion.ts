@@ -4,16 +4,27 @@ import type { Direction, View } from './manifest.ts';
 /** How the view moves, as a function of the time in milliseconds: nothing is counted from frame to frame. */
 export type Motion =
   | { readonly kind: 'still'; readonly view: View }
-  | { readonly kind: 'turn'; readonly from: View; readonly to: View; readonly start: number; readonly duration: number }
+  | Turn
   | { readonly kind: 'glide'; readonly from: View; readonly speed: Direction; readonly start: number };
+
+interface Turn {
+  readonly kind: 'turn';
+  readonly from: View;
+  readonly to: View;
+  readonly start: number;
+  readonly duration: number;
+}
 
 const GLIDE_MS = 260;
 const GLIDE_END_MS = 5 * GLIDE_MS;
 
-/** Turns the short way round; a far turn takes a little longer. */
-export function turn(from: View, to: View, start: number): Motion {
-  const far = Math.max(Math.abs(shortestTurn(from.yaw, to.yaw)), Math.abs(to.pitch - from.pitch));
-  return { kind: 'turn', from, to, start, duration: 160 + 2 * far };
+/** Turns the short way round. Unless `duration` says otherwise, a far turn takes a little longer. */
+export function turn(from: View, to: View, start: number, duration = 160 + 2 * farOf(from, to)): Turn {
+  return { kind: 'turn', from, to, start, duration };
+}
+
+function farOf(from: View, to: View): number {
+  return Math.max(Math.abs(shortestTurn(from.yaw, to.yaw)), Math.abs(to.pitch - from.pitch));
 }
 
 /** Glides on after a drag and slows down; the speed is in degrees a millisecond. */

@@ -43,8 +43,8 @@ export interface SceneManifest {
     readonly top?: number | undefined;
     readonly bottom?: number | undefined;
   };
-  /** Compass direction of yaw 0. */
-  readonly heading: number;
+  /** Compass direction of yaw 0; absent where nobody knows it. */
+  readonly heading?: number | undefined;
   /** `href` is the page of the scene; `arrive` the view there, when it differs from the scene's own. */
   readonly links: readonly (Direction & {
     readonly to: string;

@@ -10,6 +10,7 @@ export function makeSceneManifest(
   pictures: PanoramaPictures,
   { scenes }: Pick<Tour, 'scenes'>,
 ): SceneManifest {
+  const heading = scene.heading ?? pictures.heading;
   const plain = scenes.filter(({ kind }) => kind === 'photo').map(({ id }) => sceneAddress(lab, id));
   return {
     id: scene.id,
@@ -17,7 +18,7 @@ export function makeSceneManifest(
     ...(pictures.before && { before: pictures.before.tiles }),
     view: scene.view,
     limits: { ...scene.limits, ...pictures.reach },
-    heading: scene.heading ?? pictures.heading ?? 0,
+    ...(heading !== undefined && { heading }),
     links: scene.links.map(({ to, at, arrive }) => ({
       yaw: at.yaw,
       pitch: at.pitch,

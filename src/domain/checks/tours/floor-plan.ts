@@ -2,6 +2,7 @@ import { problemAt } from '../../entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { FieldPath } from '../../schema/schema-shape.ts';
 import type { FloorPlan, PlanPoint, PlanThing } from '../../kinds/floor-plan.ts';
+import { metres } from '../../text/metres.ts';
 import { quote } from '../../text/words.ts';
 import { scenesOf, type ReadTour } from './tour-check.ts';
 
@@ -79,8 +80,4 @@ function cornersOf({ x, y, width, depth, turn }: PlanThing): PlanPoint[] {
 
 function roomFix({ width, depth }: FloorPlan): string {
   return `Het lokaal is ${metres(width)} breed en ${metres(depth)} diep. Kies x en y daarbinnen.`;
-}
-
-function metres(length: number): string {
-  return `${String(length).replace('.', ',')} meter`;
 }

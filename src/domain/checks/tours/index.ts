@@ -5,6 +5,7 @@ import { checkTourDates } from './dates.ts';
 import { checkTourDeadEnds } from './dead-ends.ts';
 import { hintTourDirection } from './direction.ts';
 import { checkTourDoorCodes } from './door-codes.ts';
+import { hintTourEyeHeight } from './eye-height.ts';
 import { checkTourFiles } from './files.ts';
 import { checkTourLab } from './lab.ts';
 import { checkTourLinks } from './links.ts';
@@ -43,7 +44,7 @@ export function checkTours(entries: readonly TourEntry[], settings: TourSettings
 
 /** What is allowed and yet may surprise an author. */
 export function hintTour(tour: ReadTour, media: Media, demands?: PictureDemands): Problem[] {
-  return [...hintTourDirection(tour), ...hintTourPictures(tour, media, demands)];
+  return [...hintTourDirection(tour), ...hintTourEyeHeight(tour), ...hintTourPictures(tour, media, demands)];
 }
 
 /** The tours that their schema let through. */

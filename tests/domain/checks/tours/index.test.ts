@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkTourDoorCodes } from '../../../../src/domain/checks/tours/door-codes.ts';
 import { hintTourDirection } from '../../../../src/domain/checks/tours/direction.ts';
+import { hintTourEyeHeight } from '../../../../src/domain/checks/tours/eye-height.ts';
 import { checkTours } from '../../../../src/domain/checks/tours/index.ts';
 import { formatProblem } from '../../../../src/domain/schema/problem.ts';
 import { RESERVED_SCENES } from '../../../../src/domain/tour/tour-addresses.ts';
@@ -331,4 +332,49 @@ test('a way that points elsewhere than the plan says is a warning', () => {
   expect(hintTourDirection(makeTour(tourFields(scenes, { plan }))).map(({ message }) => message)).toEqual([
     'Op plek “draaibank” wijst de weg naar “lascabine” 180 graden naast de plattegrond.',
   ]);
+});
+
+const WAYS_PLAN = { alt: 'Een leeg lokaal met één raam.', width: 8, depth: 6 };
+
+/** Two scenes four metres apart; the ways between them fall by `there` and `back` degrees. */
+function waysAt(there: number, back: number, more: { readonly arrive?: { yaw: number } } = {}) {
+  return tourFields(
+    [
+      sceneFields('draaibank', {
+        plan: { x: 2, y: 2 },
+        heading: 90,
+        links: [linkFields('lascabine', { yaw: 0, pitch: there }, more)],
+      }),
+      sceneFields('lascabine', {
+        plan: { x: 6, y: 2 },
+        heading: 0,
+        links: [linkFields('draaibank', { yaw: -90, pitch: back })],
+      }),
+    ],
+    { plan: WAYS_PLAN },
+  );
+}
+
+test('a way that would put the camera at another height than the others is a warning', () => {
+  expect(hintTourEyeHeight(makeTour(waysAt(-21.2, -21.2)))).toEqual([]);
+  const [problem, ...others] = hintTourEyeHeight(makeTour(waysAt(-21.2, -35)));
+  expect(others).toEqual([]);
+  expect(problem && formatProblem(problem)).toBe(
+    'content/labs/metaal/tour.yaml  scenes.1.links.0.at\n  Op plek “lascabine” past de weg naar “draaibank” niet bij de plattegrond: de camera zou op 2,8 meter hoogte staan, en bij de andere wegen op 1,55 meter.\n  → Leg de weg hoger (pitch dichter bij 0), of verander de plaats van een van de twee plekken op de plattegrond.',
+  );
+});
+
+test('a plan of another size than the room is a warning', () => {
+  expect(hintTourEyeHeight(makeTour(waysAt(-5, -5))).map(({ message }) => message)).toEqual([
+    'Volgens de plattegrond en de wegen stond de camera op 0,35 meter hoogte. Dat kan bijna niet.',
+  ]);
+  expect(hintTourEyeHeight(makeTour(waysAt(0, 10)))).toEqual([]);
+});
+
+test('an arrival that turns the visitor about is a warning', () => {
+  // Facing east, the middle of the next picture is north: east is 90 degrees to the right there.
+  expect(hintTourDirection(makeTour(waysAt(-21, -21, { arrive: { yaw: 100 } })))).toEqual([]);
+  expect(hintTourDirection(makeTour(waysAt(-21, -21, { arrive: { yaw: -44 } }))).map(({ message }) => message)).toEqual(
+    ['Wie van plek “draaibank” naar “lascabine” loopt, kijkt daar ineens 134 graden opzij.'],
+  );
 });
