@@ -14,7 +14,8 @@ export interface AddressBar {
   flush(): void;
 }
 
-export function createAddressBar(view: PanoView, signal: AbortSignal): AddressBar {
+/** `isWalking`: the view turns along the way to another scene, which nobody chose to look at. */
+export function createAddressBar(view: PanoView, isWalking: () => boolean, signal: AbortSignal): AddressBar {
   let arrival: View | undefined;
   let timer = 0;
   const write = (): void => {
@@ -23,7 +24,7 @@ export function createAddressBar(view: PanoView, signal: AbortSignal): AddressBa
     history.replaceState(history.state, '', formatViewAddress(view.view));
   };
   view.onChange((now) => {
-    if (arrival === undefined || isSameView(now, arrival)) return;
+    if (arrival === undefined || isWalking() || isSameView(now, arrival)) return;
     arrival = { ...now, vfov: Number.NaN };
     clearTimeout(timer);
     timer = window.setTimeout(write, PAUSE_MS);

@@ -23,7 +23,7 @@ export interface SceneChangeOptions {
   readonly signal: AbortSignal;
   /** The scene that is shown now. */
   readonly getScene: () => SceneManifest;
-  /** Before the address and the page become those of the next scene. */
+  /** Before the view turns to the way onward, and the address and the page become those of the next scene. */
   readonly leave: () => void;
   readonly enter: (scene: SceneManifest, at: View) => void;
   /** The visitor himself goes on. */
@@ -62,6 +62,7 @@ export function followScenes(options: SceneChangeOptions): TourGuide['walkTo'] {
       }
       const named = parseViewAddress(url.hash);
       const walks = isNew && named === undefined;
+      leave();
       if (walks) await wait(view.look(viewAlongWay(getScene(), scene)));
       if (isLate()) return false;
       await fade(tour, true);
@@ -69,7 +70,6 @@ export function followScenes(options: SceneChangeOptions): TourGuide['walkTo'] {
 
       const arrival = walks ? viewAfterStep(getScene(), view.view, scene) : (named ?? scene.view);
       const at = clampView({ ...arrival, ...wanted }, scene.limits);
-      leave();
       // Who opens this address later, or comes back to it, looks the same way.
       if (walks && !isSameView(at, scene.view)) url.hash = formatViewAddress(at);
       if (isNew) history.pushState(null, '', url);

@@ -37,7 +37,7 @@ export function startTourViewer(
     treasure.place();
     if (tour.dataset['state'] === 'live') placeSigns(signs, view, stage, card.element);
   };
-  const address = createAddressBar(view, signal);
+  const address = createAddressBar(view, () => tour.hasAttribute('data-busy'), signal);
   const card = createPointCard(stage, view, () => place());
   const comparison = createComparison(tour, parts, view, () => place());
   const treasure = createTreasureSign(stage, tour.dataset['tour'] ?? '', view, signal);

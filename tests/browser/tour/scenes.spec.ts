@@ -14,7 +14,6 @@ import {
   untilSettled,
   WITH_WEBGL,
 } from './tour-test.ts';
-import { VIEW } from './tour-content.ts';
 
 test.use({ launchOptions: WITH_WEBGL, viewport: { width: 900, height: 700 } });
 
@@ -60,12 +59,12 @@ test('a way onward changes picture, text, title and address without a new page',
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bij de lascabines');
   await expect(page).toHaveTitle(/^Voorbeeld: Bij de lascabines, Testlokaal/);
-  await expect(page).toHaveURL(/\/rondleiding\/pie\/lascabines\/$/);
+  // This way in has its own view, and the address says so.
+  await expect(page).toHaveURL(/\/rondleiding\/pie\/lascabines\/#30,5,60$/);
   await expect(page.getByText('Tekst over lascabines.')).toBeVisible();
   await expect(page.locator('[data-live]')).toHaveText('Je bent nu bij de lascabines.');
   await expect(page.locator('html')).toHaveAttribute('data-same', 'yes');
   await expect(page.getByRole('group', { name: 'Bij de lascabines' })).toBeFocused();
-  // This way in has its own view.
   expect(await getView(tour)).toEqual({ yaw: 30, pitch: 5, vfov: 60 });
   await untilSettled(page);
   const picture = await photograph(page);
@@ -91,7 +90,8 @@ test('a link further down the page leads with its heading', async ({ page }) => 
   await onward(page).getByRole('link', { name: 'De robot' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'De robot' })).toBeFocused();
   await expect(page.locator('[data-live]')).toHaveText('Je bent nu bij “De robot”.');
-  expect(await getView(page.locator('lab-tour[data-scene="robot"]'))).toEqual(VIEW);
+  // Both pictures have the same side in the middle: who walks on keeps the yaw of the way.
+  expect(await getView(page.locator('lab-tour[data-scene="robot"]'))).toEqual({ yaw: 140, pitch: 0, vfov: 75 });
 });
 
 test('a scene that is a plain photograph opens as a page of its own', async ({ page, watch }) => {
@@ -153,9 +153,10 @@ test('20 changes of scene leave no more pictures in memory than the cap, and not
   }
   expect(Math.max(...counts)).toBeLessThanOrEqual(64);
   // After the first rounds every room has been seen; from then on the memory stands still. Only the previews of the two
-  // other rooms come when the browser has nothing else to do, and on a busy machine that may be late.
+  // other rooms come when the browser has nothing else to do, and of what one sees on turning to the way onward a quick
+  // machine fetches more than a busy one: at most the four tiles of that view.
   const seen = Math.max(...counts.slice(0, 10));
-  expect(Math.max(...counts.slice(10))).toBeLessThanOrEqual(seen + 2);
+  expect(Math.max(...counts.slice(10))).toBeLessThanOrEqual(seen + 2 + 4);
   expect(await readStorage(page)).toEqual({});
   expect(await page.locator('canvas').count()).toBe(1);
 });
