@@ -27,12 +27,16 @@ export interface CubeViewOptions {
   readonly tileCapacity: number;
   /** Most device pixels to a CSS pixel. */
   readonly sharpest: number;
+  /** The picture has the whole screen: worth more bytes than a picture in a page. */
+  readonly isLarge: () => boolean;
   /** True: no glide and no turning, only jumps. */
   readonly isCalm: () => boolean;
 }
 
 /** Of the scene, its before and its neighbours; each takes less than a megabyte. */
 const PREVIEW_CAPACITY = 6;
+/** Who zooms in this far from the opening view wants to see more. */
+const CLOSER = 0.85;
 /** Slower than this (pixels a millisecond) a finger stands still. */
 const SLOWEST_GLIDE = 0.05;
 
@@ -246,7 +250,7 @@ class CubeView implements PanoView {
 
     const sides = this.#getSides(scene);
     this.#previews.want(sides.map(({ panorama }) => getPreviewAddress(panorama, this.#format)));
-    const choice = this.#chooseTiles(sides, view);
+    const choice = this.#chooseTiles(sides, view, view.vfov <= CLOSER * scene.view.vfov || this.#options.isLarge());
     const addresses = choice.map(({ panorama, tiles }) =>
       tiles.map((tile) => getTileAddress(panorama, tile, this.#format)),
     );
@@ -277,11 +281,11 @@ class CubeView implements PanoView {
   }
 
   /** Of the level that is sharp enough; of a lower one when the memory would not hold them all. */
-  #chooseTiles(sides: readonly Side[], { vfov }: View): (Side & { tiles: Tile[]; level: number })[] {
+  #chooseTiles(sides: readonly Side[], { vfov }: View, asksMore: boolean): (Side & { tiles: Tile[]; level: number })[] {
     const pick = (lower: number): (Side & { tiles: Tile[]; level: number })[] =>
       sides.map((side) => {
         const { levels, tile } = side.panorama;
-        const level = levels[Math.max(0, chooseLevel(levels, vfov, this.#canvas.height) - lower)] ?? tile;
+        const level = levels[Math.max(0, chooseLevel(levels, vfov, this.#canvas.height, asksMore) - lower)] ?? tile;
         return { ...side, level, tiles: findVisibleTiles(this.#camera, level, tile, side.range) };
       });
     for (let lower = 0; ; lower += 1) {

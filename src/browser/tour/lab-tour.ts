@@ -100,6 +100,7 @@ export class LabTour extends HTMLElement {
       format: chooseFormat(),
       tileCapacity: TILE_CAPACITY,
       sharpest: SHARPEST,
+      isLarge: () => this.hasAttribute('data-full'),
       isCalm,
     });
     if (view === undefined) {

@@ -17,12 +17,19 @@ const ALL_OF_IT: Range = [-1, 1];
 /** A part of the width of the view: -1 is its left edge, 1 its right edge. */
 export type Range = readonly [left: number, right: number];
 
-/** The place in `levels` of the smallest level that is sharp enough, else of the largest. `height` in device pixels. */
-export function chooseLevel(levels: readonly number[], vfov: number, height: number): number {
+/** What everybody gets, in pixels of a face. Wider ones cost four times as much and are for who asks to see more. */
+const WIDEST_UNASKED = 1024;
+
+/**
+ * The place in `levels` of the smallest level that is sharp enough, else of the largest. `height` in device pixels.
+ * `asksMore`: the visitor looks closer, or at the whole screen.
+ */
+export function chooseLevel(levels: readonly number[], vfov: number, height: number, asksMore: boolean): number {
   const wanted = SHARP_ENOUGH * getFocalLength(vfov, height);
+  const given = asksMore ? levels : levels.filter((level, index) => index === 0 || level <= WIDEST_UNASKED);
   // In the middle of a face half its width is one radian.
-  const index = levels.findIndex((level) => level / 2 >= wanted);
-  return index === -1 ? levels.length - 1 : index;
+  const index = given.findIndex((level) => level / 2 >= wanted);
+  return index === -1 ? given.length - 1 : index;
 }
 
 /** Every tile of the level that the camera may see, those in the middle of the view first. */

@@ -18,11 +18,18 @@ describe('the level', () => {
     ['the same phone, zoomed in', 732, 35, 2048],
     ['a large sharp screen', 2000, 60, 2048],
   ])('for %s', (_name, height, vfov, level) => {
-    expect(LEVELS[chooseLevel(LEVELS, vfov, height)]).toBe(level);
+    expect(LEVELS[chooseLevel(LEVELS, vfov, height, true)]).toBe(level);
   });
 
   test('is the largest there is when none is sharp enough', () => {
-    expect(chooseLevel([512], 35, 2000)).toBe(0);
+    expect(chooseLevel([512], 35, 2000, true)).toBe(0);
+  });
+
+  test('is never the widest for who only looks round', () => {
+    expect(LEVELS[chooseLevel(LEVELS, 75, 2000, false)]).toBe(1024);
+    expect(LEVELS[chooseLevel(LEVELS, 75, 250, false)]).toBe(512);
+    // A tile of another size.
+    expect(chooseLevel([2048], 75, 2000, false)).toBe(0);
   });
 });
 
