@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileFault, Media, PictureReading } from '../../../src/domain/media/picture-reading.ts';
 import { mapBounded } from '../map-bounded.ts';
 import { readPicture, READINGS_FOLDER } from '../pictures/read-picture.ts';
 import { findVideoFault } from '../tours/video.ts';
 import type { FoundFile } from './folder.ts';
+import { notOpened } from './not-opened.ts';
+import { readText, type TextReading } from './text.ts';
 
 /** A large picture takes 300 MB while it is decoded. */
 const AT_ONCE = 2;
@@ -34,5 +37,18 @@ async function lookAt(
     const fault = await findVideoFault(path.resolve(root, file));
     return fault === undefined ? [] : [[file, fault]];
   });
-  return { pictures: new Map(looked), videoFaults: new Map(faults.flat()) };
+  const captions = videos.filter((file) => /\.vtt$/i.test(file));
+  const read = await mapBounded(captions, AT_ONCE, async (file): Promise<readonly [string, TextReading]> => [
+    file,
+    await readCaptionsFile(path.resolve(root, file)),
+  ]);
+  return { pictures: new Map(looked), videoFaults: new Map(faults.flat()), captions: new Map(read) };
+}
+
+async function readCaptionsFile(file: string): Promise<TextReading> {
+  try {
+    return readText(await readFile(file));
+  } catch (error) {
+    return { problem: notOpened(error) };
+  }
 }

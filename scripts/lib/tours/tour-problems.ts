@@ -15,7 +15,8 @@ export type ToursCheck = Pick<FolderCheck, 'problems' | 'hints' | 'tours'>;
 export function inTours(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ file }) => {
     const place = placeOf(path.posix.relative('content', file));
-    return place.kind === 'entry' && place.collection === 'tours';
+    // What stands in captions is told of the tour that names them.
+    return place.kind === 'video' || (place.kind === 'entry' && place.collection === 'tours');
   });
 }
 

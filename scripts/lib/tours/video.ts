@@ -20,13 +20,24 @@ const LOCATION_MARKS = [
 export async function findVideoFault(file: string): Promise<FileFault | undefined> {
   try {
     await using handle = await open(file);
-    if ((await handle.stat()).size > LARGEST) return TOO_LARGE;
+    if ((await handle.stat()).size > LARGEST) return isSound(file) ? SOUND_TOO_LARGE : TOO_LARGE;
     const bytes = await handle.readFile();
-    return /\.vtt$/i.test(file) ? judgeCaptions(bytes) : judgeVideo(bytes);
+    return /\.vtt$/i.test(file)
+      ? judgeCaptions(bytes)
+      : judgeRecording(bytes, isSound(file) ? 'dit geluid' : 'deze video');
   } catch (error) {
     return describeUnopened(error);
   }
 }
+
+function isSound(file: string): boolean {
+  return /\.(?:mp3|m4a)$/i.test(file);
+}
+
+const SOUND_TOO_LARGE: FileFault = {
+  message: 'dit geluid is groter dan 20 MB.',
+  fix: 'Bewaar het als mp3 van 64 kbit per seconde: voor een stem is dat genoeg.',
+};
 
 const TOO_LARGE: FileFault = {
   message: 'deze video is groter dan 20 MB.',
@@ -41,10 +52,10 @@ function judgeCaptions(bytes: Buffer): FileFault | undefined {
   };
 }
 
-function judgeVideo(bytes: Buffer): FileFault | undefined {
+function judgeRecording(bytes: Buffer, what: string): FileFault | undefined {
   if (!LOCATION_MARKS.some((mark) => bytes.includes(mark))) return undefined;
   return {
-    message: 'in deze video staat op welke plaats hij is opgenomen.',
-    fix: 'Bewaar de video opnieuw zonder locatie. Op een iPhone: Deel, Opties, zet Locatie uit.',
+    message: `in ${what} staat op welke plaats ${what === 'dit geluid' ? 'het' : 'hij'} is opgenomen.`,
+    fix: 'Bewaar de opname opnieuw zonder locatie. Op een iPhone: Deel, Opties, zet Locatie uit.',
   };
 }

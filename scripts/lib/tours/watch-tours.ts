@@ -6,7 +6,7 @@ import type { ToursCheck } from './tour-problems.ts';
 
 const LABS_FOLDER = 'content/labs';
 /** A tour is not made without the page of its lab. */
-const RELEVANT = /(?:^|[\\/])(?:tour\.yaml|lab\.mdx|[^\\/]+\.(?:jpe?g|png|webp|avif|mp4|webm|vtt))$/i;
+const RELEVANT = /(?:^|[\\/])(?:tour\.yaml|lab\.mdx|[^\\/]+\.(?:jpe?g|png|webp|avif|mp4|webm|mp3|m4a|vtt))$/i;
 /** A camera's picture takes a moment to copy. */
 const QUIET = 500;
 

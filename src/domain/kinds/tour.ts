@@ -194,6 +194,21 @@ const scene = z.strictObject({
 });
 export type Scene = z.output<typeof scene>;
 
+/** The captions lead: with a voice of the school or without. */
+const walk = z.strictObject({
+  file: line
+    .regex(/^(?:\.\/)?[^/\\]+\.vtt$/i, 'Dit is geen naam van een WebVTT-bestand naast tour.yaml.')
+    .meta({ pointsTo: 'video' })
+    .describe('Bestand naast tour.yaml dat eindigt op .vtt, bijvoorbeeld ./loop-mee.vtt. Het vertelt de rondleiding.'),
+  audio: line
+    .regex(/^(?:\.\/)?[^/\\]+\.(?:mp3|m4a)$/i, 'Dit is geen naam van een geluidsbestand naast tour.yaml.')
+    .meta({ pointsTo: 'video' })
+    .optional()
+    .describe(
+      'Dezelfde woorden, ingesproken: een bestand dat eindigt op .mp3 of .m4a, met de tijden van het .vtt-bestand.',
+    ),
+});
+
 /** A tour through one lab: its scenes, how they connect, and the floor plan. The file stands beside the page of the lab. */
 export const tourSchema = z.strictObject({
   title: title.min(3).max(60).describe('De naam van de rondleiding.'),
@@ -203,6 +218,7 @@ export const tourSchema = z.strictObject({
   minutes: z.number().int().min(1).max(120).describe('Hoe lang de rondleiding ongeveer duurt.'),
   updated: calendarDate.describe('Wanneer iemand voor het laatst keek of alles nog klopt.'),
   plan: floorPlan.optional().describe('De plattegrond, in meters.'),
+  walk: walk.optional().describe('De rondleiding “Loop mee”: een verteller neemt de bezoeker mee langs de plekken.'),
   scenes: z.array(scene).min(1).describe('De plekken, in de volgorde waarin een bezoeker ze langsgaat.'),
   printed: z.array(id).default([]).describe('Plekken waarvan de QR-code ergens hangt. Haal hier nooit iets weg.'),
   redirects: z

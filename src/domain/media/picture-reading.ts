@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WordsAtLine } from '../schema/problem.ts';
 
 /** Where a part lies in a whole panorama, in pixels of the part. */
 const crop = z.strictObject({
@@ -44,7 +45,11 @@ export interface Media {
   readonly pictures: ReadonlyMap<string, PictureReading>;
   /** Videos and captions that can not be used. */
   readonly videoFaults: ReadonlyMap<string, FileFault>;
+  /** What stands in files with captions, or why nobody can read it; left out where nobody looked. */
+  readonly captions?: ReadonlyMap<string, CaptionsFile> | undefined;
 }
+
+type CaptionsFile = { readonly text: string } | { readonly problem: WordsAtLine };
 
 /** The path of a file that a page or tour names: `./hal.jpg` in `content/labs/pie/tour.yaml`. */
 export function pathBeside(page: string, name: string): string {

@@ -15,6 +15,7 @@ interface Turn {
   readonly duration: number;
 }
 
+const SLOW_TURN_MS = 800;
 const GLIDE_MS = 260;
 const GLIDE_END_MS = 5 * GLIDE_MS;
 
@@ -39,7 +40,7 @@ export function viewAt(motion: Motion, now: number): View {
     case 'turn': {
       const { from, to, start, duration } = motion;
       if (now >= start + duration) return to;
-      const part = 1 - (1 - Math.max(0, now - start) / duration) ** 3;
+      const part = easeOf(Math.max(0, now - start) / duration, duration);
       return {
         yaw: normaliseYaw(from.yaw + shortestTurn(from.yaw, to.yaw) * part),
         pitch: from.pitch + (to.pitch - from.pitch) * part,
@@ -52,6 +53,11 @@ export function viewAt(motion: Motion, now: number): View {
       return { ...from, yaw: normaliseYaw(from.yaw + speed.yaw * way), pitch: from.pitch + speed.pitch * way };
     }
   }
+}
+
+/** A quick turn answers at once and slows down; who is led along a slow one is not jerked away either. */
+function easeOf(time: number, duration: number): number {
+  return duration > SLOW_TURN_MS ? time * time * (3 - 2 * time) : 1 - (1 - time) ** 3;
 }
 
 export function isOver(motion: Motion, now: number): boolean {

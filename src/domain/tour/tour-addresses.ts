@@ -9,7 +9,7 @@ export interface NamedTour {
 
 export const RESERVED_LABS = ['beeld'] as const;
 /** Pages about a whole tour that stand beside its scenes. A test holds them against src/pages. */
-export const RESERVED_SCENES = ['boekje', 'oorkonde', 'qr'] as const;
+export const RESERVED_SCENES = ['boekje', 'loop-mee', 'oorkonde', 'qr'] as const;
 
 /** A page that only sends its visitor on. */
 export interface Redirect {

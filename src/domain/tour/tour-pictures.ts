@@ -63,6 +63,8 @@ export type PanoramaPictures = z.output<typeof panoramaPictures>;
 export const tourIndex = z.strictObject({
   version: z.literal(1),
   tours: z.record(z.string(), z.record(z.string(), scenePictures)),
+  /** Guided walks, by lab: the file as its author wrote it, and where its recording is. */
+  walks: z.record(z.string(), z.strictObject({ captions: z.string(), audio: z.string().optional() })).default({}),
 });
 export type TourIndex = z.output<typeof tourIndex>;
 

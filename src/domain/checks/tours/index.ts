@@ -18,6 +18,7 @@ import { checkTourRedirects } from './redirects.ts';
 import { checkTourSpacing } from './spacing.ts';
 import { checkTourTreasure } from './treasure.ts';
 import { checkTourViews } from './views.ts';
+import { checkTourWalk, hintTourWalk } from './walk.ts';
 
 const CHECKS: readonly TourCheck[] = [
   checkTourLab,
@@ -34,6 +35,7 @@ const CHECKS: readonly TourCheck[] = [
   checkTourRedirects,
   checkTourPrivacy,
   checkTourDates,
+  checkTourWalk,
 ];
 
 /** Everything that is wrong in tours beyond what their schema says. */
@@ -44,7 +46,12 @@ export function checkTours(entries: readonly TourEntry[], settings: TourSettings
 
 /** What is allowed and yet may surprise an author. */
 export function hintTour(tour: ReadTour, media: Media, demands?: PictureDemands): Problem[] {
-  return [...hintTourDirection(tour), ...hintTourEyeHeight(tour), ...hintTourPictures(tour, media, demands)];
+  return [
+    ...hintTourDirection(tour),
+    ...hintTourEyeHeight(tour),
+    ...hintTourPictures(tour, media, demands),
+    ...hintTourWalk(tour, media),
+  ];
 }
 
 /** The tours that their schema let through. */
