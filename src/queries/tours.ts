@@ -6,6 +6,13 @@ import { placePhotoSigns, type PhotoSign } from '../domain/tour/photo-signs.ts';
 import { layoutPlan } from '../domain/tour/floor-plan-layout.ts';
 import { formatPlanSvg } from '../domain/tour/floor-plan-svg.ts';
 import { getDoorAddresses, getRedirects, type DoorAddress, type Redirect } from '../domain/tour/tour-addresses.ts';
+import {
+  formatWalk,
+  makeTranscript,
+  countMinutes,
+  type TranscriptPart,
+} from '../domain/tour/guided-walk/transcript.ts';
+import { readWalk } from '../domain/tour/guided-walk/walk-steps.ts';
 import { makeSceneManifest } from '../domain/tour/tour-manifest.ts';
 import { tourIndex, type PictureSet, type ScenePictures, type TourIndex } from '../domain/tour/tour-pictures.ts';
 import { titleOf } from '../domain/derived/example.ts';
@@ -37,6 +44,17 @@ export interface SceneView {
   readonly previous: PageLink | undefined;
   readonly next: PageLink | undefined;
 }
+/** “Loop mee”: the walk with a guide. */
+export interface WalkView {
+  /** The page with its words. */
+  readonly href: string;
+  /** Captions, for players and for the viewer. */
+  readonly captionsHref: string;
+  readonly captions: string;
+  readonly audio: string | undefined;
+  readonly minutes: number;
+  readonly parts: readonly TranscriptPart[];
+}
 export interface TourView {
   /** The name of the folder of the lab. */
   readonly lab: string;
@@ -53,6 +71,7 @@ export interface TourView {
   readonly hunt: readonly HiddenTreasure[];
   readonly visit: string | undefined;
   readonly doors: readonly DoorAddress[];
+  readonly walk: WalkView | undefined;
 }
 
 let tours: Promise<readonly TourView[]> | undefined;
@@ -77,7 +96,9 @@ async function readTours(): Promise<readonly TourView[]> {
     .flatMap(({ id, data }): TourView[] => {
       const lab = labOf.get(id);
       const pictures = index.tours[id];
-      return lab === undefined || pictures === undefined ? [] : [viewOf(id, data, pictures, lab, regionsOf(lab))];
+      return lab === undefined || pictures === undefined
+        ? []
+        : [viewOf(id, data, pictures, lab, regionsOf(lab), index.walks[id])];
     })
     .toSorted((a, b) => byTitle(a.labTitle, b.labTitle));
 }
@@ -85,7 +106,7 @@ async function readTours(): Promise<readonly TourView[]> {
 async function readIndex(): Promise<TourIndex> {
   const text = await readFile(INDEX, 'utf8').catch(() => undefined);
   // An author whose first tour is still wrong may look at everything else.
-  if (text === undefined && import.meta.env.DEV) return { version: 1, tours: {} };
+  if (text === undefined && import.meta.env.DEV) return { version: 1, tours: {}, walks: {} };
   if (text === undefined) throw new Error('The pictures of the tours are not made yet: run npm run build:tours.');
   return tourIndex.parse(JSON.parse(text));
 }
@@ -96,6 +117,7 @@ function viewOf(
   pictures: Readonly<Record<string, ScenePictures>>,
   { title, example: isExample, visit }: Pick<Lab, 'title' | 'example' | 'visit'>,
   regions: readonly string[],
+  walk: TourIndex['walks'][string] | undefined,
 ): TourView {
   const hrefOf = (scene: string): string => sceneAddress(lab, scene);
   const planOf = (here?: string): string | undefined =>
@@ -137,6 +159,19 @@ function viewOf(
     hunt,
     visit: visit?.text,
     doors: getDoorAddresses({ lab, tour }),
+    walk: walk && walkOf(lab, tour, walk),
+  };
+}
+
+function walkOf(lab: string, tour: Tour, { captions, audio }: TourIndex['walks'][string]): WalkView {
+  const { steps } = readWalk(captions);
+  return {
+    href: `${addressOf.tours(lab)}loop-mee/`,
+    captionsHref: `${addressOf.tours(lab)}loop-mee.vtt`,
+    captions: formatWalk(steps),
+    audio,
+    minutes: countMinutes(steps),
+    parts: makeTranscript(lab, tour, steps),
   };
 }
 
@@ -154,6 +189,11 @@ export function widePictureOf({ pictures }: Pick<ScenePictures, 'pictures'>): Pi
 /** What the viewer reads of a scene; undefined for a plain photograph, which needs no viewer. */
 export function manifestOf({ lab, tour }: TourView, { scene, pictures }: SceneView): SceneManifest | undefined {
   return pictures.pictures.kind === 'panorama' ? makeSceneManifest(lab, scene, pictures.pictures, tour) : undefined;
+}
+
+/** Tours with a guided walk. */
+export async function getWalks(): Promise<{ readonly tour: TourView; readonly walk: WalkView }[]> {
+  return (await getTours()).flatMap((tour) => (tour.walk === undefined ? [] : [{ tour, walk: tour.walk }]));
 }
 
 /** Old addresses of scenes and the short ones on printed sheets, with where they lead now. */

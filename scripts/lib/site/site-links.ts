@@ -1,5 +1,6 @@
 import { PAGES } from '../../../src/domain/addresses.ts';
 import type { Problem } from '../../../src/domain/schema/problem.ts';
+import { parseViewAddress } from '../../../src/domain/tour/angles-address.ts';
 import type { AttributeAddress } from './page-facts.ts';
 import type { Site, SitePage, Stylesheet } from './site.ts';
 
@@ -103,6 +104,8 @@ function checkInside(
   // Without a page there is nothing to look in; `top` is the start of every page, and the search keeps its question there.
   if (anchor === '' || anchor === 'top' || ids === undefined || ids.has(anchor)) return [];
   if (path === PAGES.search && anchor.startsWith('q=')) return [];
+  // A 360° picture turns to the view in its address; what it reads stands beside its page.
+  if (site.files.has(`${path.slice(1)}plek.json`) && parseViewAddress(`#${anchor}`) !== undefined) return [];
   return problem(
     `De link naar “${value}” wijst een plek aan die op die pagina niet bestaat: #${anchor}.`,
     'Verbeter wat achter de # staat, of geef die plek deze id.',

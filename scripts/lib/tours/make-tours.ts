@@ -11,6 +11,7 @@ import { openPictureSets } from './picture-sets.ts';
 import { PICTURE_SETTINGS, type PictureSettings } from './picture-settings.ts';
 import { findJobs, runJobs } from './scene-jobs.ts';
 import { takeVideos, type TakenVideos } from './scene-videos.ts';
+import { takeWalks, type TakenWalks } from './tour-walks.ts';
 import { inTours, refuseTours, type ToursCheck } from './tour-problems.ts';
 import { INDEX_FILE, openToursFolder, TOURS_FOLDER } from './tours-folder.ts';
 import { makeIndex } from './write-index.ts';
@@ -51,13 +52,14 @@ export async function makeTours(
   if (damaged > 0) warn(`  Let op: ${describeDamaged(damaged)}`);
 
   const taken = await takeVideos(scenes, root, sets);
+  const walks = await takeWalks(check.tours, root, sets);
   const jobs = findJobs(scenes, new Set(known.keys()));
   await runJobs(jobs, scenes, context, say);
 
   const complete = await findKnown(scenes, sets, known);
-  const index = indexOf(scenes, complete, taken, settings);
+  const index = indexOf(scenes, complete, taken, walks, settings);
   await writeWhole(path.join(out, INDEX_FILE), `${JSON.stringify(index)}\n`);
-  const removed = await sets.clean(new Set([...complete.keys(), ...taken.hashes]));
+  const removed = await sets.clean(new Set([...complete.keys(), ...taken.hashes, ...walks.hashes]));
   for (const text of hintHeavyPreviews(scenes, complete)) warn(`  Let op: ${text}`);
   for (const hint of inTours(check.hints)) warn(`  Let op: ${formatProblem(hint).replaceAll('\n', '\n  ')}`);
   return {
@@ -73,6 +75,7 @@ function indexOf(
   scenes: readonly NeededScene[],
   complete: KnownSets,
   { videos }: TakenVideos,
+  { walks }: TakenWalks,
   settings: PictureSettings,
 ): TourIndex {
   return makeIndex(
@@ -84,6 +87,7 @@ function indexOf(
     },
     (scene) => videos.get(scene) ?? {},
     settings,
+    walks,
   );
 }
 

@@ -43,7 +43,14 @@ async function takeVideo(
   const captions = await readBeside(root, tour, video.captions);
   const hash = hashOf(bytes, captions);
   const name = `video${path.extname(video.file).toLowerCase()}`;
-  await keepVideo(sets, hash, name, bytes, captions);
+  await keepFiles(
+    sets,
+    hash,
+    new Map([
+      [name, bytes],
+      ['captions.vtt', captions],
+    ]),
+  );
   return {
     hash,
     href: `${PICTURES_PATH}/${hash}/${name}`,
@@ -52,20 +59,11 @@ async function takeVideo(
   };
 }
 
-async function keepVideo(
-  sets: PictureSets,
-  hash: string,
-  name: string,
-  bytes: Buffer,
-  captions: Buffer,
-): Promise<void> {
+/** Files that are published as they are, in a folder named after what is in them. */
+export async function keepFiles(sets: PictureSets, hash: string, contents: ReadonlyMap<string, Buffer>): Promise<void> {
   if ((await sets.find(hash)) !== undefined) return;
   const folder = await sets.begin(hash);
-  await writeFile(path.join(folder, name), bytes);
-  await writeFile(path.join(folder, 'captions.vtt'), captions);
-  const files = [
-    { path: name, width: 0, height: 0, bytes: bytes.length },
-    { path: 'captions.vtt', width: 0, height: 0, bytes: captions.length },
-  ];
+  for (const [name, bytes] of contents) await writeFile(path.join(folder, name), bytes);
+  const files = [...contents].map(([name, { length }]) => ({ path: name, width: 0, height: 0, bytes: length }));
   await sets.keep(hash, folder, { files, source: { width: 0, height: 0 }, levels: [] });
 }

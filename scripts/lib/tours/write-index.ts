@@ -22,6 +22,7 @@ export function makeIndex(
   find: FindInfo,
   videosOf: (needed: NeededScene) => SceneVideos,
   settings: PictureSettings,
+  walks: TourIndex['walks'] = {},
 ): TourIndex {
   const tours: Record<string, Record<string, ScenePictures>> = {};
   for (const needed of scenes) {
@@ -34,7 +35,7 @@ export function makeIndex(
       videos: videosOf(needed),
     };
   }
-  return { version: 1, tours };
+  return { version: 1, tours, walks };
 }
 
 function photoOf({ now, before }: NeededScene, find: FindInfo): ScenePictures['pictures'] {

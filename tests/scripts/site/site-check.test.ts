@@ -29,6 +29,16 @@ describe('links', () => {
     ]);
   });
 
+  test('to a view of a 360° picture lead somewhere, and to one of another page do not', async () => {
+    const files = { 'hal/index.html': '', 'hal/plek.json': '{}', 'kas/index.html': '' };
+    const links = '<a href="/hal/#-30,5.5,60">A</a> <a href="/hal/#-30,5.5">B</a> <a href="/kas/#-30,5.5,60">C</a>';
+    const found = await check({ 'index.html': links, ...files });
+    expect(found.filter((problem) => problem.includes('wijst een plek aan'))).toEqual([
+      expect.stringContaining('“/hal/#-30,5.5”'),
+      expect.stringContaining('“/kas/#-30,5.5,60”'),
+    ]);
+  });
+
   test('to an anchor that does not exist are named', async () => {
     expect(await check({ 'index.html': '<a href="/labs/#x">X</a>', 'labs/index.html': '' })).toEqual([
       '/  <a href>\n' +

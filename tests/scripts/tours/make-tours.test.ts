@@ -451,6 +451,27 @@ describe('pictures as they come', () => {
     const { videos } = await folder.readScene('hal');
     expect((await folder.readPicture(videos['kast']?.captions ?? '')).toString()).toBe('WEBVTT\n');
   });
+
+  test('a guided walk is published with its recording, which tells no place', async () => {
+    const captions = 'WEBVTT\n\nhal\n00:00.000 --> 00:04.000\nWelkom.\n';
+    await folder.write('hal.png', await toPng(SOFT));
+    await folder.write('loop-mee.vtt', `\uFEFF${captions.replace('hal', 'hall')}`);
+    await folder.write('loop-mee.m4a', Buffer.from('....ftypM4A loci\0'));
+    await folder.writeTour([hall()], { walk: { file: './loop-mee.vtt', audio: './loop-mee.m4a' } });
+    const problems = await folder.findProblems();
+    expect(problems).toContain('in dit geluid staat op welke plaats het is opgenomen.');
+    expect(problems).toContain('loop-mee.vtt:3\n  De plek “hall” bestaat niet.');
+
+    await folder.write('loop-mee.vtt', `\uFEFF${captions}`);
+    await folder.write('loop-mee.m4a', Buffer.from('....ftypM4A een stem'));
+    await folder.make();
+    const [walk] = Object.values((await folder.readIndex()).walks);
+    expect(walk?.captions).toBe(captions);
+    expect((await folder.readPicture(walk?.audio ?? '')).toString()).toBe('....ftypM4A een stem');
+    // Made before, and still wanted.
+    await folder.make();
+    expect((await folder.readPicture(walk?.audio ?? '')).toString()).toBe('....ftypM4A een stem');
+  });
 });
 
 interface DamagedSet {
@@ -669,7 +690,7 @@ test('a file where the folder of the pictures should be is not removed', async (
 
 test('a project without tours has an empty index', async () => {
   expect(await folder.make({ settings: SMALL })).toMatchObject({ tours: 0, scenes: 0, made: 0 });
-  expect(await folder.readIndex()).toEqual({ version: 1, tours: {} });
+  expect(await folder.readIndex()).toEqual({ version: 1, tours: {}, walks: {} });
 });
 
 test('a scene of which the fields are wrong stops everything before a picture is read', async () => {

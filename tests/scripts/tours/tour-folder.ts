@@ -41,7 +41,7 @@ export interface TourFolder {
   readonly root: string;
   readonly out: string;
   readonly write: (file: string, bytes: Buffer | string) => Promise<void>;
-  readonly writeTour: (scenes: readonly Fields[]) => Promise<void>;
+  readonly writeTour: (scenes: readonly Fields[], more?: Fields) => Promise<void>;
   /** Takes the page of the lab away, and gives its text. */
   readonly takePage: () => Promise<string>;
   readonly check: () => Promise<FolderCheck>;
@@ -74,7 +74,7 @@ export async function makeTourFolder(): Promise<TourFolder> {
     readIndex,
     takePage: () => rm(path.join(lab, 'lab.mdx')).then(() => LAB_PAGE),
     write: (file, bytes) => writeFile(path.join(lab, file), bytes),
-    writeTour: (scenes) => writeFile(path.join(lab, 'tour.yaml'), stringify(tourFields(scenes))),
+    writeTour: (scenes, more) => writeFile(path.join(lab, 'tour.yaml'), stringify(tourFields(scenes, more))),
     findProblems: () =>
       make().then(
         () => '',

@@ -11,6 +11,14 @@ import { idOf, makeHostileContent, TODAY } from '../hostile-content.ts';
 import { makePayloadPages, passedOverFiles, PROGRAM } from './more-hostile-files.ts';
 import { HOSTILE_ADDRESS, HOSTILE_PROJECT } from './places.ts';
 
+/** What the check lets through between the times of a guided walk. */
+const HOSTILE_WALK = `WEBVTT
+
+draaibanken
+00:00.000 --> 00:09.000
+&lt;img src=x onerror=alert(1) &amp;lt;script "' onload='alert(1)' {alert(1)} javascript:alert(1)
+`;
+
 /** Runs once, before the tests of the site. */
 export default buildHostileSite;
 
@@ -34,7 +42,7 @@ async function writeContent(): Promise<void> {
   const { files, pictures, videos } = makeHostileContent();
   for (const [file, text] of files) await write(file, text);
   for (const [index, picture] of pictures.entries()) await write(picture, await paintPicture(index));
-  for (const file of videos) await write(file, 'WEBVTT\n');
+  for (const file of videos) await write(file, file.endsWith('/loop-mee.vtt') ? HOSTILE_WALK : 'WEBVTT\n');
   // The page that says who is behind the site goes by its name.
   await write(fileOf('about', 'colofon'), files.get(fileOf('about', idOf('about'))) ?? '');
   await writeLabAlone(files.get(fileOf('labs', idOf('labs'))) ?? '');
