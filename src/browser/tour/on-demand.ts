@@ -8,7 +8,9 @@ interface TourPart {
 }
 
 /** By `data-act` of the button in the bar that asks for it. */
-const PARTS: Readonly<Record<string, () => Promise<TourPart>>> = {};
+const PARTS: Readonly<Record<string, () => Promise<TourPart>>> = {
+  walk: () => import('./walk/guided-walk.ts'),
+};
 
 /** Fetches a part at the first press of its button. */
 export function startOnDemand(guide: TourGuide, signal: AbortSignal): void {
@@ -33,5 +35,7 @@ export function startOnDemand(guide: TourGuide, signal: AbortSignal): void {
     };
     const press = (): void => void first();
     button.addEventListener('click', press, { signal });
+    // A link to the button, from another page, asks for the part.
+    if (button.id !== '' && location.hash === `#${button.id}`) press();
   }
 }

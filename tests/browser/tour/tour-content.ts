@@ -31,10 +31,19 @@ const TITLES: Readonly<Record<string, string>> = {
 /** Where each stands on the plan. */
 const PLACES = { draaibanken: [3, 3], lascabines: [6, 3], robot: [3, 6] } as const;
 
+/** What the guide says, each for four seconds. */
+export const WALK = {
+  welcome: 'Welkom in deze kamer.',
+  hood: 'Dit is de gele kap.',
+  before: 'Zo was het vroeger.',
+  other: 'Dit is de andere kamer.',
+} as const;
+
 /** All that an author would write for a tour of three painted rooms and two plain photographs. */
 export async function makeTourContent(): Promise<ReadonlyMap<string, string | Buffer>> {
   return new Map<string, string | Buffer>([
     ['lab.mdx', LAB],
+    ['loop-mee.vtt', WALK_FILE],
     ['tour.yaml', stringify(TOUR, { aliasDuplicateObjects: false })],
     ['draaibanken.jpg', await paintPanorama(paint(0), 4096)],
     ['draaibanken-voor.jpg', await paintPanorama({ ...paint(90), marks: [] }, 4096)],
@@ -142,7 +151,29 @@ const STAAND = sceneFields('staand', {
 
 const TOUR = tourFields([...ROOMS.map(makeRoom), FOTO, STAAND], {
   plan: { alt: 'Een vierkante kamer zonder iets erin, voor de tests.', width: 9, depth: 9 },
+  walk: { file: './loop-mee.vtt' },
 });
+
+const WALK_FILE = `WEBVTT
+
+NOTE Alleen voor de schrijver.
+
+draaibanken
+00:00.000 --> 00:04.000
+${WALK.welcome}
+
+draaibanken punt:kap
+00:04.000 --> 00:08.000
+${WALK.hood}
+
+draaibanken vroeger
+00:08.000 --> 00:12.000
+${WALK.before}
+
+lascabines kijk:40,0,60
+00:12.000 --> 00:16.000
+${WALK.other}
+`;
 
 const LAB = `---
 title: Testlokaal
