@@ -19,6 +19,10 @@ const MENU = 'details.menu nav';
 const DIALOG = '.search-dialog';
 const OPEN_SEARCH: readonly Step[] = [{ click: '[data-search]' }, { wait: `${DIALOG}[open]` }];
 
+/** The walk with a guide, at its first words. */
+const WALK_PLAY = 'lab-tour [data-walk="play"]';
+const WALK: readonly Step[] = [{ click: '[data-act="walk"]' }, { wait: 'lab-tour .walk:has-text("Welkom")' }];
+
 /** Starts the hunt and says “gezien” in the room where one stands. */
 const FIND: readonly Step[] = [LIVE, { click: '[data-act="hunt-found"]' }];
 
@@ -57,6 +61,7 @@ const PAGES: readonly (readonly [sheet: string, route: string])[] = [
   ['lab', '/labs/voorbeeld-pie/'],
   ['lab-real', '/labs/technum-vlissingen/'],
   ['tour', TOUR],
+  ['tour-walk', `${TOUR}loop-mee/`],
   ['practices', '/praktijk/'],
   ['practice', '/praktijk/kosten-voor-ouders-omlaag/'],
   ['practice-example', '/praktijk/voorbeeld-lassen-op-het-mbo/'],
@@ -106,6 +111,15 @@ export const STATES: readonly State[] = [
     route: SCENE,
     steps: [LIVE, { click: '[data-act="compare"]' }, { drag: '.wipe-knob', by: [-100, 0] }],
   },
+  { sheet: 'scene', name: 'walk waits', route: SCENE, steps: [LIVE, ...WALK, { click: WALK_PLAY }] },
+  {
+    sheet: 'scene',
+    name: 'walk and card',
+    route: SCENE,
+    steps: [LIVE, ...WALK, { click: 'lab-tour .point:visible' }],
+    over: CARD,
+  },
+  { sheet: 'scene', name: 'walk by link', route: `${SCENE}#loop-mee`, steps: [LIVE, { wait: WALK_PLAY }] },
   { sheet: 'scene', name: 'low data', route: SCENE, steps: [LIVE, { click: '[data-act="less-data"]' }] },
   {
     sheet: 'scene',

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../../../scripts/lib/run-tool.ts';
 import { COLLECTION_NAMES, COLLECTIONS, fileOf } from '../../../src/domain/collections.ts';
 import type { FileChange, FileRow, FileVerdict } from '../file-mutation.ts';
 
@@ -5,10 +8,18 @@ const PICTURE = 'labs/voorbeeld-pie/draaibanken-na.jpg';
 const BEFORE = 'labs/voorbeeld-pie/draaibanken-voor.jpg';
 const TOUR = 'labs/voorbeeld-pie/tour.yaml';
 const LAB = 'labs/voorbeeld-pie/lab.mdx';
-const NAMED_AT = `content/${TOUR}:44`;
+const NAMED_AT = placeIn(TOUR, 'draaibanken-na.jpg');
+const WALK = 'labs/voorbeeld-pie/loop-mee.vtt';
+const WALK_AT = placeIn(TOUR, 'loop-mee.vtt');
 const SENTENCE = 'Dit lokaal is een voorbeeld.';
 const CLOSE_UP = 'image: { file: ./kap.jpg, alt: De gele kap van heel dichtbij., credit: STO in beeld, licence: CC0 }';
 const AT_POINT = '        title: De gele kap\n';
+
+/** The line on which this stands in the real file, or one further on. */
+function placeIn(file: string, find: string, further = 0): FileVerdict {
+  const before = readFileSync(path.join(ROOT, 'content', file), 'utf8').split(find)[0] ?? '';
+  return `content/${file}:${before.split('\n').length + further}`;
+}
 
 const remove = (at: string): FileChange => ({ do: 'remove', at });
 const move = (at: string, to: string): FileChange => ({ do: 'rename', at, to });
@@ -113,7 +124,7 @@ const PICTURES: readonly FileRow[] = [
   [[copy(PICTURE, 'labs/voorbeeld-pie/kap.jpg'), closeUp], 'accept'],
   [
     [copy(PICTURE, 'labs/voorbeeld-pie/kap.jpg'), cut('labs/voorbeeld-pie/kap.jpg', 0.4), closeUp],
-    `content/${TOUR}:72`,
+    placeIn(TOUR, AT_POINT, 1),
   ],
   [[copy(PICTURE, 'labs/voorbeeld-pie/zaal.jpg'), shown('zaal.jpg')], 'accept'],
   [
@@ -126,6 +137,28 @@ const PICTURES: readonly FileRow[] = [
   [[write('labs/voorbeeld-pie/zaal.webp', 'RIFF    WEBP'), shown('zaal.webp')], `content/${LAB}:35`],
 ];
 
+const inWalk = (find: string, put: string): FileChange => inText(WALK, find, put);
+
+/** Problems of a guided walk stand at the line of its own file, but for a file that is no WebVTT at all. */
+const WALKS: readonly FileRow[] = [
+  [remove(WALK), WALK_AT],
+  [write(WALK, ''), WALK_AT],
+  [write(WALK, '1\n00:00:01,000 --> 00:00:02,000\nWelkom.'), WALK_AT],
+  [write(WALK, 'WEBVTT\n'), `content/${WALK}:1`],
+  [inWalk('WEBVTT', 'WEBVTT loop mee'), 'accept'],
+  [inWalk('NOTE\n', 'STYLE\n'), 'accept'],
+  [inWalk('00:08.700', '00:08.700 line:90%'), 'accept'],
+  [inWalk('\ndraaibanken\n', '\ndraaibnken\n'), `content/${WALK}:7`],
+  [inWalk('draaibanken punt:draaibank\n', 'draaibanken punt:draaibnk\n'), `content/${WALK}:15`],
+  [inWalk('kijk:-62,-6,75', 'kijk:-62;-6'), `content/${WALK}:11`],
+  [inWalk('kijk:-62,-6,75', 'kijk:-162,-86'), `content/${WALK}:11`],
+  [inWalk('00:00.500', '0:00,500'), `content/${WALK}:8`],
+  [inWalk('00:08.700', '00:00.400'), `content/${WALK}:8`],
+  [inWalk('00:09.000', '00:08.000'), `content/${WALK}:12`],
+  [inWalk('Welkom in een lokaal voor metaal.', 'Welkom. '.repeat(15)), `content/${WALK}:9`],
+  [inWalk('Welkom in een lokaal voor metaal.', 'Welkom.\u200b'), `content/${WALK}:9`],
+];
+
 /** A template that is copied and not filled in says so itself. */
 const COPIED_TEMPLATES: readonly FileRow[] = COLLECTION_NAMES.flatMap((collection): FileRow[] => {
   if (!['pages', 'records'].includes(COLLECTIONS[collection].stored.form)) return [];
@@ -134,4 +167,4 @@ const COPIED_TEMPLATES: readonly FileRow[] = COLLECTION_NAMES.flatMap((collectio
   return [[copy(`templates/${COLLECTIONS[collection].template}`, to.slice('content/'.length)), verdict]];
 });
 
-export const FILE_MUTATIONS: readonly FileRow[] = [...NAMES, ...PICTURES, ...COPIED_TEMPLATES];
+export const FILE_MUTATIONS: readonly FileRow[] = [...NAMES, ...PICTURES, ...WALKS, ...COPIED_TEMPLATES];

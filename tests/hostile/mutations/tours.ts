@@ -30,6 +30,15 @@ export const TOURS: readonly MutationTable[] = [
       ['minutes: 5', 'minutes: "5"', 'minutes'],
       ['updated: 2026-11-23', 'updated: 2031', 'updated'],
       ['updated: 2026-11-23', 'updated: 23-11-2026', 'updated'],
+      // The guided walk
+      ['  file: ./loop-mee.vtt', '  file: ./loop-me.vtt', 'walk.file'],
+      ['  file: ./loop-mee.vtt', '  file: ./loop-mee.txt', 'walk.file'],
+      ['  file: ./loop-mee.vtt', '  file: ../loop-mee.vtt', 'walk.file'],
+      ['  file: ./loop-mee.vtt', '  audio: ./loop-mee.mp3', 'walk.file', 'walk:'],
+      ['  file: ./loop-mee.vtt', '  file: ./loop-mee.vtt\n  audio: ./loop-mee.mp3', 'walk.audio', '  audio:'],
+      ['  file: ./loop-mee.vtt', '  file: ./loop-mee.vtt\n  audio: ./loop-mee.wav', 'walk.audio', '  audio:'],
+      ['  file: ./loop-mee.vtt', '  file: ./loop-mee.vtt\n  voice: Piet', 'walk.voice', '  voice:'],
+      ['walk:\n  file: ./loop-mee.vtt\n', '', ACCEPT],
       // The floor plan
       ['  width: 12.6', '  width: 0', 'plan.width'],
       ['  width: 12.6', '  width: -12.6', 'plan.width'],
