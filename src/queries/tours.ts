@@ -74,6 +74,12 @@ export interface TourView {
   readonly walk: WalkView | undefined;
 }
 
+/** Something to do in a room besides looking around: a page of its own, or a part of the page of the scene. */
+export interface Activity extends PageLink {
+  /** What you do there, in one short sentence. */
+  readonly about: string;
+}
+
 let tours: Promise<readonly TourView[]> | undefined;
 
 /** Every tour with its pictures, in alphabetical order. Worked out once a build. */
@@ -175,6 +181,20 @@ function walkOf(lab: string, tour: Tour, { captions, audio }: TourIndex['walks']
   };
 }
 
+/** All that there is to do in a scene, or on the page of the whole tour; what a tour lacks is not among it. */
+export function getActivities({ lab, hunt, href }: TourView, view?: SceneView): Activity[] {
+  const hidden = view?.hidden ?? hunt[0];
+  const all: (Activity | undefined)[] = [
+    hidden && {
+      title: 'Speurtocht',
+      about: `Vind ${hunt.length === 1 ? 'de badeend' : `alle ${hunt.length} badeenden`}.`,
+      href: `${sceneAddress(lab, hidden.scene)}#speurtocht`,
+    },
+    { title: 'Boekje', about: 'De hele rondleiding op papier.', href: `${href}boekje/` },
+  ];
+  return all.filter((activity) => activity !== undefined);
+}
+
 function photoSignsOf(scene: Scene, { pictures }: ScenePictures): PhotoSign[] {
   if (pictures.kind !== 'photo') return [];
   const { width, height } = pictures.photo.jpeg;
@@ -184,6 +204,11 @@ function photoSignsOf(scene: Scene, { pictures }: ScenePictures): PhotoSign[] {
 /** The picture that stands for a scene, in the shape of a lying screen. */
 export function widePictureOf({ pictures }: Pick<ScenePictures, 'pictures'>): PictureSet {
   return pictures.kind === 'panorama' ? pictures.posters.wide : pictures.photo;
+}
+
+/** The same view of the room as it was; undefined where nobody photographed that. */
+export function beforePictureOf({ pictures }: Pick<ScenePictures, 'pictures'>): PictureSet | undefined {
+  return pictures.kind === 'panorama' ? pictures.before?.posters.wide : pictures.before?.photo;
 }
 
 /** What the viewer reads of a scene; undefined for a plain photograph, which needs no viewer. */

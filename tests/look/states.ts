@@ -98,9 +98,31 @@ export const STATES: readonly State[] = [
   },
   { sheet: 'home', name: 'first tab', route: '/', steps: [{ press: 'Tab' }], over: '.skip' },
   { sheet: 'home', name: 'without script', route: '/', withoutScript: true },
+  { sheet: 'home', name: 'wipe moved', route: '/', steps: [{ click: '[data-wipe-stage]' }] },
 
   { sheet: 'scene', name: 'live', route: SCENE, steps: [LIVE] },
   { sheet: 'scene', name: 'without script', route: SCENE, withoutScript: true },
+  {
+    sheet: 'scene',
+    name: 'unfolded',
+    route: SCENE,
+    steps: [LIVE, { click: '#punt-kratten summary' }, { click: '#punt-werkbank summary' }],
+    whole: true,
+  },
+  {
+    sheet: 'scene',
+    name: 'sections unfolded',
+    route: SCENE,
+    steps: [
+      LIVE,
+      ...['Voor en na', 'Goed om te weten', 'Wat een scherm niet kan', 'Kom ook echt kijken'].map((title): Step => ({
+        click: `.scene-fold summary:has-text("${title}")`,
+      })),
+    ],
+    onPhone: true,
+    whole: true,
+  },
+  { sheet: 'scene', name: 'named point', route: `${SCENE}#punt-kratten`, withoutScript: true },
   { sheet: 'scene', name: 'turned', route: SCENE, steps: [LIVE, { drag: '[data-stage]', by: [-160, 20] }] },
   { sheet: 'scene', name: 'turned by keys', route: SCENE, steps: [LIVE, { click: '[data-act="right"]' }] },
   { sheet: 'scene', name: 'card open', route: SCENE, steps: [LIVE, { click: 'lab-tour .point:visible' }], over: CARD },

@@ -36,7 +36,8 @@ async function readStyles(source: string, packages: string): Promise<string> {
 }
 
 async function readOwnStyles(): Promise<string> {
-  const styles = await readFile('src/browser/tour/lab-tour.css', 'utf8');
+  const files = ['src/styles/wipe.css', 'src/browser/tour/lab-tour.css'];
+  const styles = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
   // As large as the others: the whole window, and the bar over it.
   return `${styles}
 lab-tour[data-state] .stage { height: 100vh; max-height: none; aspect-ratio: auto }

@@ -43,6 +43,7 @@ export function createPointCard(stage: HTMLElement, view: PanoView, changed: () 
       const copy = source.cloneNode(true) as HTMLElement;
       for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
       for (const image of copy.querySelectorAll('img')) image.loading = 'eager';
+      unfold(copy);
       text.replaceChildren(...copy.childNodes);
       card.setAttribute('aria-label', point.textContent.trim());
       card.close();
@@ -56,6 +57,14 @@ export function createPointCard(stage: HTMLElement, view: PanoView, changed: () 
     },
     close,
   };
+}
+
+/** In the page the text lies behind the name of its point; the card is what was asked for. */
+function unfold(point: HTMLElement): void {
+  const fold = point.querySelector('[data-point-fold]');
+  const name = fold?.querySelector('summary');
+  name?.replaceWith(...name.childNodes);
+  fold?.replaceWith(...fold.childNodes);
 }
 
 /** The card comes on the side where its sign is not; where the picture is small, the picture makes room. */

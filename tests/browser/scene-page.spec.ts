@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { DIST } from '../../scripts/lib/site/built-site.ts';
+import { WITH_WEBGL } from './tour/tour-test.ts';
+import { expect, test } from './visitor.ts';
+
+const PHONE = { width: 390, height: 844 };
+const SCENE = '/rondleiding/voorbeeld-pie/draaibanken/';
+/** The screens of a phone that somebody looks through before the rest of a page. */
+const FIRST_SCREENS = 2;
+const LONGEST = 3500;
+
+const SCENES = readdirSync(path.join(DIST, 'rondleiding'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => path.basename(file) === 'plek.json')
+  .map((file) => `/rondleiding/${path.dirname(file).split(path.sep).join('/')}/`)
+  .toSorted();
+
+test.use({ launchOptions: WITH_WEBGL });
+
+test('there are scenes to measure', () => {
+  expect(SCENES.length).toBeGreaterThan(5);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE });
+
+  for (const scene of SCENES) {
+    test(`${scene} is short, and says early where you are, where you can go and what you can seek`, async ({
+      page,
+    }) => {
+      await page.goto(scene);
+      await expect(page.locator('lab-tour')).toHaveAttribute('data-state', 'live', { timeout: 15_000 });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(LONGEST);
+      const early = FIRST_SCREENS * PHONE.height;
+      for (const part of [page.locator('.plan'), page.getByRole('navigation', { name: 'Verder in dit lokaal' })]) {
+        const box = await part.boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(early);
+      }
+      const riddle = await page.locator('treasure-hunt p').first().boundingBox();
+      expect((riddle?.y ?? Infinity) + (riddle?.height ?? 0)).toBeLessThanOrEqual(early);
+    });
+  }
+
+  test('a point is a row that opens to its text, with its picture beside it', async ({ page }) => {
+    await page.goto(SCENE);
+    const point = page.locator('#punt-kratten');
+    const text = point.getByText('restjes metaal');
+    await expect(text).toBeHidden();
+    // Also a press on the picture opens it.
+    await point.locator('img').click({ force: true });
+    await expect(text).toBeVisible();
+    const [words, picture] = [await text.boundingBox(), await point.locator('img').boundingBox()];
+    expect(words?.x).toBeGreaterThan((picture?.x ?? 0) + (picture?.width ?? 0));
+    await point.locator('summary').press('Enter');
+    await expect(text).toBeHidden();
+  });
+
+  test('what a phone folds away opens by keyboard', async ({ page }) => {
+    await page.goto(SCENE);
+    const text = page.getByText('Koelvloeistof en warm metaal');
+    await expect(text).toBeHidden();
+    await page.locator('summary', { hasText: 'Wat een scherm niet kan' }).press('Enter');
+    await expect(text).toBeVisible();
+  });
+});
+
+test('a wide screen folds no section away, and names each once', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(SCENE);
+  await expect(page.getByText('Koelvloeistof en warm metaal')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Voor en na' })).toHaveCount(1);
+  await expect(page.locator('.scene-fold summary:visible')).toHaveCount(0);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled, viewport: PHONE });
+
+    test('an address with a point shows the text of that point, and of no other', async ({ page }) => {
+      await page.goto(`${SCENE}#punt-kratten`);
+      await expect(page.locator('#punt-kratten').getByText('restjes metaal')).toBeVisible();
+      await expect(page.locator('#punt-kratten')).toBeInViewport();
+      await expect(page.locator('.points p:visible')).toHaveCount(1);
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: PHONE });
+
+  test('the name of a point under the picture leads to its text', async ({ page }) => {
+    await page.goto(SCENE);
+    await page.getByRole('link', { name: '5 De lascabine' }).click();
+    await expect(page.locator('#punt-lascabine').getByText('het oranje gordijn')).toBeVisible();
+    await expect(page.locator('#punt-lascabine')).toBeInViewport();
+  });
+});
+
+test('paper shows the text of every point and section', async ({ page }) => {
+  await page.goto(SCENE);
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const points = page.locator('.points > li');
+  await expect(page.locator('.points p:visible')).toHaveCount(await points.count());
+  await expect(page.getByText('Koelvloeistof en warm metaal')).toBeVisible();
+  await expect(page.getByText('Dit is een voorbeeld, dus hier kun je niet langskomen')).toBeVisible();
+});
+
+test('the page of a tour lists what there is to do, and each thing is there', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto('/rondleiding/voorbeeld-pie/');
+  const links = page.locator('.more-to-do a');
+  const titles = await links.allTextContents();
+  expect(titles).toEqual(expect.arrayContaining(['Speurtocht', 'Boekje']));
+  const last = await links.last().boundingBox();
+  expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
+  for (const title of titles) {
+    await links.getByText(title, { exact: true }).click();
+    await expect(page.locator('h1')).toBeVisible();
+    if (title === 'Speurtocht') await expect(page.getByRole('heading', { name: /Speurtocht/ })).toBeInViewport();
+    await page.goto('/rondleiding/voorbeeld-pie/');
+  }
+});
