@@ -10,7 +10,7 @@ test.describe('on a phone', () => {
 
   test('one tap on the home page leads into a room that can be looked around in', async ({ page }) => {
     await page.goto('/');
-    await page.locator('.door a.framed').tap();
+    await page.getByRole('link', { name: 'Kijk zelf rond' }).tap();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bij de draaibanken');
     await expect(page.locator('lab-tour')).toHaveAttribute('data-state', 'live', { timeout: 15_000 });
     await expect(page.getByText('Getekend voorbeeld').first()).toBeVisible();
