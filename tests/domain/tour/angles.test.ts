@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clampView, normaliseYaw, shortestTurn } from '../../../src/domain/tour/angles.ts';
 import { makeCamera, unproject } from '../../../src/domain/tour/camera.ts';
-import { formatViewAddress, parseViewAddress } from '../../../src/domain/tour/angles-address.ts';
+import { formatViewAddress, parseSplitAddress, parseViewAddress } from '../../../src/domain/tour/angles-address.ts';
 
 const LIMITS = { minPitch: -85, maxPitch: 85, minVfov: 35, maxVfov: 90 };
 
@@ -75,10 +75,36 @@ describe('the view in an address', () => {
     );
   });
 
-  test.each(['', '#', '#punt-kap', '#1,2', '#1,2,3,4', '#a,b,c', '#10,95,75', '#10,0,0', '#1e9,0,75', '#500,0,75'])(
+  test.each(['', '#', '#punt-kap', '#1,2', '#1,2,3,4,5', '#a,b,c', '#10,95,75', '#10,0,0', '#1e9,0,75', '#500,0,75'])(
     '%j is no view',
     (hash) => {
       expect(parseViewAddress(hash)).toBeUndefined();
+    },
+  );
+});
+
+describe('the line between after and before in an address', () => {
+  test('comes back as it was written, beside the view', () => {
+    const address = formatViewAddress({ yaw: -12.34, pitch: 5, vfov: 60 }, 0.404);
+    expect(address).toBe('#-12.3,5,60,40');
+    expect(parseSplitAddress(address)).toBe(0.4);
+    expect(parseViewAddress(address)).toEqual({ yaw: -12.3, pitch: 5, vfov: 60 });
+  });
+
+  test.each([
+    ['#1,2,75,0', 0],
+    ['#1,2,75,100', 1],
+    ['#1,2,75', undefined],
+    ['#punt-kap', undefined],
+  ])('%s shows %s of the room after', (hash, split) => {
+    expect(parseSplitAddress(hash)).toBe(split);
+  });
+
+  test.each(['101', '-1', '4.5', '1e1', 'half', ''])(
+    'a bad part “%s” is left out, and the view still counts',
+    (part) => {
+      expect(parseSplitAddress(`#1,2,75,${part}`)).toBeUndefined();
+      expect(parseViewAddress(`#1,2,75,${part}`)).toEqual({ yaw: 1, pitch: 2, vfov: 75 });
     },
   );
 });
