@@ -64,7 +64,7 @@ const address = fc.constantFrom(
   '/begrippen/#letter-a',
   '/aanbod/#behoefte-scholing-die-past',
   '/tijdlijn/#datum-start-regioplannen',
-  '/rondleiding/voorbeeld-pie/#plan-room',
+  '/rondleiding/voorbeeld-pie/draaibanken/#voor-na',
   '/kennisbank/?a=b#bronnen',
   '/agenda.ics',
   '/weg/',

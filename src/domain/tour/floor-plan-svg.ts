@@ -1,6 +1,8 @@
 import type { Line, DrawnPlace, PlanLayout, PlanSpot } from './floor-plan-layout.ts';
 
 const DISC = 14;
+/** What a thumb may touch: with the plan in a corner of the picture still some 40 px across. */
+const REACH = 33;
 const HERE = 'je bent hier';
 const HERE_WIDTH = 90;
 const HERE_HEIGHT = 23;
@@ -16,7 +18,6 @@ export function formatPlanSvg(layout: PlanLayout, hrefOf: (scene: string) => str
   return [
     `<svg class="plan" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(layout.alt)}">`,
     `<path class="floor" d="${box}"/>`,
-    `<clipPath id="plan-room"><path d="${box}"/></clipPath>`,
     '<g aria-hidden="true">',
     ...layout.walkways.map((points) => `<path class="walk" d="M${points.map(pair).join('L')}"/>`),
     formatCone(layout),
@@ -38,12 +39,15 @@ export function formatPlanSvg(layout: PlanLayout, hrefOf: (scene: string) => str
   ].join('');
 }
 
-function formatCone({ here }: PlanLayout): string {
+function formatCone({ here, room }: PlanLayout): string {
   if (here?.cone === undefined) return '';
   const { left, right, radius, yaw } = here.cone;
   const shape = `M${pair(here)}L${pair(left)}A${radius} ${radius} 0 0 1 ${pair(right)}z`;
-  // The walls stay where they are when the viewer turns the cone with the view.
-  return `<g clip-path="url(#plan-room)"><path class="cone" data-tour-cone="${pair(here)} ${-yaw}" d="${shape}"/></g>`;
+  const { x, y, width, height } = room;
+  const box = `x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
+  // A drawing of its own ends at the walls, which stay where they are when the viewer turns the cone with the view. It
+  // needs no id, so that the plan may stand in the page and in the picture at once.
+  return `<svg class="room" ${box}><path class="cone" data-tour-cone="${pair(here)} ${-yaw}" d="${shape}"/></svg>`;
 }
 
 function formatLine(name: string, { from, to }: Line): string {
@@ -53,6 +57,7 @@ function formatLine(name: string, { from, to }: Line): string {
 function formatSpot(spot: PlanSpot, href: string): string {
   return (
     `<a href="${escape(href)}" aria-label="${spot.number}: ${escape(spot.title)}">` +
+    `<circle class="reach" cx="${spot.x}" cy="${spot.y}" r="${REACH}"/>` +
     `<circle class="spot" cx="${spot.x}" cy="${spot.y}" r="${DISC}"/>${formatNumber(spot)}</a>`
   );
 }

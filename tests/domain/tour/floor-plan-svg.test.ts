@@ -56,7 +56,9 @@ test('the cone says how the viewer turns it: about the place, from the view that
   const scenes = tour.scenes.map((scene) => ({ ...scene, view: { ...scene.view, yaw: 40 } }));
   const drawn = layoutPlan(tour.plan ?? (undefined as never), scenes, 'draaibank');
   const svg = formatPlanSvg(drawn, (scene) => scene);
-  expect(svg).toMatch(/<g clip-path="url\(#plan-room\)"><path class="cone" data-tour-cone="10 200 -40" d="M10 200L/);
+  expect(svg).toContain('<svg class="room" x="10" y="10" width="380" height="190" viewBox="10 10 380 190">');
+  expect(svg).toMatch(/<path class="cone" data-tour-cone="10 200 -40" d="M10 200L/);
+  expect(svg).not.toContain(' id=');
 });
 
 test('the drawing has a link for every other place, a name for the own one, and no text that is markup', () => {
