@@ -56,7 +56,7 @@ const ARROWS = [
   {
     from: 'src/browser',
     to: ['src/domain'],
-    packages: ['@sveltia/cms', 'zod'],
+    packages: ['@sveltia/cms', 'uqr', 'zod'],
     cure: 'All that this folder imports is sent to visitors. Let the page write what it needs into its HTML.',
   },
   {

@@ -8,6 +8,9 @@ const SCENE = `${TOUR}draaibanken/`;
 const REGION = '/regios/gorinchem-altena/';
 const EXAMPLE = '/regios/voorbeeldregio/';
 const LIVE: Step = { wait: 'lab-tour[data-state="live"]:not([data-busy]):not([data-covered])' };
+const MORE: Step = { click: '[data-act="more"]' };
+const PLAN: Step = { click: '[data-act="plan"]' };
+const FULL: Step = { click: '[data-act="full"]' };
 const CARD = 'lab-tour dialog[open]';
 const FINISH: Step = { click: 'share-form button[type="submit"]' };
 const REFUSED: Step = { wait: '[data-error]:not([hidden])' };
@@ -124,7 +127,9 @@ export const STATES: readonly State[] = [
   },
   { sheet: 'scene', name: 'named point', route: `${SCENE}#punt-kratten`, withoutScript: true },
   { sheet: 'scene', name: 'turned', route: SCENE, steps: [LIVE, { drag: '[data-stage]', by: [-160, 20] }] },
-  { sheet: 'scene', name: 'turned by keys', route: SCENE, steps: [LIVE, { click: '[data-act="right"]' }] },
+  { sheet: 'scene', name: 'turned by buttons', route: SCENE, steps: [LIVE, MORE, { click: '[data-act="right"]' }] },
+  { sheet: 'scene', name: 'more buttons', route: SCENE, steps: [LIVE, MORE] },
+  { sheet: 'scene', name: 'plan', route: SCENE, steps: [LIVE, PLAN] },
   { sheet: 'scene', name: 'card open', route: SCENE, steps: [LIVE, { click: 'lab-tour .point:visible' }], over: CARD },
   { sheet: 'scene', name: 'wipe', route: SCENE, steps: [LIVE, { click: '[data-act="compare"]' }] },
   {
@@ -142,13 +147,49 @@ export const STATES: readonly State[] = [
     over: CARD,
   },
   { sheet: 'scene', name: 'walk by link', route: `${SCENE}#loop-mee`, steps: [LIVE, { wait: WALK_PLAY }] },
-  { sheet: 'scene', name: 'low data', route: SCENE, steps: [LIVE, { click: '[data-act="less-data"]' }] },
+  { sheet: 'scene', name: 'low data', route: SCENE, steps: [LIVE, MORE, { click: '[data-act="less-data"]' }] },
   {
     sheet: 'scene',
     name: 'full screen',
     route: SCENE,
-    steps: [LIVE, { click: '[data-act="full"]' }],
+    steps: [LIVE, FULL],
     over: ':fullscreen',
+  },
+  { sheet: 'scene', name: 'full screen, more', route: SCENE, steps: [LIVE, FULL, MORE], over: ':fullscreen' },
+  {
+    sheet: 'scene',
+    name: 'full screen, wipe',
+    route: SCENE,
+    steps: [LIVE, FULL, { click: '[data-act="compare"]' }],
+    over: ':fullscreen',
+  },
+  {
+    sheet: 'scene',
+    name: 'full screen, card',
+    route: SCENE,
+    steps: [LIVE, FULL, { click: 'lab-tour .point:visible' }],
+    over: `:fullscreen, ${CARD}`,
+  },
+  {
+    sheet: 'scene',
+    name: 'full screen, walked by the plan',
+    route: SCENE,
+    steps: [
+      LIVE,
+      PLAN,
+      FULL,
+      { click: '[data-plan] a' },
+      { wait: '[data-act="back"]:not([hidden])' },
+      { wait: 'lab-tour:not([data-busy])' },
+    ],
+    over: ':fullscreen',
+  },
+  { sheet: 'scene', name: 'help', route: SCENE, steps: [LIVE, MORE, { click: '[data-act="help"]' }] },
+  {
+    sheet: 'scene',
+    name: 'look together',
+    route: SCENE,
+    steps: [LIVE, MORE, { click: '[data-act="together"]' }, { wait: '[data-qr] svg' }],
   },
   { sheet: 'scene', name: 'hunt begun', route: SCENE, steps: [LIVE, { click: '[data-act="hunt-start"]' }] },
   {

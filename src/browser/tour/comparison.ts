@@ -10,7 +10,8 @@ const HALF = 0.5;
 export interface Comparison {
   /** 1: all after; 0: all before; undefined while nothing is compared. */
   readonly split: number | undefined;
-  enter(scene: SceneManifest): void;
+  /** `split`: compares at once, when there is something to compare. */
+  enter(scene: SceneManifest, split: number | undefined): void;
   /** False when the visitor does not see what was asked for. */
   set(split: number | undefined): Promise<boolean>;
   toggle(): void;
@@ -71,11 +72,11 @@ export function createComparison(tour: HTMLElement, parts: TourParts, view: Pano
       return on ? line : undefined;
     },
     set: (split) => set(split !== undefined, split ?? HALF).then((seen) => seen && on === (split !== undefined)),
-    enter(next) {
+    enter(next, split) {
       scene = next;
       const compare = button('compare');
       if (compare !== null) compare.hidden = next.before === undefined || wipe === undefined;
-      void set(false, HALF);
+      void set(split !== undefined, split ?? HALF);
     },
     toggle: () => void change(!on, HALF, on ? WIPE_WORDS.off : WIPE_WORDS.on),
     wipeTo: (split) => void change(true, split, split > HALF ? WIPE_WORDS.after : WIPE_WORDS.before),

@@ -13,6 +13,9 @@ const CLOSER = 0.8;
 /** The turn is over by then, and of many presses the last one is told. */
 const TELL_MS = 500;
 
+/** Here the floor plan comes with the full screen: it covers little of it. */
+const ROOM_FOR_PLAN = '(min-width: 64rem) and (min-height: 40rem)';
+
 const LOOKS: Readonly<Record<string, Step>> = {
   left: { right: -1, up: 0, zoom: 1 },
   right: { right: 1, up: 0, zoom: 1 },
@@ -46,7 +49,19 @@ export function connectControls({ tour, parts, view, comparison, grab, sayView, 
   let lessData = savesData();
   let telling = 0;
 
-  const showFullscreen = (): void => press(button('full'), document.fullscreenElement === tour);
+  const showFullscreen = (): void => {
+    const isFull = document.fullscreenElement === tour;
+    tour.toggleAttribute('data-full', isFull);
+    press(button('full'), isFull);
+    const plan = button('plan');
+    if (isFull && matchMedia(ROOM_FOR_PLAN).matches && plan?.getAttribute('aria-pressed') === 'false') plan.click();
+  };
+  const showMore = (): void => {
+    const isOpen = button('more')?.getAttribute('aria-expanded') !== 'true';
+    button('more')?.setAttribute('aria-expanded', String(isOpen));
+    parts.chrome.scrollIntoView({ block: 'nearest' });
+  };
+  const showHelp = (): void => tour.querySelector<HTMLDialogElement>('[data-help]')?.showModal();
   const stopGyroscope = (): void => {
     gyroscope?.abort();
     gyroscope = undefined;
@@ -80,7 +95,12 @@ export function connectControls({ tour, parts, view, comparison, grab, sayView, 
     compare: () => comparison.toggle(),
     before: () => comparison.wipeTo(0),
     after: () => comparison.wipeTo(1),
-    full: () => void (document.fullscreenElement === tour ? document.exitFullscreen() : tour.requestFullscreen()),
+    full: () => {
+      if (document.fullscreenElement === tour) void document.exitFullscreen();
+      else if (document.fullscreenEnabled) void tour.requestFullscreen();
+    },
+    more: showMore,
+    help: showHelp,
     gyro: () => (gyroscope === undefined ? void startGyroscope() : stopGyroscope()),
     'less-data': () => {
       setLessData(!lessData);
@@ -102,14 +122,20 @@ export function connectControls({ tour, parts, view, comparison, grab, sayView, 
     },
     { signal },
   );
+  tour.addEventListener(
+    'keydown',
+    ({ key, target }) => {
+      if (key === '?' && target instanceof Element && target.closest('dialog') === null) showHelp();
+    },
+    { signal },
+  );
   document.addEventListener('fullscreenchange', showFullscreen, { signal });
   signal.addEventListener('abort', () => {
     stopGyroscope();
     clearTimeout(telling);
   });
 
-  const [full, gyro] = [button('full'), button('gyro')];
-  if (full !== null) full.hidden = !document.fullscreenEnabled;
+  const gyro = button('gyro');
   if (gyro !== null) gyro.hidden = !mayHaveGyroscope();
   setLessData(lessData);
 }

@@ -15,7 +15,7 @@ interface Moment {
   readonly y: number;
 }
 
-const NOT_THE_PICTURE = 'a, button, input, dialog';
+const NOT_THE_PICTURE = 'a, button, input, dialog, .plan-card';
 const SPEED_OVER_MS = 90;
 const WHEEL_ZOOM = 0.0012;
 

@@ -36,8 +36,10 @@ import { WORDS } from './words.ts';
  *   <p class="vh" data-live aria-live="polite"></p>
  * </lab-tour>
  *
- * - data-act: start, left, right, up, down, in, out, compare, before, after, gyro, full, less-data. compare, gyro, full
- *   and less-data get aria-pressed; gyro, full and compare are hidden where they cannot work.
+ * - data-act: start, left, right, up, down, in, out, compare, before, after, gyro, full, less-data, more, help, and those
+ *   of on-demand.ts. compare, gyro, full and less-data get aria-pressed; gyro and compare are hidden where they cannot work.
+ * - In the stage, hidden in the page: a button with data-act="back", [data-drag-cue], [data-plan] for the floor plan and
+ *   [data-hunt-count]. Beside it the dialogs [data-help] and [data-together].
  * - The signs are a list under the poster without the viewer, and stand in the picture with it: the same elements.
  *   `href` of a point is the id of its text on the page; a press shows that text over the picture.
  * - The pages of a tour have the same set of data-tour-part (a part may be empty). At a change of scene each is replaced
@@ -49,7 +51,7 @@ import { WORDS } from './words.ts';
  *
  * data-state tells the style sheet what there is: none yet, `still` (the poster stays), `live` or `lost` (poster for now).
  * data-covered: the sharp poster still lies over the first, blurred picture. data-comparing, data-fading, data-busy.
- * data-wiping: the keyboard moves the line.
+ * data-wiping: the keyboard moves the line. data-full: the tour has the whole screen, by the browser or as a layer.
  */
 export class LabTour extends HTMLElement {
   #connected = new AbortController();

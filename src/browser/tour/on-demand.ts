@@ -10,6 +10,10 @@ interface TourPart {
 /** By `data-act` of the button in the bar that asks for it. */
 const PARTS: Readonly<Record<string, () => Promise<TourPart>>> = {
   walk: () => import('./walk/guided-walk.ts'),
+  plan: () => import('./stage/plan-card.ts'),
+  together: () => import('./together/look-together.ts'),
+  // An iPhone gives the whole screen to films alone.
+  ...(document.fullscreenEnabled ? {} : { full: () => import('./stage/full-layer.ts') }),
 };
 
 /** Fetches a part at the first press of its button. */

@@ -1,5 +1,5 @@
 import { clampView, isSameView } from '../../domain/tour/angles.ts';
-import { formatViewAddress, parseViewAddress } from '../../domain/tour/angles-address.ts';
+import { formatViewAddress, parseSplitAddress, parseViewAddress } from '../../domain/tour/angles-address.ts';
 import type { SceneManifest, View } from '../../domain/tour/manifest.ts';
 import { viewAlongWay, viewAfterStep } from '../../domain/tour/walking.ts';
 import { isCalm } from './device.ts';
@@ -28,6 +28,7 @@ export interface SceneChangeOptions {
   readonly enter: (scene: SceneManifest, at: View) => void;
   /** The visitor himself goes on. */
   readonly grab: () => void;
+  readonly compare: TourGuide['compare'];
 }
 
 /**
@@ -35,7 +36,7 @@ export interface SceneChangeOptions {
  * The view turns along the way before the step and keeps its direction over it. Gives back the same for parts of the tour.
  */
 export function followScenes(options: SceneChangeOptions): TourGuide['walkTo'] {
-  const { tour, parts, view, signal, getScene, leave, enter, grab } = options;
+  const { tour, parts, view, signal, getScene, leave, enter, grab, compare } = options;
   let path = location.pathname;
   let going = new AbortController();
   signal.addEventListener('abort', () => going.abort());
@@ -116,7 +117,10 @@ export function followScenes(options: SceneChangeOptions): TourGuide['walkTo'] {
       if (url.pathname === path && at === undefined) return;
       grab();
       if (url.pathname !== path) void go(url, 'history');
-      else if (at !== undefined) view.look(at);
+      else if (at !== undefined) {
+        view.look(at);
+        void compare(parseSplitAddress(url.hash));
+      }
     },
     { signal },
   );

@@ -19,6 +19,8 @@ export interface TourGuide {
   onScene(listener: (scene: SceneManifest) => void): () => void;
   /** Heard when the visitor takes the picture in hand: he drags, zooms, presses a key or a button, or walks on. */
   onGrab(listener: () => void): () => void;
+  /** Something over the picture came, went or moved: the signs make room for it. */
+  arrange(): void;
   /** How much of the width shows the room after, 0..1; undefined while nothing is compared. */
   getSplit(): number | undefined;
   /** Compares at this line, or stops with undefined. False when there is no before to be had. */

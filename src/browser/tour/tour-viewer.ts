@@ -1,9 +1,11 @@
 import { isSameView } from '../../domain/tour/angles.ts';
+import { parseSplitAddress } from '../../domain/tour/angles-address.ts';
 import type { SceneManifest, View } from '../../domain/tour/manifest.ts';
 import { createAddressBar } from './address-bar.ts';
 import { createComparison } from './comparison.ts';
 import { connectControls, takeStep } from './controls.ts';
 import { followGestures } from './gestures.ts';
+import { showDragCue } from './drag-cue.ts';
 import { readKey } from './keys.ts';
 import { prepareNeighbours } from './neighbours.ts';
 import type { PanoState, PanoView } from './pano-view.ts';
@@ -13,8 +15,10 @@ import { createListeners } from './listeners.ts';
 import { startOnDemand } from './on-demand.ts';
 import { keepThisPage, wakePoster } from './scene-page.ts';
 import { findSigns, nameSigns, placeSigns, releaseSigns, type Signs } from './signs.ts';
+import type { TourGuide } from './tour-guide.ts';
 import type { TourParts } from './tour-parts.ts';
 import { createTreasureSign } from './treasure-sign.ts';
+import { createWayBack } from './way-back.ts';
 import { sayView, WORDS } from './words.ts';
 
 const KEY_STEP = 1 / 12;
@@ -31,6 +35,8 @@ export function startTourViewer(
   let scene = first.scene;
   let arrival = first.at;
   let signs: Signs = new Map();
+  /** In the address that the page was opened with, until the picture is there. */
+  let linkedSplit = parseSplitAddress(location.hash);
   const grabs = createListeners();
   const scenes = createListeners<[SceneManifest]>();
   const place = (): void => {
@@ -40,6 +46,8 @@ export function startTourViewer(
   const address = createAddressBar(view, () => tour.hasAttribute('data-busy'), signal);
   const card = createPointCard(stage, view, () => place());
   const comparison = createComparison(tour, parts, view, () => place());
+  const endDragCue = showDragCue(stage);
+  const wayBack = createWayBack(parts.button('back'), stage, signal);
   const treasure = createTreasureSign(stage, tour.dataset['tour'] ?? '', view, signal);
 
   const enter = (next: SceneManifest, at: View): void => {
@@ -49,7 +57,8 @@ export function startTourViewer(
     stage.setAttribute('aria-label', getSceneTitle());
     address.arrive(at);
     treasure.enter(scene);
-    comparison.enter(scene);
+    comparison.enter(scene, linkedSplit === undefined ? parseSplitAddress(location.hash) : undefined);
+    wayBack.enter();
     place();
     scenes.tell(scene);
   };
@@ -62,8 +71,11 @@ export function startTourViewer(
     if (state === 'waiting') return;
     tour.dataset['state'] = state;
     parts.say(state === 'lost' ? WORDS.lost : '');
-    if (state === 'live') place();
-    else {
+    if (state === 'live') {
+      place();
+      if (linkedSplit !== undefined) void comparison.set(linkedSplit);
+      linkedSplit = undefined;
+    } else {
       wakePoster(tour);
       releaseSigns(signs);
     }
@@ -94,8 +106,7 @@ export function startTourViewer(
     },
     release: (speed) => view.release(speed),
     // A page that zooms under the wheel cannot be scrolled past.
-    takesWheel: (event) =>
-      event.ctrlKey || document.fullscreenElement === tour || stage.contains(document.activeElement),
+    takesWheel: (event) => event.ctrlKey || tour.hasAttribute('data-full') || stage.contains(document.activeElement),
   });
   signal.addEventListener('abort', stop);
 
@@ -138,8 +149,10 @@ export function startTourViewer(
 
   const getScene = (): SceneManifest => scene;
   const grab = (): void => grabs.tell();
+  grabs.add(endDragCue);
+  const compare: TourGuide['compare'] = (split) => comparison.set(split);
   connectControls({ tour, parts, view, comparison, grab, sayView: () => sayView(nameSigns(signs, view)), signal });
-  const walkTo = followScenes({ tour, parts, view, signal, getScene, leave, enter, grab });
+  const walkTo = followScenes({ tour, parts, view, signal, getScene, leave, enter, grab, compare });
   enter(first.scene, first.at);
   startOnDemand(
     {
@@ -151,7 +164,8 @@ export function startTourViewer(
       onScene: (listener) => scenes.add(listener),
       onGrab: (listener) => grabs.add(listener),
       getSplit: () => comparison.split,
-      compare: (split) => comparison.set(split),
+      compare,
+      arrange: place,
     },
     signal,
   );

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, getView, openScene, test, WITH_WEBGL } from './tour-test.ts';
+import { expect, getView, openMore, openScene, test, WITH_WEBGL } from './tour-test.ts';
 
 test.use({ launchOptions: WITH_WEBGL, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -27,6 +27,7 @@ test('the picture turns with the device only after the visitor asks, and stops w
   await turnDevice(page, 330, 90);
   expect((await getView(tour)).yaw).toBe(0);
 
+  await openMore(page);
   await follow(page).click();
   await expect(follow(page)).toHaveAttribute('aria-pressed', 'true');
   await turnDevice(page, 0, 90);
@@ -43,6 +44,7 @@ test('the picture turns with the device only after the visitor asks, and stops w
 test('a device that tells nothing is not waited for', async ({ page }) => {
   await answerPermission(page, 'granted');
   await openScene(page);
+  await openMore(page);
   await follow(page).click();
   await expect(page.getByText('Je apparaat meldt geen beweging.')).toBeVisible();
   await expect(follow(page)).toHaveAttribute('aria-pressed', 'false');
@@ -51,6 +53,7 @@ test('a device that tells nothing is not waited for', async ({ page }) => {
 test('a visitor who refuses the permission of an iPhone keeps the other ways to look', async ({ page }) => {
   await answerPermission(page, 'denied');
   await openScene(page);
+  await openMore(page);
   await follow(page).click();
   await expect(page.getByText('Meedraaien mag niet van je apparaat.')).toBeVisible();
   await expect(follow(page)).toHaveAttribute('aria-pressed', 'false');

@@ -4,6 +4,7 @@ import {
   folderOf,
   isOfThePicture,
   getView,
+  openMore,
   openScene,
   photograph,
   previewOf,
@@ -58,6 +59,7 @@ test.describe('where data is saved', () => {
     const { panorama } = await readManifest(page, 'draaibanken');
     expect(pictures()).toEqual([previewOf(panorama)]);
 
+    await openMore(page);
     const less = page.getByRole('button', { name: 'Minder data' });
     await expect(less).toHaveAttribute('aria-pressed', 'true');
     await less.click();
@@ -72,6 +74,7 @@ test('the switch for less data stops the tiles', async ({ page, watch }) => {
     await route.continue().catch(() => undefined);
   });
   await openScene(page);
+  await openMore(page);
   await page.getByRole('button', { name: 'Minder data' }).click();
   await expect(page.locator('[data-live]')).toHaveText(/Minder data staat aan/);
   const { panorama } = await readManifest(page, 'draaibanken');

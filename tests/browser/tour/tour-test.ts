@@ -75,6 +75,13 @@ export async function openScene(page: Page, scene = 'draaibanken', hash = ''): P
   return tour;
 }
 
+/** Shows the buttons that are not in the bar itself. */
+export async function openMore(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: 'Meer' });
+  await more.click();
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+}
+
 /** What the site published of a scene. */
 export async function readManifest(page: Page, scene: string): Promise<SceneManifest> {
   const response = await page.request.get(`/rondleiding/pie/${scene}/plek.json`);
