@@ -209,6 +209,17 @@ const walk = z.strictObject({
     ),
 });
 
+const profession = z.strictObject({
+  id: id.describe('Korte naam die nooit verandert: leerlingen bewaren een beroep onder deze naam.'),
+  title: title.max(40).describe('Hoe heet iemand met dit beroep? Bijvoorbeeld Timmerman.'),
+  text: line.min(20).max(160).describe('Wat doet iemand met dit beroep? Eén gewone zin, zonder cijfers.'),
+  points: z
+    .array(id)
+    .min(1)
+    .describe('De id’s van punten in deze rondleiding die erbij horen. Een id geldt op elke plek die hem heeft.'),
+});
+export type Profession = z.output<typeof profession>;
+
 /** A tour through one lab: its scenes, how they connect, and the floor plan. The file stands beside the page of the lab. */
 export const tourSchema = z.strictObject({
   title: title.min(3).max(60).describe('De naam van de rondleiding.'),
@@ -220,6 +231,13 @@ export const tourSchema = z.strictObject({
   plan: floorPlan.optional().describe('De plattegrond, in meters.'),
   walk: walk.optional().describe('De rondleiding “Loop mee”: een verteller neemt de bezoeker mee langs de plekken.'),
   scenes: z.array(scene).min(1).describe('De plekken, in de volgorde waarin een bezoeker ze langsgaat.'),
+  professions: z
+    .array(profession)
+    .max(6)
+    .default([])
+    .describe(
+      'Beroepen waar dit lokaal bij past, hoogstens zes: ze staan samen op één vel. Leerlingen kunnen ze bewaren.',
+    ),
   printed: z.array(id).default([]).describe('Plekken waarvan de QR-code ergens hangt. Haal hier nooit iets weg.'),
   redirects: z
     .array(

@@ -145,6 +145,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   points: 'Punten',
   printed: 'Geprinte codes',
   privacyCheck: 'Privacy nagekeken',
+  professions: 'Beroepen',
   profiles: 'Profielen',
   programmeLine: 'Landelijke programmalijn',
   programmeLines: 'Programmalijnen',

@@ -13,6 +13,7 @@ import { checkTourPictures, hintTourPictures } from './pictures.ts';
 import { checkTourNames } from './names.ts';
 import { checkTourPlan } from './floor-plan.ts';
 import { checkTourPrivacy } from './privacy.ts';
+import { checkTourProfessions } from './professions.ts';
 import { checkTourReach } from './reach.ts';
 import { checkTourRedirects } from './redirects.ts';
 import { checkTourSpacing } from './spacing.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly TourCheck[] = [
   checkTourFiles,
   checkTourPictures,
   checkTourTreasure,
+  checkTourProfessions,
   checkTourRedirects,
   checkTourPrivacy,
   checkTourDates,

@@ -268,6 +268,22 @@ test('a redirect starts at a name that is gone and ends at a scene that is there
   ]);
 });
 
+test('a profession belongs to points of the tour, in whatever scene they are', () => {
+  const scenes = chain('draaibank', 'lascabine').map((scene, index) => ({
+    ...scene,
+    points: [pointFields(index === 0 ? 'kap' : 'gordijn', { yaw: 0, pitch: 0 })],
+  }));
+  const text = 'Een lasser smelt stukken metaal aan elkaar.';
+  const professions = [
+    { id: 'lasser', title: 'Lasser', text, points: ['gordijn', 'kap'] },
+    { id: 'smid', title: 'Smid', text, points: ['kap', 'gordjin', 'aambeeld'] },
+  ];
+  expect(findProblems(tourFields(scenes, { professions }))).toEqual([
+    'professions.1.points.1\n  Bij het beroep “Smid” staat punt “gordjin”, maar geen enkele plek heeft een punt met die naam.\n  → Bedoelde u “gordijn”?',
+    'professions.1.points.2\n  Bij het beroep “Smid” staat punt “aambeeld”, maar geen enkele plek heeft een punt met die naam.\n  → Kies een van: kap, gordijn.',
+  ]);
+});
+
 test('somebody looked at the picture after it was taken', () => {
   const scene = sceneFields('draaibank', { picture: { ...PICTURE, takenOn: '2026-09' } });
   expect(findProblems(tourFields([scene]))).toEqual([
