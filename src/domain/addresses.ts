@@ -90,6 +90,7 @@ export function needAnchor(id: string): string {
 export const WRITTEN = {
   addPage: addressOf.guides('een-pagina-toevoegen'),
   makeTour: addressOf.guides('een-rondleiding-maken'),
+  useCareerSheet: addressOf.guides('een-lob-blad-gebruiken'),
   readRegionPage: addressOf.guides('zo-leest-u-een-regiopagina'),
   tellWhatYouNotice: addressOf.guides('wat-merken-docenten-en-leerlingen'),
   whatIsLine: addressOf.guides('wat-is-een-programmalijn'),
@@ -117,6 +118,15 @@ export function regionAgendaAddress(region: string): string {
 
 export function sceneAddress(lab: string, scene: string): string {
   return `${addressOf.tours(lab)}${scene}/`;
+}
+
+/** The sheet for the career file of a pupil; beside it lies what can be kept of the tour, for the viewer. */
+export function careerSheetAddress(lab: string): string {
+  return `${addressOf.tours(lab)}lob/`;
+}
+
+export function quizAddress(lab: string): string {
+  return `${addressOf.tours(lab)}quiz/`;
 }
 
 /** Where the pictures of all tours are served: `<hash>/…` below it. No lab can have this name. */
