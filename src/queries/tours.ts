@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { addressOf, sceneAddress } from '../domain/addresses.ts';
+import { addressOf, careerSheetAddress, quizAddress, sceneAddress } from '../domain/addresses.ts';
 import type { SceneManifest } from '../domain/tour/manifest.ts';
 import { placePhotoSigns, type PhotoSign } from '../domain/tour/photo-signs.ts';
 import { layoutPlan } from '../domain/tour/floor-plan-layout.ts';
@@ -18,6 +18,7 @@ import { tourIndex, type PictureSet, type ScenePictures, type TourIndex } from '
 import { titleOf } from '../domain/derived/example.ts';
 import type { Lab } from '../domain/kinds/lab.ts';
 import type { Scene, Tour } from '../domain/kinds/tour.ts';
+import { makeQuiz, type QuizQuestion } from '../domain/tour/quiz.ts';
 import { getHunt, type HiddenTreasure } from '../domain/tour/treasure.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { getEntries, inBothWorlds, type PageLink } from './page-links.ts';
@@ -69,6 +70,7 @@ export interface TourView {
   readonly start: SceneView;
   readonly plan: string | undefined;
   readonly hunt: readonly HiddenTreasure[];
+  readonly quiz: readonly QuizQuestion[];
   readonly visit: string | undefined;
   readonly doors: readonly DoorAddress[];
   readonly walk: WalkView | undefined;
@@ -163,6 +165,7 @@ function viewOf(
     start,
     plan: planOf(),
     hunt,
+    quiz: makeQuiz(lab, tour),
     visit: visit?.text,
     doors: getDoorAddresses({ lab, tour }),
     walk: walk && walkOf(lab, tour, walk),
@@ -182,14 +185,17 @@ function walkOf(lab: string, tour: Tour, { captions, audio }: TourIndex['walks']
 }
 
 /** All that there is to do in a scene, or on the page of the whole tour; what a tour lacks is not among it. */
-export function getActivities({ lab, hunt, href }: TourView, view?: SceneView): Activity[] {
+export function getActivities({ lab, hunt, href, walk, quiz }: TourView, view?: SceneView): Activity[] {
   const hidden = view?.hidden ?? hunt[0];
   const all: (Activity | undefined)[] = [
+    walk && { title: 'Loop mee', about: 'Een verteller wijst je in drie minuten de weg.', href: walk.href },
     hidden && {
       title: 'Speurtocht',
       about: `Vind ${hunt.length === 1 ? 'de badeend' : `alle ${hunt.length} badeenden`}.`,
       href: `${sceneAddress(lab, hidden.scene)}#speurtocht`,
     },
+    ...(quiz.length > 0 ? [{ title: 'Quiz', about: 'Weet jij wat wat is?', href: quizAddress(lab) }] : []),
+    { title: 'Lob-blad', about: 'Wat lijkt jou wat? Print het op één vel.', href: careerSheetAddress(lab) },
     { title: 'Boekje', about: 'De hele rondleiding op papier.', href: `${href}boekje/` },
   ];
   return all.filter((activity) => activity !== undefined);
@@ -209,6 +215,11 @@ export function widePictureOf({ pictures }: Pick<ScenePictures, 'pictures'>): Pi
 /** The same view of the room as it was; undefined where nobody photographed that. */
 export function beforePictureOf({ pictures }: Pick<ScenePictures, 'pictures'>): PictureSet | undefined {
   return pictures.kind === 'panorama' ? pictures.before?.posters.wide : pictures.before?.photo;
+}
+
+/** A point from nearer by: its own photograph, or a cut from the panorama. */
+export function pointPictureOf({ images, pictures }: ScenePictures, point: string): PictureSet | undefined {
+  return images[point] ?? (pictures.kind === 'panorama' ? pictures.points[point] : undefined);
 }
 
 /** What the viewer reads of a scene; undefined for a plain photograph, which needs no viewer. */

@@ -16,6 +16,7 @@ const reports = pages.filter((url) => /^\/regios\/[^/]+\/verantwoording\//.test(
 const overviews: readonly string[] = [PAGES.regionsByProvince, PAGES.places];
 const regions = pages.filter((url) => /^\/regios\/[^/]+\/$/.test(url) && !overviews.includes(url));
 const timelines = pages.filter((url) => /^\/regios\/[^/]+\/tijdlijn\/$/.test(url));
+const careerSheets = pages.filter((url) => url.endsWith('/lob/'));
 const booklets = pages.filter((url) => url.endsWith('/boekje/'));
 
 test.describe.configure({ timeout: 180_000 });
@@ -60,6 +61,45 @@ test('a booklet is its cover and one sheet a scene', async ({ page }) => {
     const sheets = await sheetsOf(page, url);
     expect(sheets, url).toHaveLength(1 + (await page.locator('.sheet').count()));
     expectWholeSheets(sheets, url);
+  }
+});
+
+test('a lob-blad is one sheet, empty or full of what a pupil kept and typed, with letters that can be read', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  expect(careerSheets.length).toBeGreaterThan(2);
+  for (const url of careerSheets) {
+    expect(await sheetsOf(page, url), url).toHaveLength(1);
+    expect(await findSmallText(page), url).toEqual([]);
+    const keys = await page.locator('[data-career-card], [data-career-profession]').evaluateAll((items) =>
+      items.map((item) => {
+        const { careerCard, careerProfession } = (item as HTMLElement).dataset;
+        return careerCard ?? careerProfession ?? '';
+      }),
+    );
+    const full = await browser.newPage(baseURL === undefined ? {} : { baseURL });
+    const [, , lab = ''] = url.split('/');
+    await full.addInitScript((kept) => localStorage.setItem('sto-bewaard', kept), JSON.stringify({ [lab]: keys }));
+    await full.goto(url);
+    await expect(full.locator('[data-career-card]:visible')).toHaveCount(8);
+    for (const field of await full.locator('career-sheet textarea').all()) {
+      const most = Number(await field.getAttribute('maxlength'));
+      await field.fill('Dit kan ik al een beetje, want thuis help ik vaak. '.repeat(5).slice(0, most));
+    }
+    await full.emulateMedia({ media: 'print' });
+    const sheets = await printSheets(full);
+    expect(sheets, url).toHaveLength(1);
+    expect(sheets[0]?.text, url).toContain(`En nog ${keys.filter((key) => key.includes('/')).length - 8} dingen`);
+    // What was typed is printed to its last letter.
+    const cutOff = await full
+      .locator('career-sheet textarea')
+      .evaluateAll((fields) =>
+        fields.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1).map(({ id }) => id),
+      );
+    expect(cutOff, url).toEqual([]);
+    await full.close();
   }
 });
 

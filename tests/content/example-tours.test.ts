@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/domain/schema/problem.ts';
+import { makeQuiz } from '../../src/domain/tour/quiz.ts';
 import { makeSceneManifest } from '../../src/domain/tour/tour-manifest.ts';
 import type { PanoramaPictures } from '../../src/domain/tour/tour-pictures.ts';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
@@ -55,6 +56,42 @@ describe.each(examples)('the example $lab', ({ lab, tour }) => {
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 25)).toEqual([]);
     const words = sentences.reduce((sum, sentence) => sum + sentence.split(/\s+/).length, 0);
     expect(words / sentences.length).toBeLessThan(15);
+  });
+
+  test('leads to professions, told in one sentence each, that together take in most of what can be kept', () => {
+    expect(tour.professions.length).toBeGreaterThanOrEqual(5);
+    const named = new Set(tour.professions.flatMap(({ points }) => points));
+    for (const { title, text } of tour.professions) {
+      expect(text).toMatch(/^Een [^.]+\.$/);
+      expect(text.toLowerCase()).toContain(title.toLowerCase());
+      expect(text.split(/\s+/).length).toBeLessThanOrEqual(25);
+    }
+    const ids = [...new Set(tour.scenes.flatMap(({ points }) => points.map(({ id }) => id)))];
+    expect(ids.filter((id) => named.has(id)).length / ids.length).toBeGreaterThan(0.6);
+  });
+
+  test('has a quiz of four or five questions, each with one right name that its text does not tell', () => {
+    const quiz = makeQuiz(lab, tour);
+    const told = tour.scenes.flatMap(({ points }) => points);
+    expect(quiz.length).toBeGreaterThanOrEqual(4);
+    expect(quiz.length).toBeLessThanOrEqual(5);
+    expect(new Set(quiz.map(({ answer }) => answer)).size).toBe(quiz.length);
+    expect(new Set(quiz.map(({ sceneTitle }) => sceneTitle)).size).toBe(tour.scenes.length);
+    for (const { text, answer, choices } of quiz) {
+      expect(told.filter((point) => point.text === text).map(({ title }) => title)).toEqual([answer]);
+      expect(new Set(choices).size).toBe(4);
+      expect(choices.filter((choice) => choice === answer)).toHaveLength(1);
+      const words = answer
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word.length > 3);
+      expect(words.filter((word) => text.toLowerCase().includes(word))).toEqual([]);
+      // What has the same id is the same thing: none of it may be called right and wrong at once.
+      const idsOf = (title: string) => told.filter((point) => point.title === title).map(({ id }) => id);
+      for (const wrong of choices.filter((choice) => choice !== answer)) {
+        expect(idsOf(wrong).filter((id) => idsOf(answer).includes(id))).toEqual([]);
+      }
+    }
   });
 
   test('has manifests of about a kilobyte', () => {

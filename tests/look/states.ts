@@ -12,6 +12,9 @@ const MORE: Step = { click: '[data-act="more"]' };
 const PLAN: Step = { click: '[data-act="plan"]' };
 const FULL: Step = { click: '[data-act="full"]' };
 const CARD = 'lab-tour dialog[open]';
+const KEEP_POINT: readonly Step[] = [{ click: 'lab-tour .point:visible' }, { click: `${CARD} [data-keep]` }];
+const KEPT_LIST = 'lab-tour dialog.kept-list[open]';
+const OPEN_KEPT: readonly Step[] = [{ click: '[data-act="kept"]' }, { wait: KEPT_LIST }];
 const FINISH: Step = { click: 'share-form button[type="submit"]' };
 const REFUSED: Step = { wait: '[data-error]:not([hidden])' };
 /** Opens the first fold of a step that is not open yet. */
@@ -230,6 +233,45 @@ export const STATES: readonly State[] = [
     ],
   },
   { sheet: 'door-signs', name: 'found', route: `${TOUR}qr/` },
+  { sheet: 'scene', name: 'point kept', route: SCENE, steps: [LIVE, ...KEEP_POINT], over: CARD },
+  {
+    sheet: 'scene',
+    name: 'nothing kept',
+    route: SCENE,
+    steps: [LIVE, ...OPEN_KEPT],
+    over: KEPT_LIST,
+  },
+  {
+    sheet: 'scene',
+    name: 'kept list',
+    route: SCENE,
+    steps: [
+      LIVE,
+      ...KEEP_POINT,
+      { press: 'Escape' },
+      ...OPEN_KEPT,
+      { click: `${KEPT_LIST} li:last-child [data-keep]` },
+    ],
+    over: KEPT_LIST,
+  },
+  { sheet: 'career-sheet', name: 'nothing kept', route: `${TOUR}lob/` },
+  {
+    sheet: 'career-sheet',
+    name: 'one kept',
+    route: SCENE,
+    steps: [LIVE, ...KEEP_POINT, { go: `${TOUR}lob/` }, { wait: '[data-career-cards]:not([hidden])' }],
+    whole: true,
+  },
+  { sheet: 'career-sheet', name: 'without script', route: `${TOUR}lob/`, withoutScript: true },
+  { sheet: 'quiz', name: 'found', route: `${TOUR}quiz/`, whole: true },
+  {
+    sheet: 'quiz',
+    name: 'wrong, then right',
+    route: `${TOUR}quiz/`,
+    steps: [{ click: '[data-quiz-choice="wrong"] button' }, { click: '[data-quiz-choice="right"] button' }],
+    whole: true,
+  },
+  { sheet: 'quiz', name: 'without script', route: `${TOUR}quiz/`, withoutScript: true },
   { sheet: 'booklet', name: 'found', route: `${TOUR}boekje/` },
 
   {
@@ -368,6 +410,7 @@ export const STATES: readonly State[] = [
   { sheet: 'paper-booklet', name: 'printed', route: `${TOUR}boekje/`, paper: true },
   { sheet: 'paper-door-signs', name: 'printed', route: `${TOUR}qr/`, paper: true },
   { sheet: 'paper-certificate', name: 'printed', route: `${TOUR}oorkonde/`, paper: true },
+  { sheet: 'paper-career-sheet', name: 'printed', route: `${TOUR}lob/`, paper: true },
   { sheet: 'paper-scene', name: 'printed', route: SCENE, paper: true },
   { sheet: 'paper-practice', name: 'printed', route: '/praktijk/kosten-voor-ouders-omlaag/', paper: true },
   { sheet: 'paper-form', name: 'printed', route: '/deel/vraag/', paper: true },

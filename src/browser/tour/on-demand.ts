@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<TourPart>>> = {
   together: () => import('./together/look-together.ts'),
   // An iPhone gives the whole screen to films alone.
   ...(document.fullscreenEnabled ? {} : { full: () => import('./stage/full-layer.ts') }),
+  kept: async () => ({ start: (await import('./keep/kept-list.ts')).startKeptList }),
 };
 
 /** Fetches a part at the first press of its button. */

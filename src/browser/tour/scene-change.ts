@@ -170,6 +170,8 @@ function readPlainClick(event: MouseEvent): URL | undefined {
   // Links of a drawing have other properties; the plan is full of them.
   const address = link?.getAttribute('href');
   if (link?.hasAttribute('target') === true || link?.hasAttribute('download') === true) return undefined;
+  // A page about the whole tour lies beside its scenes and is none.
+  if (link?.closest('[data-elsewhere]')) return undefined;
   return address === null || address === undefined ? undefined : new URL(address, location.href);
 }
 

@@ -9,7 +9,7 @@ export interface NamedTour {
 
 export const RESERVED_LABS = ['beeld'] as const;
 /** Pages about a whole tour that stand beside its scenes. A test holds them against src/pages. */
-export const RESERVED_SCENES = ['boekje', 'loop-mee', 'oorkonde', 'qr'] as const;
+export const RESERVED_SCENES = ['boekje', 'lob', 'loop-mee', 'oorkonde', 'qr', 'quiz'] as const;
 
 /** A page that only sends its visitor on. */
 export interface Redirect {
@@ -66,7 +66,7 @@ export function getDoorCode(lab: string, scene: string): string {
 }
 
 /** FNV-1a of 32 bits, with its bits mixed once more so that names that differ in one letter do not look alike. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
   value = Math.imul(value ^ (value >>> 16), 0x45d9f3b);
