@@ -18,6 +18,10 @@ const MASK_REASONS = {
 export const TOUR_VISITORS = { school: 'Voor scholen', parent: 'Voor ouders', pupil: 'Voor leerlingen' } as const;
 export type TourVisitor = keyof typeof TOUR_VISITORS;
 
+/** In which of the two pictures of a scene a treasure lies. */
+const TREASURE_SIDES = { after: 'Het lokaal van nu', before: 'Het lokaal van vroeger' } as const;
+export type TreasureSide = keyof typeof TREASURE_SIDES;
+
 /** How sharp a scene can get. */
 const DETAILS = { normal: 'Gewoon', high: 'Extra scherp' } as const;
 
@@ -122,8 +126,15 @@ const before = z.strictObject({
 });
 
 const treasure = z.strictObject({
-  at: spot.describe('Waar de schat verstopt is.'),
+  at: spot.describe('Waar de schat verstopt is. Niet waar een bezoeker het eerst naar kijkt.'),
+  in: choice(TREASURE_SIDES)
+    .default('after')
+    .describe('before als de schat alleen op de foto van vroeger staat. Zonder dit veld staat hij op de gewone foto.'),
   riddle: words.min(20).describe('Een raadsel dat je ook zonder het 360-gradenbeeld kunt oplossen.'),
+  hint: words
+    .min(10)
+    .optional()
+    .describe('Voor wie er niet uitkomt: een stap in de goede richting, niet het antwoord.'),
   near: id.describe('De id van het punt op deze plek waar de schat bij hoort: het antwoord op het raadsel.'),
   found: words.min(10).describe('Wat je leest als je hem hebt gevonden: waar hij precies zit.'),
 });

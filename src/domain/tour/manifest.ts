@@ -54,5 +54,6 @@ export interface SceneManifest {
   /** Pages of this tour that show a plain photograph: they have no manifest beside them. */
   readonly plain?: readonly string[] | undefined;
   readonly points: readonly (Direction & { readonly id: string })[];
-  readonly treasure?: Direction | undefined;
+  /** `in`: it lies only in the picture of before. */
+  readonly treasure?: (Direction & { readonly in?: 'before' | undefined }) | undefined;
 }

@@ -9,7 +9,10 @@ export interface NamedTour {
 
 export const RESERVED_LABS = ['beeld'] as const;
 /** Pages about a whole tour that stand beside its scenes. A test holds them against src/pages. */
-export const RESERVED_SCENES = ['boekje', 'lob', 'loop-mee', 'oorkonde', 'qr', 'quiz'] as const;
+export const RESERVED_SCENES = ['boekje', 'lob', 'loop-mee', 'oorkonde', 'qr', 'quiz', 'speurtocht'] as const;
+
+/** The page of the treasure hunt: beside the scenes, so that its short address is made like theirs. */
+const HUNT = 'speurtocht';
 
 /** A page that only sends its visitor on. */
 export interface Redirect {
@@ -29,13 +32,21 @@ export interface DoorAddress {
   readonly to: string;
 }
 
-/** Every scene, and every former name of one, with its short address. */
+/** Every scene, and every former name of one, with its short address; and that of the hunt, where there is one. */
 export function getDoorAddresses({ lab, tour }: NamedTour): DoorAddress[] {
-  const renamed = tour.redirects.map(({ from, to }) => ({ scene: from, to }));
-  return [...tour.scenes.map(({ id }) => ({ scene: id, to: id })), ...renamed].map(({ scene, to }) => {
-    const code = getDoorCode(lab, scene);
-    return { lab, scene, code, href: doorAddress(code), to: sceneAddress(lab, to) };
-  });
+  const renamed = tour.redirects.map(({ from, to }) => makeDoor(lab, from, to));
+  const hunt = tour.scenes.some(({ treasure }) => treasure !== undefined) ? [getHuntAddress(lab)] : [];
+  return [...tour.scenes.map(({ id }) => makeDoor(lab, id)), ...renamed, ...hunt];
+}
+
+/** For a whole class at once: short enough to type from the board. */
+export function getHuntAddress(lab: string): DoorAddress {
+  return makeDoor(lab, HUNT);
+}
+
+function makeDoor(lab: string, scene: string, to = scene): DoorAddress {
+  const code = getDoorCode(lab, scene);
+  return { lab, scene, code, href: doorAddress(code), to: sceneAddress(lab, to) };
 }
 
 /** Pages that a tour leaves behind: old addresses of scenes, and the short ones on paper. */

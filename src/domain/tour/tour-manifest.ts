@@ -28,6 +28,10 @@ export function makeSceneManifest(
     })),
     ...(plain.length > 0 && { plain }),
     points: scene.points.map(({ id, at }) => ({ id, yaw: at.yaw, pitch: at.pitch })),
-    ...(scene.treasure && { treasure: { yaw: scene.treasure.at.yaw, pitch: scene.treasure.at.pitch } }),
+    ...(scene.treasure && { treasure: placeOf(scene.treasure) }),
   };
+}
+
+function placeOf({ at, in: side }: NonNullable<Scene['treasure']>): SceneManifest['treasure'] {
+  return { yaw: at.yaw, pitch: at.pitch, ...(side === 'before' && { in: side }) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getDoorAddresses, getDoorCode, getRedirects } from '../../../src/domain/tour/tour-addresses.ts';
-import { chain, makeTour, tourFields } from '../checks/tours/tour-builder.ts';
+import { chain, makeTour, pointFields, sceneFields, tourFields } from '../checks/tours/tour-builder.ts';
 
 test('a door has five signs that never change', () => {
   expect(getDoorCode('voorbeeld-pie', 'draaibanken')).toBe('5vqqk');
@@ -29,4 +29,19 @@ test('a renamed scene keeps its short address, and its old page leads to the new
     from: '/rondleiding/metaal/frees/',
     to: '/rondleiding/metaal/lascabine/',
   });
+});
+
+test('a hunt has a short address of its own, and a tour without one has none', () => {
+  const points = [0, 30, 60].map((yaw) => pointFields(`kast-${yaw}`, { yaw, pitch: 0 }));
+  const treasure = {
+    at: { yaw: 170, pitch: -30 },
+    riddle: 'Ik zit laag bij de grond. Waar ben ik?',
+    near: 'kast-30',
+    found: 'De eend zit onder de kast.',
+  };
+  const addressesOf = (more: object) =>
+    getRedirects({ lab: 'metaal', tour: makeTour(tourFields([sceneFields('hal', more)])).tour });
+  const hunt = { from: `/r/${getDoorCode('metaal', 'speurtocht')}/`, to: '/rondleiding/metaal/speurtocht/' };
+  expect(addressesOf({ points, treasure })).toContainEqual(hunt);
+  expect(addressesOf({ points })).not.toContainEqual(hunt);
 });

@@ -7,6 +7,7 @@ test('the hunt asks near which point a thing is hidden', () => {
   const treasure = {
     at: { yaw: 0, pitch: -30 },
     riddle: 'Ik zit laag bij de grond. Waar ben ik?',
+    hint: 'Kijk onder iets van hout.',
     near: 'kast-30',
     found: 'De eend zit onder de kast.',
   };
@@ -15,7 +16,9 @@ test('the hunt asks near which point a thing is hidden', () => {
     {
       scene: 'hal',
       sceneTitle: 'Bij de hal',
+      side: 'after',
       riddle: 'Ik zit laag bij de grond. Waar ben ik?',
+      hint: 'Kijk onder iets van hout.',
       choices: [0, 30, 60].map((yaw) => ({ id: `kast-${yaw}`, title: `De kast-${yaw}` })),
       answer: 'kast-30',
       found: 'De eend zit onder de kast.',

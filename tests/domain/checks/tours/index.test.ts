@@ -228,7 +228,7 @@ test('a picture belongs to one scene, and before is another picture than after',
 test('the answer to a riddle is a point of the same scene', () => {
   const points = [0, 30, 60].map((yaw) => pointFields(`kast-${yaw}`, { yaw, pitch: 0 }));
   const treasure = {
-    at: { yaw: 0, pitch: -30 },
+    at: { yaw: 0, pitch: -60 },
     riddle: 'Ik zit laag bij de grond. Waar ben ik?',
     near: 'bank',
     found: 'De eend zit onder de kast.',
@@ -239,6 +239,55 @@ test('the answer to a riddle is a point of the same scene', () => {
   expect(findProblems(tourFields([sceneFields('draaibank', { points: points.slice(0, 2), treasure })]))).toEqual([
     'scenes.0.treasure\n  Plek “draaibank” heeft een schat, maar te weinig punten om uit te kiezen.\n  → Geef deze plek ten minste 3 punten, of haal de schat weg.',
   ]);
+});
+
+const DUCK = { riddle: 'Ik zit laag bij de grond. Waar ben ik?', near: 'kast-0', found: 'De eend zit onder de kast.' };
+const CUPBOARDS = [0, 30, 60].map((yaw) => pointFields(`kast-${yaw}`, { yaw, pitch: 0 }));
+
+test('a treasure of before needs a picture of before', () => {
+  const treasure = { ...DUCK, at: { yaw: 120, pitch: -30 }, in: 'before' };
+  const before = {
+    picture: { ...PICTURE, file: './vroeger.jpg' },
+    alt: 'Het oude lokaal met oude machines.',
+    note: 'Alles is nieuw.',
+  };
+  const scene = { points: CUPBOARDS, treasure };
+  expect(findProblems(tourFields([sceneFields('draaibank', scene)]))).toEqual([
+    'scenes.0.treasure.in\n  De schat van plek “draaibank” ligt op de foto van vroeger, maar die plek heeft er geen.\n  → Haal “in” weg, of voeg bij deze plek “before” toe.',
+  ]);
+  expect(findProblems(tourFields([sceneFields('draaibank', { ...scene, before })]))).toEqual([]);
+});
+
+test('a treasure that a visitor sees without searching is refused', () => {
+  const problemsAt = (yaw: number, pitch = 0, view = { yaw: 20, pitch: -10 }) =>
+    findProblems(
+      tourFields([sceneFields('draaibank', { view, points: CUPBOARDS, treasure: { ...DUCK, at: { yaw, pitch } } })]),
+    );
+  expect(problemsAt(40, -20)).toEqual([
+    'scenes.0.treasure.at\n  Op plek “draaibank” is de schat meteen in beeld: een bezoeker kijkt er als eerste naar (yaw 20, pitch -10).\n  → Verstop hem waar je naar om moet kijken: opzij, achter je, of hoog of laag.',
+  ]);
+  // A screen of 16 by 9 shows 54 degrees to each side; the rim of a treasure takes three.
+  expect(problemsAt(20 - 56, -10)).toHaveLength(1);
+  expect(problemsAt(20 + 60, -10)).toEqual([]);
+  expect(problemsAt(20, -55)).toEqual([]);
+});
+
+test('nor may a visitor arrive with a treasure in view', () => {
+  const duckling = { points: CUPBOARDS, treasure: { ...DUCK, at: { yaw: 170, pitch: -12 } } };
+  const scenes = (arrive: object) => [
+    sceneFields('draaibank', { links: [linkFields('lascabine', { yaw: 90, pitch: -20 }, { arrive })] }),
+    sceneFields('lascabine', { links: [linkFields('draaibank', { yaw: -90, pitch: -20 })], ...duckling }),
+  ];
+  expect(findProblems(tourFields(scenes({ yaw: -170 })))).toEqual([
+    'scenes.1.treasure.at\n  Op plek “lascabine” is de schat meteen in beeld: wie van “draaibank” komt, kijkt ernaar (yaw -170, pitch 0).\n  → Verstop hem waar je naar om moet kijken: opzij, achter je, of hoog of laag.',
+  ]);
+  expect(findProblems(tourFields(scenes({ yaw: 60, vfov: 60 })))).toEqual([]);
+});
+
+test('in a plain photograph everything is in view, so a treasure may lie anywhere', () => {
+  const points = [0.1, 0.3, 0.5].map((u, index) => pointFields(`kast-${index * 30}`, { u, v: 0.5 }));
+  const treasure = { ...DUCK, at: { u: 0.8, v: 0.5 } };
+  expect(findProblems(tourFields([sceneFields('draaibank', { kind: 'photo', points, treasure })]))).toEqual([]);
 });
 
 test('a printed code keeps leading somewhere', () => {
