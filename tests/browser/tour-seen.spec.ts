@@ -106,22 +106,69 @@ for (const size of [PHONE, LAPTOP]) {
     await openScene(page, SCENES[0] ?? '');
     const press = (name: string) => page.getByRole('button', { name }).click();
     await expectWithinBox(page);
+    const solve = async (): Promise<void> => {
+      const choice = page.getByLabel('bij welk punt zit hij?');
+      await choice.selectOption((await choice.getAttribute('data-answer')) ?? '');
+      await press('Kijk of het klopt');
+      await expect(page.getByText('Ja, goed zo!')).toBeVisible();
+    };
     await press('Begin de speurtocht');
     await expectWithinBox(page);
-    await press('Ik heb de eend gezien');
-    await page.getByText('Ik geef het op').click();
+    await solve();
+    await page.locator('treasure-hunt').getByText('Ik geef het op').click();
     await expectWithinBox(page);
     const scenes = SCENES.filter((scene) => path.dirname(scene) === path.dirname(SCENES[0] ?? ''));
     for (const scene of scenes.slice(1)) {
       await openScene(page, scene);
-      await press('Ik heb de eend gezien');
+      await solve();
     }
-    await expect(page.getByRole('link', { name: 'Print je oorkonde' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Bekijk je oorkonde' })).toBeVisible();
     await expectWithinBox(page);
     // Only what the visitor chose is kept.
     await press('Begin opnieuw');
   });
 }
+
+for (const size of [PHONE, LAPTOP]) {
+  test(`at ${size.width} × ${size.height} every duck has to be looked for, and is there for who looks`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize(size);
+    const duck = page.locator('lab-tour .treasure');
+    for (const scene of SCENES) {
+      await page.addInitScript((lab) => {
+        localStorage.setItem('sto-speurtocht', JSON.stringify({ [lab]: [] }));
+      }, path.dirname(scene));
+      await openScene(page, scene);
+      await expect(page.locator('[data-hunt-count]')).toBeVisible();
+      await expect(duck, `${scene} as it opens`).toBeHidden();
+      const { treasure } = await readTreasure(page, scene);
+      await page.evaluate((hash) => (location.hash = hash), `#${treasure.yaw},${treasure.pitch - 8},60`);
+      if (treasure.in === 'before') {
+        await page.getByRole('button', { name: 'Voor en na' }).click();
+        await page.getByRole('button', { name: 'Voor', exact: true }).click();
+      }
+      await expect(duck, scene).toBeVisible();
+      await duck.click();
+      await expect(page.locator('.hunt-card').getByRole('heading', { name: 'Gevonden!' })).toBeVisible();
+    }
+  });
+}
+
+async function readTreasure(page: Page, scene: string) {
+  const response = await page.request.get(`/rondleiding/${scene}/plek.json`);
+  return (await response.json()) as { treasure: { yaw: number; pitch: number; in?: string } };
+}
+
+test('the code on the board leads a class to its hunt', async ({ page }) => {
+  await page.goto('/rondleiding/voorbeeld-bwi/speurtocht/');
+  const short = (await page.locator('[data-hunt-address]').textContent()) ?? '';
+  await page.goto(short.slice(short.indexOf('/r/')).trim());
+  await expect(page).toHaveURL(/\/rondleiding\/voorbeeld-bwi\/speurtocht\/$/);
+  await page.getByRole('link', { name: 'Begin de speurtocht' }).click();
+  await expect(page.locator('[data-hunt-count]')).toHaveText('0 van 2 eenden');
+});
 
 test('every button of a scene has a name, also while it waits', async ({ page }) => {
   await openScene(page, SCENES[0] ?? '');

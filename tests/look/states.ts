@@ -29,8 +29,21 @@ const OPEN_SEARCH: readonly Step[] = [{ click: '[data-search]' }, { wait: `${DIA
 const WALK_PLAY = 'lab-tour [data-walk="play"]';
 const WALK: readonly Step[] = [{ click: '[data-act="walk"]' }, { wait: 'lab-tour .walk:has-text("Welkom")' }];
 
-/** Starts the hunt and says “gezien” in the room where one stands. */
-const FIND: readonly Step[] = [LIVE, { click: '[data-act="hunt-found"]' }];
+const HUNT_CARD = '.hunt-card[open]';
+const BEGIN_HUNT: readonly Step[] = [LIVE, { click: '[data-act="hunt-start"]' }, { wait: '[data-hunt-running]' }];
+
+/** Solves the riddle of the room where one stands. */
+function solve(point: string): readonly Step[] {
+  return [LIVE, { choose: 'eend-bij', value: point }, { click: '[data-act="hunt-answer"]' }];
+}
+const SOLVE_ALL: readonly Step[] = [
+  ...BEGIN_HUNT,
+  ...solve('freesmachine'),
+  { go: `${TOUR}lascabines/` },
+  ...solve('meetkast'),
+  { go: `${TOUR}cnc-en-robot/` },
+  ...solve('draaibank'),
+];
 
 /** How many folds a step of a form has. */
 function foldsIn(slug: string, step: number): number {
@@ -194,42 +207,87 @@ export const STATES: readonly State[] = [
     route: SCENE,
     steps: [LIVE, MORE, { click: '[data-act="together"]' }, { wait: '[data-qr] svg' }],
   },
-  { sheet: 'scene', name: 'hunt begun', route: SCENE, steps: [LIVE, { click: '[data-act="hunt-start"]' }] },
+  { sheet: 'scene', name: 'hunt begun', route: SCENE, steps: BEGIN_HUNT },
   {
     sheet: 'scene',
-    name: 'treasure found',
+    name: 'riddle in the picture',
     route: SCENE,
-    steps: [LIVE, { click: '[data-act="hunt-start"]' }, ...FIND],
+    steps: [LIVE, { click: '[data-act="hunt"]' }, { wait: HUNT_CARD }],
+    over: HUNT_CARD,
   },
   {
     sheet: 'scene',
-    name: 'all found',
+    name: 'warm and cold',
     route: SCENE,
     steps: [
       LIVE,
-      { click: '[data-act="hunt-start"]' },
-      ...FIND,
-      { go: `${TOUR}lascabines/` },
-      ...FIND,
-      { go: `${TOUR}cnc-en-robot/` },
-      ...FIND,
+      { click: '[data-act="hunt"]' },
+      { click: '[data-act="hunt-warmth"]' },
+      { click: '[data-act="hunt-close"]' },
+      { wait: '.hunt-warmth' },
     ],
   },
+  {
+    sheet: 'scene',
+    name: 'warm and cold beside the wipe',
+    route: SCENE,
+    steps: [
+      LIVE,
+      { click: '[data-act="hunt"]' },
+      { click: '[data-act="hunt-warmth"]' },
+      { click: '[data-act="hunt-close"]' },
+      { click: '[data-act="compare"]' },
+      { wait: '.wipe-line' },
+    ],
+  },
+  {
+    sheet: 'scene',
+    name: 'treasure found',
+    route: `${SCENE}#139.6,12,75`,
+    steps: [...BEGIN_HUNT, { click: '.treasure' }, { wait: HUNT_CARD }],
+    over: HUNT_CARD,
+  },
+  { sheet: 'scene', name: 'riddle solved', route: SCENE, steps: [...BEGIN_HUNT, ...solve('freesmachine')] },
+  { sheet: 'scene', name: 'riddle not solved', route: SCENE, steps: [...BEGIN_HUNT, ...solve('prikbord')] },
+  { sheet: 'scene', name: 'all found', route: SCENE, steps: SOLVE_ALL },
+  {
+    sheet: 'scene',
+    name: 'all found in the picture',
+    route: SCENE,
+    steps: [...SOLVE_ALL, { click: '[data-act="hunt"]' }, { wait: HUNT_CARD }],
+    over: HUNT_CARD,
+  },
+  { sheet: 'hunt', name: 'found', route: `${TOUR}speurtocht/` },
+  { sheet: 'hunt', name: 'without script', route: `${TOUR}speurtocht/`, withoutScript: true },
+  {
+    sheet: 'hunt',
+    name: 'answers open',
+    route: `${TOUR}speurtocht/`,
+    steps: [{ click: '.hunt-answers summary' }],
+    whole: true,
+  },
+  {
+    sheet: 'hunt',
+    name: 'begun',
+    route: SCENE,
+    steps: [...BEGIN_HUNT, ...solve('freesmachine'), { go: `${TOUR}speurtocht/` }],
+  },
   { sheet: 'certificate', name: 'nothing found', route: `${TOUR}oorkonde/` },
+  {
+    sheet: 'certificate',
+    name: 'not all found',
+    route: SCENE,
+    steps: [...BEGIN_HUNT, ...solve('freesmachine'), { go: `${TOUR}oorkonde/` }],
+  },
   {
     sheet: 'certificate',
     name: 'all found',
     route: SCENE,
     steps: [
-      LIVE,
-      { click: '[data-act="hunt-start"]' },
-      ...FIND,
-      { go: `${TOUR}lascabines/` },
-      ...FIND,
-      { go: `${TOUR}cnc-en-robot/` },
-      ...FIND,
-      { click: '[data-hunt-certificate]' },
+      ...SOLVE_ALL,
+      { click: 'treasure-hunt [data-hunt-certificate]' },
       { wait: 'h1:has-text("Oorkonde")' },
+      { fill: 'naam', with: 'Sanne van den Bergh' },
     ],
   },
   { sheet: 'door-signs', name: 'found', route: `${TOUR}qr/` },
@@ -409,6 +467,7 @@ export const STATES: readonly State[] = [
   { sheet: 'paper-report', name: 'printed', route: `${REGION}verantwoording/`, paper: true },
   { sheet: 'paper-booklet', name: 'printed', route: `${TOUR}boekje/`, paper: true },
   { sheet: 'paper-door-signs', name: 'printed', route: `${TOUR}qr/`, paper: true },
+  { sheet: 'paper-hunt', name: 'printed', route: `${TOUR}speurtocht/`, paper: true },
   { sheet: 'paper-certificate', name: 'printed', route: `${TOUR}oorkonde/`, paper: true },
   { sheet: 'paper-career-sheet', name: 'printed', route: `${TOUR}lob/`, paper: true },
   { sheet: 'paper-scene', name: 'printed', route: SCENE, paper: true },

@@ -3,13 +3,13 @@ import { parseViewAddress } from '../../domain/tour/angles-address.ts';
 import type { SceneManifest, View } from '../../domain/tour/manifest.ts';
 import { createCubeView } from './cube-view.ts';
 import { isCalm, savesData, SHARPEST, TILE_CAPACITY } from './device.ts';
+import './hunt/treasure-hunt.ts';
 import { fetchManifest } from './manifest-file.ts';
 import type { PanoView } from './pano-view.ts';
 import { chooseFormat } from './picture-format.ts';
 import { wakePoster } from './scene-page.ts';
 import { findTourParts, type TourParts } from './tour-parts.ts';
 import { startTourViewer } from './tour-viewer.ts';
-import './treasure-hunt.ts';
 import { WORDS } from './words.ts';
 
 /**

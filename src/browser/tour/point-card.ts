@@ -5,7 +5,6 @@ import { WORDS } from './words.ts';
 
 /** Shows the text of a point over the picture, with the words of the page itself. */
 export interface PointCard {
-  readonly element: HTMLElement;
   open(point: HTMLAnchorElement): boolean;
   /** False when there was nothing to close. Gives the focus back to the point, unless it is elsewhere already. */
   close(): boolean;
@@ -36,7 +35,6 @@ export function createPointCard(stage: HTMLElement, view: PanoView, changed: () 
   button.addEventListener('click', close);
 
   return {
-    element: card,
     open(point) {
       const source = document.getElementById(decodeURIComponent(point.hash.slice(1)));
       if (source === null) return false;

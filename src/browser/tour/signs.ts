@@ -6,7 +6,7 @@ import type { PanoView } from './pano-view.ts';
 export type Signs = ReadonlyMap<HTMLElement, Direction>;
 
 /** Lies over the picture, beside the signs; a sign over it would hide its text or be hidden by it. */
-const OVER_THE_PICTURE = '.rendered, .treasure, .walk, .wipe-knob, .wipe-tag, .corner > *, .drag-cue span, .plan-card';
+const OVER_THE_PICTURE = '.rendered, .treasure, .walk, .wipe-knob, .wipe-tag, .corner > *, .drag-cue span, .plan-card, [data-hunt-count], .hunt-warmth';
 
 export function findSigns(root: ParentNode, scene: SceneManifest): Signs {
   const places = new Map<string, Direction>([
@@ -23,23 +23,23 @@ export function findSigns(root: ParentNode, scene: SceneManifest): Signs {
 }
 
 /**
- * Signs out of view, or under the card, wait unseen but for the keyboard: focus on one turns the view to it. The others
+ * Signs out of view, or under a card, wait unseen but for the keyboard: focus on one turns the view to it. The others
  * make room for one another.
  */
-export function placeSigns(signs: Signs, view: PanoView, stage: HTMLElement, card: HTMLElement): void {
+export function placeSigns(signs: Signs, view: PanoView, stage: HTMLElement): void {
   // First everything is measured, then everything is moved: the browser works out the page once.
   const picture = { width: stage.clientWidth, height: stage.clientHeight };
-  const over = boxOf(card, stage);
+  const cards = [...stage.querySelectorAll('dialog[open]')].map((card) => boxOf(card, stage));
   const fixed = [...stage.querySelectorAll(OVER_THE_PICTURE)].map((part) => boxOf(part, stage));
   const shown = [...signs].map(([sign, direction]) => {
     const { x, y, visible } = view.project(direction);
     const box = { x, y, width: sign.offsetWidth, height: sign.offsetHeight };
-    return { ...box, sign, away: !visible || overlaps(over, box) };
+    return { ...box, sign, away: !visible || cards.some((card) => overlaps(card, box)) };
   });
   const placed = placeApart(
     shown.filter(({ away }) => !away),
     picture,
-    [over, ...fixed].filter(({ width }) => width > 0),
+    [...cards, ...fixed].filter(({ width }) => width > 0),
   );
   for (const { sign, x, y, away } of [...shown.filter((each) => each.away), ...placed]) {
     putAt(sign, x, y);

@@ -11,13 +11,13 @@ import { prepareNeighbours } from './neighbours.ts';
 import type { PanoState, PanoView } from './pano-view.ts';
 import { createPointCard } from './point-card.ts';
 import { followScenes, getSceneTitle } from './scene-change.ts';
+import { continueHunt } from './hunt/continue-hunt.ts';
 import { createListeners } from './listeners.ts';
 import { startOnDemand } from './on-demand.ts';
 import { keepThisPage, wakePoster } from './scene-page.ts';
 import { findSigns, nameSigns, placeSigns, releaseSigns, type Signs } from './signs.ts';
 import type { TourGuide } from './tour-guide.ts';
 import type { TourParts } from './tour-parts.ts';
-import { createTreasureSign } from './treasure-sign.ts';
 import { createWayBack } from './way-back.ts';
 import { sayView, WORDS } from './words.ts';
 
@@ -38,17 +38,17 @@ export function startTourViewer(
   /** In the address that the page was opened with, until the picture is there. */
   let linkedSplit = parseSplitAddress(location.hash);
   const grabs = createListeners();
+  const places = createListeners();
   const scenes = createListeners<[SceneManifest]>();
   const place = (): void => {
-    treasure.place();
-    if (tour.dataset['state'] === 'live') placeSigns(signs, view, stage, card.element);
+    places.tell();
+    if (tour.dataset['state'] === 'live') placeSigns(signs, view, stage);
   };
   const address = createAddressBar(view, () => tour.hasAttribute('data-busy'), signal);
   const card = createPointCard(stage, view, () => place());
   const comparison = createComparison(tour, parts, view, () => place());
   const endDragCue = showDragCue(stage);
   const wayBack = createWayBack(parts.button('back'), stage, signal);
-  const treasure = createTreasureSign(stage, tour.dataset['tour'] ?? '', view, signal);
 
   const enter = (next: SceneManifest, at: View): void => {
     scene = next;
@@ -56,7 +56,6 @@ export function startTourViewer(
     signs = findSigns(tour, scene);
     stage.setAttribute('aria-label', getSceneTitle());
     address.arrive(at);
-    treasure.enter(scene);
     comparison.enter(scene, linkedSplit === undefined ? parseSplitAddress(location.hash) : undefined);
     wayBack.enter();
     place();
@@ -154,21 +153,21 @@ export function startTourViewer(
   connectControls({ tour, parts, view, comparison, grab, sayView: () => sayView(nameSigns(signs, view)), signal });
   const walkTo = followScenes({ tour, parts, view, signal, getScene, leave, enter, grab, compare });
   enter(first.scene, first.at);
-  startOnDemand(
-    {
-      tour,
-      parts,
-      view,
-      getScene,
-      walkTo,
-      onScene: (listener) => scenes.add(listener),
-      onGrab: (listener) => grabs.add(listener),
-      getSplit: () => comparison.split,
-      compare,
-      arrange: place,
-    },
-    signal,
-  );
+  const guide: TourGuide = {
+    tour,
+    parts,
+    view,
+    getScene,
+    walkTo,
+    onScene: (listener) => scenes.add(listener),
+    onPlace: (listener) => places.add(listener),
+    arrange: place,
+    onGrab: (listener) => grabs.add(listener),
+    getSplit: () => comparison.split,
+    compare,
+  };
+  startOnDemand(guide, signal);
+  continueHunt(guide, signal);
 }
 
 /** The cone on the floor plan looks where you look. `data-tour-cone="x y turn"`: about x and y, by turn + yaw degrees. */

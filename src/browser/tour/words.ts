@@ -14,8 +14,6 @@ export const WORDS = {
   noMotion: 'Je apparaat meldt geen beweging. Sleep met je vinger of gebruik de knoppen.',
   motionRefused: 'Meedraaien mag niet van je apparaat. Sleep met je vinger of gebruik de knoppen.',
   close: 'Sluit',
-  treasure: 'De eend! Tik om hem te vangen',
-  treasureFound: 'De eend, gevonden',
 } as const;
 
 /** “Bij de draaibanken” → “Je bent nu bij de draaibanken.” */
@@ -41,16 +39,3 @@ export function sayView([middle, ...others]: readonly string[]): string {
   const more = others.length === 0 ? '' : ` Ook in beeld: ${others.join(', ')}.`;
   return `Je kijkt nu naar: ${middle}.${more}`;
 }
-
-export function sayFound(found: number, total: number): string {
-  return found >= total
-    ? `Je hebt alle ${total} eenden gevonden.`
-    : `Je hebt ${found} van de ${total} ${total === 1 ? 'eend' : 'eenden'} gevonden.`;
-}
-
-export const HUNT_WORDS = {
-  found: 'gevonden',
-  searched: 'nog niet gevonden',
-  inMemory: 'Je browser bewaart niets. De speurtocht duurt tot je deze pagina sluit.',
-  wiped: 'De speurtocht is gewist.',
-} as const;

@@ -3,11 +3,11 @@ import { makeCamera, toCamera } from './camera.ts';
 import { toVector } from './cube.ts';
 import type { Direction, View } from './manifest.ts';
 
-/** The widest picture that a visitor gets: a screen of 16 by 9 that it fills. */
-const [WIDTH, HEIGHT] = [16, 9];
+/** The widest picture that many visitors get: on a laptop of 1366 by 768 the picture is 1366 by 515. */
+const [WIDTH, HEIGHT] = [8, 3];
 
 /**
- * How many degrees a direction lies outside a view on the widest screen; negative when it is in view, and then how far
+ * How many degrees a direction lies outside a view in that picture; negative when it is in view, and then how far
  * from the nearest edge.
  */
 export function measureOutside(view: View, direction: Direction): number {

@@ -12,7 +12,6 @@ export interface Spot extends Direction {
   readonly form: 'angles' | 'fractions';
 }
 
-const RADIANS = Math.PI / 180;
 const EXACTLY_ONE = 'Schrijf óf yaw en pitch, óf u en v.';
 
 export const spot = z
@@ -57,12 +56,4 @@ export function fractionsOf({ yaw, pitch }: Direction): { readonly u: number; re
 
 export function directionAt({ u, v }: { readonly u: number; readonly v: number }): Direction {
   return { yaw: normaliseYaw((u - 0.5) * 360), pitch: (0.5 - v) * 180 };
-}
-
-/** Degrees between two directions, as one sees them from the middle. */
-export function angleBetween(a: Direction, b: Direction): number {
-  const rise = Math.sin(((a.pitch - b.pitch) / 2) * RADIANS) ** 2;
-  const turn = Math.sin(((a.yaw - b.yaw) / 2) * RADIANS) ** 2;
-  const half = rise + turn * Math.cos(a.pitch * RADIANS) * Math.cos(b.pitch * RADIANS);
-  return (2 * Math.asin(Math.min(1, Math.sqrt(half)))) / RADIANS;
 }

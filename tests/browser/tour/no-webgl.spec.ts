@@ -23,6 +23,13 @@ test('the treasure hunt works as a riddle without the picture', async ({ page })
   await page.getByText('Ik geef het op').click();
   await expect(page.getByText('De eend zit onder de draaibank.')).toBeVisible();
   await page.getByRole('button', { name: 'Begin de speurtocht' }).click();
-  await page.getByRole('button', { name: 'Ik heb de eend gezien' }).click();
+  const choice = page.getByLabel('bij welk punt zit hij?');
+  await choice.selectOption('De klok');
+  await page.getByRole('button', { name: 'Kijk of het klopt' }).click();
+  await expect(page.getByText('Nee, daar zit hij niet.')).toBeVisible();
+  await expect(page.getByText('Je hebt 0 van de 3 eenden gevonden.')).toBeVisible();
+  await choice.selectOption('De gele kap');
+  await page.getByRole('button', { name: 'Kijk of het klopt' }).click();
+  await expect(page.getByText('Ja, goed zo!')).toBeVisible();
   await expect(page.getByText('Je hebt 1 van de 3 eenden gevonden.')).toBeVisible();
 });

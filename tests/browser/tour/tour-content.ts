@@ -48,6 +48,7 @@ export async function makeTourContent(): Promise<ReadonlyMap<string, string | Bu
     ['draaibanken.jpg', await paintPanorama(paint(0), 4096)],
     ['draaibanken-voor.jpg', await paintPanorama({ ...paint(90), marks: [] }, 4096)],
     ['lascabines.jpg', await paintPanorama(paint(25), 2048)],
+    ['lascabines-voor.jpg', await paintPanorama({ ...paint(75), marks: [] }, 2048)],
     ['robot.jpg', await paintPanorama(paint(50), 2048)],
     ['foto.jpg', await photograph(1600, 1000, '#8a7a55')],
     ['staand.jpg', await photograph(1200, 1800, '#5f7a8a')],
@@ -101,14 +102,17 @@ function makeRoom(id: Room): Fields {
     ],
     treasure: {
       at: TREASURE,
+      // In one room it lies only where the room is as it was.
+      ...(id === 'lascabines' ? { in: 'before' } : {}),
+      hint: 'Hij zit ergens onder.',
       riddle: 'Ik zwem op het droge en ik ben geel. Waar ben ik?',
       near: 'kap',
       found: 'De eend zit onder de draaibank.',
     },
-    ...(id === 'draaibanken'
+    ...(id !== 'robot'
       ? {
           before: {
-            picture: { ...terms('draaibanken-voor'), rendered: true },
+            picture: { ...terms(`${id}-voor`), rendered: true },
             alt: 'Een geschilderde kamer van vroeger.',
             note: 'Vroeger was er geen kap.',
           },

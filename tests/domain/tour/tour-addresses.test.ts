@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getDoorAddresses, getDoorCode, getRedirects } from '../../../src/domain/tour/tour-addresses.ts';
-import { chain, makeTour, pointFields, sceneFields, tourFields } from '../checks/tours/tour-builder.ts';
+import { chain, makeTour, pointFields, sceneFields, tourFields, type Fields } from '../checks/tours/tour-builder.ts';
 
 test('a door has five signs that never change', () => {
   expect(getDoorCode('voorbeeld-pie', 'draaibanken')).toBe('5vqqk');
@@ -39,7 +39,7 @@ test('a hunt has a short address of its own, and a tour without one has none', (
     near: 'kast-30',
     found: 'De eend zit onder de kast.',
   };
-  const addressesOf = (more: object) =>
+  const addressesOf = (more: Fields) =>
     getRedirects({ lab: 'metaal', tour: makeTour(tourFields([sceneFields('hal', more)])).tour });
   const hunt = { from: `/r/${getDoorCode('metaal', 'speurtocht')}/`, to: '/rondleiding/metaal/speurtocht/' };
   expect(addressesOf({ points, treasure })).toContainEqual(hunt);

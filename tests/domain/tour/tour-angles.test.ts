@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { angleBetween, directionAt, fractionsOf } from '../../../src/domain/tour/tour-angles.ts';
+import { angleBetween } from '../../../src/domain/tour/great-circle.ts';
+import { directionAt, fractionsOf } from '../../../src/domain/tour/tour-angles.ts';
 
 test('angles and fractions turn into one another', () => {
   fc.assert(

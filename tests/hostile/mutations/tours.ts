@@ -1,6 +1,7 @@
 import { ACCEPT, HINT, TEXT, type MutationTable } from '../mutation.ts';
 
 const FIRST = 'scenes.0';
+const DUCK = '      at: { yaw: 139.6, pitch: 15.7 }';
 const THING = 'width: 2.7, depth: 0.85 }';
 
 export const TOURS: readonly MutationTable[] = [
@@ -184,9 +185,35 @@ export const TOURS: readonly MutationTable[] = [
         `${FIRST}.points.1.image.alt`,
         'image:',
       ],
-      ['      near: draaibank\n', '      near: draaibanken\n', `${FIRST}.treasure.near`],
-      ['      near: draaibank\n', '      near: afzuiging\n', `${FIRST}.treasure.near`],
-      ['      at: { yaw: 1.9, pitch: -24.8 }', '      at: { yaw: -0.2, pitch: -14.7 }', `${FIRST}.treasure.at`],
+      ['      near: freesmachine\n', '      near: frees\n', `${FIRST}.treasure.near`],
+      ['      near: freesmachine\n', '      near: afzuiging\n', `${FIRST}.treasure.near`],
+      [
+        '      near: freesmachine\n',
+        '      near: freesmachine\n      hint: Kijk\n',
+        `${FIRST}.treasure.hint`,
+        'hint: Kijk',
+      ],
+      [DUCK, '      at: { yaw: 139.8, pitch: -4.2 }', `${FIRST}.treasure.at`],
+      // In the first view, at its edge, and just beside it
+      [DUCK, '      at: { yaw: 1.9, pitch: -24.8 }', `${FIRST}.treasure.at`],
+      [DUCK, '      at: { yaw: 64, pitch: -6 }', `${FIRST}.treasure.at`],
+      [DUCK, '      at: { yaw: 72, pitch: -6 }', ACCEPT],
+      [DUCK, '      at: { yaw: 10, pitch: -60 }', ACCEPT],
+      [DUCK, `${DUCK}\n      in: before`, ACCEPT],
+      [DUCK, `${DUCK}\n      in: after`, ACCEPT],
+      [DUCK, `${DUCK}\n      in: voor`, `${FIRST}.treasure.in`, 'in: voor'],
+      [
+        '      at: { yaw: -157.8, pitch: -2.6 }',
+        '      at: { yaw: -157.8, pitch: -2.6 }\n      in: before',
+        'scenes.2.treasure.in',
+        'in: before',
+      ],
+      [
+        'label: Naar de lascabines }',
+        'label: Naar de lascabines, arrive: { yaw: 75, pitch: 0 } }',
+        'scenes.1.treasure.at',
+        'at: { yaw: 75.5',
+      ],
       [
         '    privacyCheck: { by: redactie van STO in beeld, date: 2026-11-23 }\n',
         '',

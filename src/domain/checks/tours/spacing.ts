@@ -1,7 +1,8 @@
 import { problemAt } from '../../entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { FieldPath } from '../../schema/schema-shape.ts';
-import { angleBetween, type Spot } from '../../tour/tour-angles.ts';
+import { angleBetween } from '../../tour/great-circle.ts';
+import type { Spot } from '../../tour/tour-angles.ts';
 import type { Scene, SceneKind } from '../../kinds/tour.ts';
 import { quote } from '../../text/words.ts';
 import { scenesOf, type ReadTour } from './tour-check.ts';

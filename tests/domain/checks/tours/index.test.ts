@@ -266,9 +266,9 @@ test('a treasure that a visitor sees without searching is refused', () => {
   expect(problemsAt(40, -20)).toEqual([
     'scenes.0.treasure.at\n  Op plek “draaibank” is de schat meteen in beeld: een bezoeker kijkt er als eerste naar (yaw 20, pitch -10).\n  → Verstop hem waar je naar om moet kijken: opzij, achter je, of hoog of laag.',
   ]);
-  // A screen of 16 by 9 shows 54 degrees to each side; the rim of a treasure takes three.
-  expect(problemsAt(20 - 56, -10)).toHaveLength(1);
-  expect(problemsAt(20 + 60, -10)).toEqual([]);
+  // A picture of 8 by 3 shows 64 degrees to each side; the rim of a treasure takes three.
+  expect(problemsAt(20 - 66, -10)).toHaveLength(1);
+  expect(problemsAt(20 + 70, -10)).toEqual([]);
   expect(problemsAt(20, -55)).toEqual([]);
 });
 

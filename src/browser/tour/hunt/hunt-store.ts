@@ -1,9 +1,7 @@
+import { HUNT } from './hunt-key.ts';
+
 /** What was found, by tour. A tour that is missing has not been started. */
 type Finds = Readonly<Record<string, readonly string[]>>;
-
-const KEY = 'sto-speurtocht';
-/** Heard on the document after every change. */
-export const HUNT_CHANGED = 'sto-speurtocht';
 
 /** Stands in for the storage where that is blocked. */
 let memory: Finds = {};
@@ -36,7 +34,7 @@ export function wipeHunt(tour: string): void {
 function read(): Finds {
   if (!stored) return memory;
   try {
-    return parse(localStorage.getItem(KEY));
+    return parse(localStorage.getItem(HUNT));
   } catch {
     stored = false;
     return memory;
@@ -46,12 +44,12 @@ function read(): Finds {
 function write(finds: Finds): void {
   memory = finds;
   try {
-    if (Object.keys(finds).length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(finds));
+    if (Object.keys(finds).length === 0) localStorage.removeItem(HUNT);
+    else localStorage.setItem(HUNT, JSON.stringify(finds));
   } catch {
     stored = false;
   }
-  document.dispatchEvent(new Event(HUNT_CHANGED));
+  document.dispatchEvent(new Event(HUNT));
 }
 
 /** Whatever else stands there counts as nothing. */
