@@ -144,7 +144,7 @@ for (const size of [PHONE, LAPTOP]) {
       await expect(page.locator('[data-hunt-count]')).toBeVisible();
       await expect(duck, `${scene} as it opens`).toBeHidden();
       const { treasure } = await readTreasure(page, scene);
-      await page.evaluate((hash) => (location.hash = hash), `#${treasure.yaw},${treasure.pitch - 8},60`);
+      await page.evaluate((hash) => (location.hash = hash), `#${treasure.yaw},${(treasure.pitch - 8).toFixed(1)},60`);
       if (treasure.in === 'before') {
         await page.getByRole('button', { name: 'Voor en na' }).click();
         await page.getByRole('button', { name: 'Voor', exact: true }).click();

@@ -28,7 +28,10 @@ export function createHuntWarmth(guide: TourGuide): HuntWarmth {
   meter.className = 'heat';
   meter.setAttribute('aria-hidden', 'true');
   sign.append(word, meter);
-  stage.append(sign);
+  // Beside the count, wherever that stands.
+  const count = stage.querySelector('[data-hunt-count]');
+  if (count === null) stage.append(sign);
+  else count.after(sign);
   let isOn = false;
   let wanted: SceneManifest['treasure'];
   let telling = 0;
