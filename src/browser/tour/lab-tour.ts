@@ -26,6 +26,7 @@ import { WORDS } from './words.ts';
  *       <span class="wipe-tag a">na</span><span class="wipe-tag b">voor</span>
  *       <span class="wipe-line" data-grip></span><span class="wipe-knob" data-grip aria-hidden="true">icon</span>
  *     </div>
+ *     <p data-hunt-count role="status" hidden></p>
  *     <span class="tag rendered" data-tour-part="label">Getekend voorbeeld</span>
  *   </div>
  *   <div class="chrome" data-chrome hidden>
