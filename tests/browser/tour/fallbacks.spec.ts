@@ -98,11 +98,13 @@ test('blocked storage stops nothing', async ({ page }) => {
   await openScene(page);
   await page.getByRole('button', { name: 'Begin de speurtocht' }).click();
   await expect(page.getByText('Je browser bewaart niets.')).toBeVisible();
-  await page.getByRole('button', { name: 'Ik heb de eend gezien' }).click();
+  await page.getByLabel('bij welk punt zit hij?').selectOption('De gele kap');
+  await page.getByRole('button', { name: 'Kijk of het klopt' }).click();
   await expect(page.getByText('Je hebt 1 van de 3 eenden gevonden.')).toBeVisible();
   await page.locator('.signs').getByRole('link', { name: 'De robot' }).press('Enter');
   await expect(page.getByText('Tekst over robot.')).toBeVisible();
   await expect(page.getByText('Je hebt 1 van de 3 eenden gevonden.')).toBeVisible();
+  await expect(page.locator('[data-hunt-count]')).toHaveText('1 van 3 eenden');
 });
 
 test('a lost context shows the poster and comes back with the same view', async ({ page }) => {

@@ -188,10 +188,9 @@ export const TOURS: readonly MutationTable[] = [
       ['      near: freesmachine\n', '      near: frees\n', `${FIRST}.treasure.near`],
       ['      near: freesmachine\n', '      near: afzuiging\n', `${FIRST}.treasure.near`],
       [
-        '      near: freesmachine\n',
-        '      near: freesmachine\n      hint: Kijk\n',
+        '      hint: Draai je om, weg van de draaibanken. Kijk ook eens omhoog.',
+        '      hint: Kijk',
         `${FIRST}.treasure.hint`,
-        'hint: Kijk',
       ],
       [DUCK, '      at: { yaw: 139.8, pitch: -4.2 }', `${FIRST}.treasure.at`],
       // In the first view, at its edge, and just beside it
@@ -204,9 +203,9 @@ export const TOURS: readonly MutationTable[] = [
       [DUCK, `${DUCK}\n      in: voor`, `${FIRST}.treasure.in`, 'in: voor'],
       [
         '      at: { yaw: -157.8, pitch: -2.6 }',
-        '      at: { yaw: -157.8, pitch: -2.6 }\n      in: before',
+        '      at: { yaw: -157.8, pitch: -2.6 }\n      in: before # leeg',
         'scenes.2.treasure.in',
-        'in: before',
+        'in: before # leeg',
       ],
       [
         'label: Naar de lascabines }',

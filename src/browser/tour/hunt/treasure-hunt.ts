@@ -1,6 +1,9 @@
 import { WORDS } from '../words.ts';
 import { hasBegunHunt, HUNT } from './hunt-key.ts';
 
+/** Where nothing is stored, the page of the next scene would not know that a hunt is under way. */
+let wasWoken = false;
+
 /**
  * The treasure hunt beside the picture. The riddle and its answer are in the page and need no script. This only wakes
  * what keeps count (hunt-page.ts): at once where a hunt is under way, else when somebody begins one. TreasureHunt.astro
@@ -14,7 +17,7 @@ class TreasureHunt extends HTMLElement {
     if (box !== null) box.hidden = false;
     document.addEventListener(HUNT, this.#wake);
     this.querySelector('[data-act="hunt-start"]')?.addEventListener('click', this.#begin);
-    if (hasBegunHunt(this.#tour)) this.#wake();
+    if (wasWoken || hasBegunHunt(this.#tour)) this.#wake();
   }
 
   disconnectedCallback(): void {
@@ -32,6 +35,7 @@ class TreasureHunt extends HTMLElement {
   };
 
   readonly #wake = (): void => {
+    wasWoken = true;
     document.removeEventListener(HUNT, this.#wake);
     import('./hunt-page.ts')
       .then(({ showHunt }) => {
