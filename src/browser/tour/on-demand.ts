@@ -9,7 +9,7 @@ interface TourPart {
 
 /** By `data-act` of the button in the bar that asks for it. */
 const PARTS: Readonly<Record<string, () => Promise<TourPart>>> = {
-  hunt: () => import('./hunt/hunt.ts'),
+  hunt: async () => ({ start: (await import('./hunt/hunt.ts')).openHunt }),
   walk: () => import('./walk/guided-walk.ts'),
   plan: () => import('./stage/plan-card.ts'),
   together: () => import('./together/look-together.ts'),

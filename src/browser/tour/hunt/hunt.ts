@@ -10,7 +10,7 @@ import { sayCount } from './hunt-words.ts';
 const games = new WeakMap<TourGuide, HuntCard>();
 
 /** “Speurtocht” in the bar: begins the hunt, and shows the riddle of the room over the picture. */
-export function start(guide: TourGuide, button: HTMLButtonElement): void {
+export function openHunt(guide: TourGuide, button: HTMLButtonElement): void {
   const card = play(guide);
   const open = (): void => {
     startHunt(tourOf(guide));
