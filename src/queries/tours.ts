@@ -184,17 +184,18 @@ function walkOf(lab: string, tour: Tour, { captions, audio }: TourIndex['walks']
   };
 }
 
-/** All that there is to do in a scene, or on the page of the whole tour; what a tour lacks is not among it. */
-export function getActivities({ lab, hunt, href, walk, quiz }: TourView, view?: SceneView): Activity[] {
-  const hidden = view?.hidden ?? hunt[0];
+/** All that there is to do in a tour besides looking around; what it lacks is not among it. */
+export function getActivities({ lab, hunt, href, walk, quiz }: TourView): Activity[] {
   const all: (Activity | undefined)[] = [
     walk && { title: 'Loop mee', about: 'Een verteller wijst je in drie minuten de weg.', href: walk.href },
-    hidden && {
-      title: 'Speurtocht',
-      about: `Vind ${hunt.length === 1 ? 'de badeend' : `alle ${hunt.length} badeenden`}.`,
-      href: `${sceneAddress(lab, hidden.scene)}#speurtocht`,
-    },
-    ...(quiz.length > 0 ? [{ title: 'Quiz', about: 'Weet jij wat wat is?', href: quizAddress(lab) }] : []),
+    hunt.length > 0
+      ? {
+          title: 'Speurtocht',
+          about: `Vind ${hunt.length === 1 ? 'de badeend' : `alle ${hunt.length} badeenden`}, alleen of met de klas.`,
+          href: `${href}speurtocht/`,
+        }
+      : undefined,
+    quiz.length > 0 ? { title: 'Quiz', about: 'Weet jij wat wat is?', href: quizAddress(lab) } : undefined,
     { title: 'Lob-blad', about: 'Wat lijkt jou wat? Print het op één vel.', href: careerSheetAddress(lab) },
     { title: 'Boekje', about: 'De hele rondleiding op papier.', href: `${href}boekje/` },
   ];

@@ -6,7 +6,7 @@ import type { PanoView } from './pano-view.ts';
 export type Signs = ReadonlyMap<HTMLElement, Direction>;
 
 /** Lies over the picture, beside the signs; a sign over it would hide its text or be hidden by it. */
-const OVER_THE_PICTURE = '.rendered, .treasure, .walk, .wipe-knob, .wipe-tag, .corner > *, .drag-cue span, .plan-card, [data-hunt-count], .hunt-warmth';
+const OVER_THE_PICTURE = '.rendered, .treasure, .walk, .wipe-knob, .wipe-tag, .corner > *, .drag-cue span, .plan-card';
 
 export function findSigns(root: ParentNode, scene: SceneManifest): Signs {
   const places = new Map<string, Direction>([

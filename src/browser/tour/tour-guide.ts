@@ -19,8 +19,6 @@ export interface TourGuide {
   onScene(listener: (scene: SceneManifest) => void): () => void;
   /** Heard before the signs find their places: what stands in the picture itself is placed first. */
   onPlace(listener: () => void): () => void;
-  /** Places everything that stands in the picture anew, such as after a card came over it. */
-  place(): void;
   /** Heard when the visitor takes the picture in hand: he drags, zooms, presses a key or a button, or walks on. */
   onGrab(listener: () => void): () => void;
   /** Something over the picture came, went or moved: the signs make room for it. */

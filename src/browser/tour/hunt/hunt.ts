@@ -40,10 +40,10 @@ function createGame(guide: TourGuide): HuntCard {
     'hunt-warmth': (button: HTMLButtonElement) => {
       warmth.toggle();
       press(button, warmth.isOn);
-      guide.place();
+      guide.arrange();
     },
   };
-  const card = createHuntCard({ tour, stage, changed: () => guide.place(), acts, dress });
+  const card = createHuntCard({ tour, stage, changed: () => guide.arrange(), acts, dress });
 
   const place = (): void => {
     const { id, treasure } = guide.getScene();
@@ -59,7 +59,7 @@ function createGame(guide: TourGuide): HuntCard {
       count.hidden = finds === undefined;
       count.textContent = finds === undefined ? '' : sayCount(found.length, places.length);
     }
-    guide.place();
+    guide.arrange();
   };
   sign.button.addEventListener('click', () => {
     const { id } = guide.getScene();
