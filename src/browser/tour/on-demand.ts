@@ -1,3 +1,7 @@
+import walkStyles from './walk/guided-walk.css?url';
+import keptStyles from './keep/kept-list.css?url';
+import { loadHunt } from './hunt/load-hunt.ts';
+import { withStyles } from './load-styles.ts';
 import type { TourGuide } from './tour-guide.ts';
 import { WORDS } from './words.ts';
 
@@ -9,13 +13,13 @@ interface TourPart {
 
 /** By `data-act` of the button in the bar that asks for it. */
 const PARTS: Readonly<Record<string, () => Promise<TourPart>>> = {
-  hunt: async () => ({ start: (await import('./hunt/hunt.ts')).openHunt }),
-  walk: () => import('./walk/guided-walk.ts'),
+  hunt: async () => ({ start: (await loadHunt()).openHunt }),
+  walk: () => withStyles(walkStyles, import('./walk/guided-walk.ts')),
   plan: () => import('./stage/plan-card.ts'),
   together: () => import('./together/look-together.ts'),
   // An iPhone gives the whole screen to films alone.
   ...(document.fullscreenEnabled ? {} : { full: () => import('./stage/full-layer.ts') }),
-  kept: async () => ({ start: (await import('./keep/kept-list.ts')).startKeptList }),
+  kept: async () => ({ start: (await withStyles(keptStyles, import('./keep/kept-list.ts'))).startKeptList }),
 };
 
 /** Fetches a part at the first press of its button. */
