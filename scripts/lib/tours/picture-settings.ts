@@ -47,6 +47,6 @@ export const PICTURE_SETTINGS: PictureSettings = {
   quality: {
     tile: { avif: { ...AVIF, quality: 50 }, webp: WEBP, jpeg: JPEG },
     preview: { avif: { ...AVIF, quality: 45 }, webp: WEBP, jpeg: JPEG },
-    picture: { avif: { ...AVIF, quality: 40 }, webp: WEBP, jpeg: JPEG },
+    picture: { avif: { ...AVIF, quality: 36 }, webp: WEBP, jpeg: JPEG },
   },
 };

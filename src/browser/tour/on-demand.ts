@@ -1,4 +1,6 @@
 import walkStyles from './walk/guided-walk.css?url';
+import planStyles from './stage/plan-card.css?url';
+import togetherStyles from './together/look-together.css?url';
 import keptStyles from './keep/kept-list.css?url';
 import { loadHunt } from './hunt/load-hunt.ts';
 import { withStyles } from './load-styles.ts';
@@ -15,8 +17,8 @@ interface TourPart {
 const PARTS: Readonly<Record<string, () => Promise<TourPart>>> = {
   hunt: async () => ({ start: (await loadHunt()).openHunt }),
   walk: () => withStyles(walkStyles, import('./walk/guided-walk.ts')),
-  plan: () => import('./stage/plan-card.ts'),
-  together: () => import('./together/look-together.ts'),
+  plan: () => withStyles(planStyles, import('./stage/plan-card.ts')),
+  together: () => withStyles(togetherStyles, import('./together/look-together.ts')),
   // An iPhone gives the whole screen to films alone.
   ...(document.fullscreenEnabled ? {} : { full: () => import('./stage/full-layer.ts') }),
   kept: async () => ({ start: (await withStyles(keptStyles, import('./keep/kept-list.ts'))).startKeptList }),
