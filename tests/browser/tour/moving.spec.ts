@@ -35,9 +35,10 @@ test('the keyboard reaches every sign and button in the order of the page, and g
   for (let step = 0; step < 19; step += 1) {
     names.push(
       await page.evaluate(() => {
-        const active = document.activeElement;
-        const text = active instanceof HTMLElement ? active.innerText : '';
-        return (active?.getAttribute('aria-label') ?? text).replaceAll(/\s+/g, ' ').trim();
+        const active = document.activeElement?.cloneNode(true);
+        if (!(active instanceof HTMLElement)) return '';
+        for (const sign of active.querySelectorAll('[aria-hidden="true"]')) sign.remove();
+        return (active.ariaLabel ?? active.textContent).replaceAll(/\s+/g, ' ').trim();
       }),
     );
     await page.keyboard.press('Tab');
