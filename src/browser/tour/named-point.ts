@@ -7,4 +7,12 @@ function openNamedPoint(): void {
 openNamedPoint();
 addEventListener('hashchange', openNamedPoint);
 
+/** An open row takes the whole width, and so may come below the one in which it was pressed. */
+function keepInView({ target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.matches('[data-point-fold][open]')) return;
+  if (target.contains(document.activeElement)) target.scrollIntoView({ block: 'nearest' });
+}
+// A toggle does not bubble.
+document.addEventListener('toggle', keepInView, true);
+
 export {};
