@@ -1,5 +1,5 @@
 import { getKept, keepOrLetGo, KEPT_CHANGED } from './keep-store.ts';
-import { KEEP_WORDS, sayCount, sayKept } from './keep-words.ts';
+import { KEEP_WORDS, sayKeptCount, sayKept } from './keep-words.ts';
 
 /**
  * The buttons beside what a visitor can keep, wherever they stand: in the page, in the card over the picture, in the list.
@@ -26,7 +26,7 @@ function showAll(): void {
     if (word !== null) word.textContent = isKept ? KEEP_WORDS.kept : KEEP_WORDS.keep;
   }
   const count = keptIn(tour?.dataset['tour'] ?? '').length;
-  for (const word of document.querySelectorAll('[data-act="kept"] .word')) word.textContent = sayCount(count);
+  for (const word of document.querySelectorAll('[data-act="kept"] .word')) word.textContent = sayKeptCount(count);
 }
 
 function press(event: MouseEvent): void {

@@ -1,7 +1,7 @@
 export const KEEP_WORDS = { keep: 'Bewaar', kept: 'Bewaard' } as const;
 
 /** On the button that opens the list. */
-export function sayCount(count: number): string {
+export function sayKeptCount(count: number): string {
   return count === 0 ? KEEP_WORDS.kept : `${KEEP_WORDS.kept} (${count})`;
 }
 
