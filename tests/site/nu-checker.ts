@@ -11,11 +11,20 @@ const OLDEST_JAVA = 11;
 export const NO_JAVA = `Geen Java ${OLDEST_JAVA} of nieuwer gevonden: de Nu-controle is overgeslagen.`;
 
 /** Its list of CSS is years old. Browsers know these, and pass over them when they do not. */
-const UNKNOWN_PROPERTIES = ['container-type', 'field-sizing', 'paint-order', 'position-area', 'position-try-fallbacks'];
+const UNKNOWN_PROPERTIES = [
+  'container-type',
+  'field-sizing',
+  'paint-order',
+  'position-area',
+  'position-try-fallbacks',
+  'r',
+];
+const UNKNOWN_RULES = ['container'];
 /** Here it calculates with a variable, of which it can not know the value. */
-const WITH_VARIABLES = ['max-height', 'transform', 'width'];
+const WITH_VARIABLES = ['bottom', 'inset-block-end', 'max-height', 'max-width', 'transform', 'width'];
 const PASSED_OVER = new Set([
   ...UNKNOWN_PROPERTIES.map((name) => `CSS: “${name}”: Property “${name}” doesn't exist.`),
+  ...UNKNOWN_RULES.map((name) => `CSS: Unrecognized at-rule “@${name}”`),
   ...WITH_VARIABLES.flatMap((name) => [`CSS: “${name}”: The types are incompatible.`, `CSS: “${name}”: Parse Error.`]),
 ]);
 
