@@ -36,7 +36,7 @@ const NAMES: readonly FileRow[] = [
   [remove('terms.yaml'), 'content/terms.yaml'],
   [remove('programme.yaml'), 'content/programme.yaml'],
   [remove('guides/index.mdx'), 'content/guides/index.mdx'],
-  [remove('guides/een-goede-mijlpaal.mdx'), 'content/guides/index.mdx:35'],
+  [remove('guides/een-goede-mijlpaal.mdx'), placeIn('guides/index.mdx', '/kennisbank/een-goede-mijlpaal/')],
   [remove('about/privacy.mdx'), 'content/about/privacy.mdx'],
   [remove('regions/gouda.mdx'), 'content/plans/gouda.yaml'],
   // What home shows is chosen in a file of its own; taking that away leaves the first in the alphabet.
@@ -46,10 +46,13 @@ const NAMES: readonly FileRow[] = [
   [remove(LAB), 'content/labs/voorbeeld-pie'],
   [remove(TOUR), 'content/home.yaml:4'],
   [remove('supporters/lenie-van-lieverloo.mdx'), 'content/interviews/lenie-van-lieverloo.mdx:3'],
-  [remove('interviews/lenie-van-lieverloo.mdx'), 'content/regions/gorinchem-altena.mdx:302'],
+  [
+    remove('interviews/lenie-van-lieverloo.mdx'),
+    placeIn('regions/gorinchem-altena.mdx', '/interviews/lenie-van-lieverloo/'),
+  ],
   [remove('plans/riverland.yaml'), 'content/meetings/aftrap-riverland.mdx:15'],
-  [remove('programme-lines/docenten.mdx'), 'content/regions/gorinchem-altena.mdx:105'],
-  [remove('needs/zelf-techniek-durven-geven.yaml'), 'content/offers/techniekbus.mdx:8'],
+  [remove('programme-lines/docenten.mdx'), placeIn('regions/gorinchem-altena.mdx', 'programmeLine: docenten')],
+  [remove('needs/zelf-techniek-durven-geven.yaml'), placeIn('offers/techniekbus.mdx', 'answers: [zelf-techniek')],
   [remove('practices/keuzevak-volgen-op-een-andere-school.mdx'), 'content/home.yaml:5'],
   [remove('terms.yaml'), 'content/terms.yaml'],
   [remove('regions'), 'content/plans/gouda.yaml'],
@@ -129,12 +132,12 @@ const PICTURES: readonly FileRow[] = [
   [[copy(PICTURE, 'labs/voorbeeld-pie/zaal.jpg'), shown('zaal.jpg')], 'accept'],
   [
     [copy(PICTURE, 'labs/voorbeeld-pie/zaal.jpg'), cut('labs/voorbeeld-pie/zaal.jpg', 0.4), shown('zaal.jpg')],
-    `content/${LAB}:35`,
+    placeIn(LAB, SENTENCE),
   ],
   // A picture is read by what is in it, whatever its name; visitors get it as WebP.
   [[copy(PICTURE, 'labs/voorbeeld-pie/zaal.png'), shown('zaal.png')], 'accept'],
   [[copy(PICTURE, 'labs/voorbeeld-pie/mijn zaal.jpg'), shown('mijn%20zaal.jpg')], 'accept'],
-  [[write('labs/voorbeeld-pie/zaal.webp', 'RIFF    WEBP'), shown('zaal.webp')], `content/${LAB}:35`],
+  [[write('labs/voorbeeld-pie/zaal.webp', 'RIFF    WEBP'), shown('zaal.webp')], placeIn(LAB, SENTENCE)],
 ];
 
 const inWalk = (find: string, put: string): FileChange => inText(WALK, find, put);
