@@ -120,7 +120,7 @@ export const TOURS: readonly MutationTable[] = [
       ['    heading: 0', '    heading: 180', HINT, '- { to: lascabines'],
       ['    heading: 0', '    kind: foto', `${FIRST}.kind`],
       ['    heading: 0', '    kind: photo', `${FIRST}.links.0.at`, '- { to: lascabines'],
-      ['    heading: 0', '    heading: 0\n    detail: hoog', `${FIRST}.detail`, 'detail'],
+      ['    detail: high', '    detail: hoog', `${FIRST}.detail`, 'detail'],
       ['    heading: 0', '    heading: 0\n    level: { roll: 21 }', `${FIRST}.level.roll`, 'level'],
       [
         '    heading: 0',
