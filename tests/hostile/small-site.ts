@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { parse } from 'yaml';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
+import { tourSchema } from '../../src/domain/kinds/tour.ts';
 import { formatProblem } from '../../src/domain/schema/problem.ts';
 import { copyProject } from '../../scripts/lib/testing/project-copy.ts';
 import { makeHostileContent, TODAY } from '../trust/hostile-content.ts';
@@ -69,8 +71,14 @@ async function writeContent(root: string): Promise<void> {
   const { files, pictures, videos } = makeHostileContent();
   for (const [file, text] of files) await write(root, file, text);
   for (const [index, picture] of pictures.entries()) await write(root, picture, await paint(index));
-  for (const file of videos) await write(root, file, 'WEBVTT\n');
+  for (const file of videos) await write(root, file, captionsFor(file, files));
   for (const file of await findMissingPages(root)) await write(root, file, standIn(file, files));
+}
+
+/** One cue, in the first scene of the tour beside it: captions of a video, or the shortest guided walk. */
+function captionsFor(file: string, files: ReadonlyMap<string, string>): string {
+  const tour = tourSchema.parse(parse(files.get(`${path.posix.dirname(file)}/tour.yaml`) ?? ''));
+  return `WEBVTT\n\n${tour.startScene}\n00:00.000 --> 00:05.000\nHier begint de rondleiding.\n`;
 }
 
 /** The pages that the site itself needs: each a copy of a hostile page of its kind, under its own name. */
