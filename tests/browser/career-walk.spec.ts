@@ -76,7 +76,8 @@ test('the list is fetched at the press, says where it is kept, and one button wi
   await openScene(page, 'draaibanken');
   expect(asked.filter((path) => /kept-list|blad\.json/.test(path))).toEqual([]);
   const list = await openKept(page);
-  expect(asked.filter((path) => /kept-list|blad\.json/.test(path))).toHaveLength(2);
+  // Its script, its style sheet, and what can be kept.
+  expect(asked.filter((path) => /kept-list|blad\.json/.test(path))).toHaveLength(3);
   await expect(list.getByText('Alleen jouw apparaat onthoudt dit. Er wordt niets verstuurd.')).toBeVisible();
   // A point that the tour no longer has is not shown.
   await expect(list.getByRole('listitem').filter({ has: page.getByRole('link') })).toHaveCount(1);

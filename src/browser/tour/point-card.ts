@@ -49,8 +49,11 @@ export function createPointCard(stage: HTMLElement, view: PanoView, changed: () 
       opener = point;
       point.setAttribute('data-open', '');
       card.show();
-      placeBeside(card, point, stage, view);
+      chooseSide(card, point, stage);
+      const moves = makeRoom(card, point, stage, view);
       changed();
+      // Signs make room for one another too, and may come under the card by that.
+      if (!moves) makeRoom(card, point, stage, view);
       return true;
     },
     close,
@@ -65,16 +68,24 @@ function unfold(point: HTMLElement): void {
   fold?.replaceWith(...fold.childNodes);
 }
 
-/** The card comes on the side where its sign is not; where the picture is small, the picture makes room. */
-function placeBeside(card: HTMLElement, point: HTMLElement, stage: HTMLElement, view: PanoView): void {
+/** The card comes on the side where its sign is not. */
+function chooseSide(card: HTMLElement, point: HTMLElement, stage: HTMLElement): void {
   const sign = boxOf(point, stage);
-  const { clientWidth, clientHeight } = stage;
-  const isWide = clientWidth > 2 * card.offsetWidth;
-  if (isWide) card.dataset['side'] = sign.x < clientWidth / 2 ? 'right' : 'left';
-  else card.dataset['side'] = sign.y < clientHeight / 2 ? 'bottom' : 'top';
-  const box = boxOf(card, stage);
-  if (isWide || !overlaps(box, sign)) return;
+  if (isWide(card, stage)) card.dataset['side'] = sign.x < stage.clientWidth / 2 ? 'right' : 'left';
+  else card.dataset['side'] = sign.y < stage.clientHeight / 2 ? 'bottom' : 'top';
+}
+
+/** Where the picture is small, it moves up or down until the sign is beside the card. True when it does. */
+function makeRoom(card: HTMLElement, point: HTMLElement, stage: HTMLElement, view: PanoView): boolean {
+  const [box, sign] = [boxOf(card, stage), boxOf(point, stage)];
+  const { clientHeight } = stage;
+  if (isWide(card, stage) || !overlaps(box, sign)) return false;
   const edge = box.y + (box.y < clientHeight / 2 ? box.height / 2 : -box.height / 2);
   const middle = box.y < clientHeight / 2 ? (edge + clientHeight) / 2 : edge / 2;
   view.step(turnByDrag(view.view, clientHeight, 0, middle - sign.y));
+  return true;
+}
+
+function isWide(card: HTMLElement, stage: HTMLElement): boolean {
+  return stage.clientWidth > 2 * card.offsetWidth;
 }
