@@ -70,8 +70,14 @@ const ARROWS = [
     cure: `Only what replaces a part of Starlight. ${USE_A_QUERY}`,
   },
   {
+    from: 'src/loaders',
+    to: ['src/domain'],
+    packages: ['@astrojs/markdown-satteri', 'astro', 'satteri'],
+    cure: 'It reads what authors wrote when a build begins, and knows no page.',
+  },
+  {
     from: 'src/content.config.ts',
-    to: ['src/domain', 'src/starlight'],
+    to: ['src/domain', 'src/loaders', 'src/starlight'],
     packages: ['@astrojs/starlight', 'astro', 'astro:content', 'zod'],
     cure: 'It ties the schemas of src/domain to Astro, and does nothing else.',
   },

@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{domain,scripts,content,components,house,trust,look}/**/*.test.ts'],
+          include: ['tests/{domain,loaders,scripts,content,components,house,trust,look}/**/*.test.ts'],
           exclude: ['**/*.slow.test.ts', 'tests/trust/site/**'],
           // A limit ends what hangs. It is no measure of speed: a busy machine takes ten times as long.
           testTimeout: 60_000,

@@ -6,6 +6,7 @@ import { COLLECTIONS, type CollectionDefinition, type CollectionName, type Store
 import { guideSchema } from './domain/kinds/guide.ts';
 import { labSchema } from './domain/kinds/lab.ts';
 import { picture } from './domain/schema/fields.ts';
+import { readBodies } from './loaders/read-bodies.ts';
 import { DUTCH_TEXTS } from './starlight/dutch-texts.ts';
 
 /** A name that starts with _ or . is its author's own business: the content check does not read it, so neither do we. */
@@ -28,11 +29,13 @@ function loaderOf(stored: StoredAs) {
 }
 
 function named(folder: string, ending: string, idOf = (name: string) => name) {
-  return glob({
-    base: `./content/${folder}`,
-    pattern: READ + ending,
-    generateId: ({ entry }) => idOf(entry.slice(0, -ending.length)),
-  });
+  return readBodies(
+    glob({
+      base: `./content/${folder}`,
+      pattern: READ + ending,
+      generateId: ({ entry }) => idOf(entry.slice(0, -ending.length)),
+    }),
+  );
 }
 
 type Stored = { readonly [Name in CollectionName]: { readonly schema: (typeof COLLECTIONS)[Name]['schema'] } };

@@ -1,4 +1,4 @@
-import { AUTHOR_COMPONENTS } from '../../src/domain/mdx/author-components.ts';
+import { AUTHOR_COMPONENTS, tieSources } from '../../src/domain/mdx/author-components.ts';
 
 /**
  * Authors write `<Source id="…" />` without an import, which the content check refuses. This Vite plugin adds the
@@ -13,8 +13,7 @@ export function authorComponents() {
       if (!file.endsWith('.mdx') || !file.includes('/content/')) return undefined;
       const used = Object.keys(AUTHOR_COMPONENTS).filter((name) => code.includes(`<${name}`));
       if (used.length === 0) return undefined;
-      // A source number belongs to the word before it, never at the start of a line.
-      const text = code.replaceAll(' <Source ', '\u00A0<Source ');
+      const text = tieSources(code);
       const imports = used.map((name) => `import ${name} from '/src/components/author/${name}.astro';`);
       const start = findText(text);
       return { code: `${text.slice(0, start)}\n${imports.join('\n')}\n\n${text.slice(start)}`, map: null };

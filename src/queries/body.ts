@@ -1,12 +1,22 @@
 import { render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { BodyPart } from '../domain/mdx/body-part.ts';
 
-/** The author's text of a page, rendered when the page asks for it, so that no build holds all texts at once. */
+/** The author's text of a page: as data, or as what Astro renders when the page asks for it (loaders/README.md). */
 export interface Body {
   readonly isEmpty: boolean;
+  readonly parts: readonly BodyPart[] | undefined;
   readonly render: () => ReturnType<typeof render>;
 }
 
 export function bodyOf<Key extends CollectionKey>(entry: CollectionEntry<Key>): Body {
   const text = 'body' in entry && typeof entry.body === 'string' ? entry.body : '';
-  return { isEmpty: text.trim() === '', render: () => render(entry) };
+  return { isEmpty: text.trim() === '', parts: bodyPartsOf(entry), render: () => render(entry) };
+}
+
+/** What loaders/read-bodies.ts put there. */
+export function bodyPartsOf(entry: object): readonly BodyPart[] | undefined {
+  const { rendered } = entry as {
+    readonly rendered?: { readonly metadata?: { readonly parts?: readonly BodyPart[] } };
+  };
+  return rendered?.metadata?.parts;
 }

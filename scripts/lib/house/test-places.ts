@@ -2,6 +2,7 @@
 const MIRRORED: Readonly<Record<string, readonly string[]>> = {
   'tests/components/': ['src/components/'],
   'tests/domain/': ['src/domain/'],
+  'tests/loaders/': ['src/loaders/'],
   'tests/queries/': ['src/queries/'],
   // A command of one file is its own source.
   'tests/scripts/': ['scripts/lib/', 'scripts/'],

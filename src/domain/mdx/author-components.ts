@@ -34,6 +34,11 @@ export function isAuthorComponent(name: string): name is AuthorComponent {
   return NAMES.includes(name);
 }
 
+/** A source number belongs to the word before it, never at the start of a line. */
+export function tieSources(text: string): string {
+  return text.replaceAll(' <Source ', '\u00A0<Source ');
+}
+
 /** Also for what stops the parser itself, such as `<br>`. */
 export function unknownElement(name: string): Words {
   const nearest = findNearest(name, NAMES);
