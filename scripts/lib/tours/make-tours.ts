@@ -10,7 +10,7 @@ import { findNeeded, picturesOf, type NeededScene } from './needed-pictures.ts';
 import { openPictureSets } from './picture-sets.ts';
 import { PICTURE_SETTINGS, type PictureSettings } from './picture-settings.ts';
 import { findJobs, runJobs } from './scene-jobs.ts';
-import { takeVideos, type TakenVideos } from './scene-videos.ts';
+import { takeRecordings, type TakenRecordings } from './scene-recordings.ts';
 import { takeWalks, type TakenWalks } from './tour-walks.ts';
 import { inTours, refuseTours, type ToursCheck } from './tour-problems.ts';
 import { INDEX_FILE, openToursFolder, TOURS_FOLDER } from './tours-folder.ts';
@@ -51,7 +51,7 @@ export async function makeTours(
   const damaged = await countDamaged(scenes, known, sets);
   if (damaged > 0) warn(`  Let op: ${describeDamaged(damaged)}`);
 
-  const taken = await takeVideos(scenes, root, sets);
+  const taken = await takeRecordings(scenes, root, sets);
   const walks = await takeWalks(check.tours, root, sets);
   const jobs = findJobs(scenes, new Set(known.keys()));
   await runJobs(jobs, scenes, context, say);
@@ -74,7 +74,7 @@ export async function makeTours(
 function indexOf(
   scenes: readonly NeededScene[],
   complete: KnownSets,
-  { videos }: TakenVideos,
+  { recordings }: TakenRecordings,
   { walks }: TakenWalks,
   settings: PictureSettings,
 ): TourIndex {
@@ -85,7 +85,7 @@ function indexOf(
       if (info === undefined) throw new Error(`Pictures ${hash} are missing after they were made.`);
       return info;
     },
-    (scene) => videos.get(scene) ?? {},
+    (scene) => recordings.get(scene) ?? { videos: {}, sounds: {} },
     settings,
     walks,
   );

@@ -1,10 +1,8 @@
-import path from 'node:path';
-import { PICTURES_PATH } from '../../../src/domain/addresses.ts';
 import type { TourIndex } from '../../../src/domain/tour/tour-pictures.ts';
 import type { CheckedTour } from './checked-tours.ts';
 import { readBeside } from './needed-pictures.ts';
-import { hashOf, type PictureSets } from './picture-sets.ts';
-import { keepFiles } from './scene-videos.ts';
+import type { PictureSets } from './picture-sets.ts';
+import { takeSound } from './scene-recordings.ts';
 
 export interface TakenWalks {
   readonly walks: TourIndex['walks'];
@@ -24,11 +22,9 @@ export async function takeWalks(tours: readonly CheckedTour[], root: string, set
       walks[tour.lab] = { captions };
       continue;
     }
-    const bytes = await readBeside(root, tour, walk.audio);
-    const [hash, name] = [hashOf(bytes), `loop-mee${path.extname(walk.audio).toLowerCase()}`];
-    await keepFiles(sets, hash, new Map([[name, bytes]]));
+    const { hash, href } = await takeSound('loop-mee', { tour, file: walk.audio }, root, sets);
     hashes.push(hash);
-    walks[tour.lab] = { captions, audio: `${PICTURES_PATH}/${hash}/${name}` };
+    walks[tour.lab] = { captions, audio: href };
   }
   return { walks, hashes };
 }

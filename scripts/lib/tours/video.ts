@@ -36,7 +36,7 @@ function isSound(file: string): boolean {
 
 const SOUND_TOO_LARGE: FileFault = {
   message: 'dit geluid is groter dan 20 MB.',
-  fix: 'Bewaar het als mp3 van 64 kbit per seconde: voor een stem is dat genoeg.',
+  fix: 'Maak het korter, of bewaar het als mp3 van 64 kbit per seconde.',
 };
 
 const TOO_LARGE: FileFault = {

@@ -14,13 +14,13 @@ import type { PictureSettings } from './picture-settings.ts';
 
 /** What is in a folder of pictures, by its hash. Throws for one that was not made. */
 export type FindInfo = (hash: string) => PictureSetInfo;
-export type SceneVideos = ScenePictures['videos'];
+export type SceneRecordings = Pick<ScenePictures, 'videos' | 'sounds'>;
 
 /** Tells the pages where everything is that was made. */
 export function makeIndex(
   scenes: readonly NeededScene[],
   find: FindInfo,
-  videosOf: (needed: NeededScene) => SceneVideos,
+  recordingsOf: (needed: NeededScene) => SceneRecordings,
   settings: PictureSettings,
   walks: TourIndex['walks'] = {},
 ): TourIndex {
@@ -32,7 +32,7 @@ export function makeIndex(
       images: Object.fromEntries(
         [...needed.images].map(([point, picture]) => [point, pictureSetOf(picture, 'photo', 'image', find)]),
       ),
-      videos: videosOf(needed),
+      ...recordingsOf(needed),
     };
   }
   return { version: 1, tours, walks };

@@ -22,11 +22,16 @@ export function createPointCard(stage: HTMLElement, view: PanoView, changed: () 
   stage.append(card);
   let opener: HTMLElement | undefined;
 
+  const clear = (): void => {
+    // What is gone from the page makes no sound.
+    text.replaceChildren();
+    card.close();
+    opener?.removeAttribute('data-open');
+  };
   const close = (): boolean => {
     if (!card.open) return false;
     const hadFocus = card.contains(document.activeElement);
-    card.close();
-    opener?.removeAttribute('data-open');
+    clear();
     changed();
     // Gone after a change of scene: then the stage has the focus.
     if (hadFocus && opener?.isConnected === true) opener.focus({ preventScroll: true });
@@ -42,10 +47,9 @@ export function createPointCard(stage: HTMLElement, view: PanoView, changed: () 
       for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
       for (const image of copy.querySelectorAll('img')) image.loading = 'eager';
       unfold(copy);
-      text.replaceChildren(...copy.childNodes);
+      clear();
+      text.append(...copy.childNodes);
       card.setAttribute('aria-label', point.textContent.trim());
-      card.close();
-      opener?.removeAttribute('data-open');
       opener = point;
       point.setAttribute('data-open', '');
       card.show();

@@ -31,6 +31,10 @@ const alt = line.min(20).max(200).describe('Wat ziet u? Voor wie het beeld niet 
 
 const words = line.max(600);
 
+const soundFile = line
+  .regex(/^(?:\.\/)?[^/\\]+\.(?:mp3|m4a)$/i, 'Dit is geen naam van een geluidsbestand naast tour.yaml.')
+  .meta({ pointsTo: 'video' });
+
 const view = z.strictObject({
   yaw: z.number().gt(-180).max(180).describe('Graden naar rechts vanaf het midden van de foto.'),
   pitch: z.number().min(-60).max(60).default(0).describe('Graden omhoog, van -60 tot 60.'),
@@ -107,6 +111,20 @@ const point = z.strictObject({
     })
     .optional()
     .describe('Een korte video. Ondertitels en de tekst voluit horen erbij.'),
+  sound: z
+    .strictObject({
+      file: soundFile.describe('Bestand naast tour.yaml dat eindigt op .mp3 of .m4a.'),
+      text: line
+        .min(20)
+        .max(300)
+        .meta({ title: 'Wat je hoort' })
+        .describe('Wat er te horen is, in gewone woorden. Voor wie het geluid niet kan horen.'),
+      credit: line.describe('Wie het geluid opnam, als rol of organisatie.'),
+      licence: line.describe('Wat anderen met het geluid mogen.'),
+    })
+    .optional()
+    .meta({ title: 'Geluid' })
+    .describe('Hoe het klinkt: een korte opname zonder stemmen. Wat je hoort staat er ook in woorden bij.'),
 });
 export type TourPoint = z.output<typeof point>;
 
@@ -211,9 +229,7 @@ const walk = z.strictObject({
     .regex(/^(?:\.\/)?[^/\\]+\.vtt$/i, 'Dit is geen naam van een WebVTT-bestand naast tour.yaml.')
     .meta({ pointsTo: 'video' })
     .describe('Bestand naast tour.yaml dat eindigt op .vtt, bijvoorbeeld ./loop-mee.vtt. Het vertelt de rondleiding.'),
-  audio: line
-    .regex(/^(?:\.\/)?[^/\\]+\.(?:mp3|m4a)$/i, 'Dit is geen naam van een geluidsbestand naast tour.yaml.')
-    .meta({ pointsTo: 'video' })
+  audio: soundFile
     .optional()
     .describe(
       'Dezelfde woorden, ingesproken: een bestand dat eindigt op .mp3 of .m4a, met de tijden van het .vtt-bestand.',

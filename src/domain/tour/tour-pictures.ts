@@ -55,6 +55,8 @@ const scenePictures = z.strictObject({
   /** Close-ups that the author put with a point, by the id of the point. */
   images: z.record(z.string(), pictureSet),
   videos: z.record(z.string(), z.strictObject({ href: z.string(), captions: z.string(), bytes: z.number() })),
+  /** Addresses of the sounds of points, by the id of the point. */
+  sounds: z.record(z.string(), z.string()),
 });
 export type ScenePictures = z.output<typeof scenePictures>;
 export type PanoramaPictures = z.output<typeof panoramaPictures>;

@@ -34,6 +34,14 @@ test.describe('without JavaScript', () => {
     await page.locator('.signs').getByRole('link', { name: 'De robot' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('De robot');
   });
+
+  test('the sound of a point is there with its words', async ({ page }) => {
+    await page.goto(SCENE);
+    const point = page.locator('#punt-lamp');
+    await point.locator('summary').click();
+    await expect(point.locator('audio')).toBeVisible();
+    await expect(point.getByText('Wat je hoort: De lamp zoemt zacht')).toBeVisible();
+  });
 });
 
 test.describe('where data is saved', () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, getView, openScene, test, untilSettled, WITH_WEBGL } from './tour-test.ts';
+import { makeSilence } from './silence.ts';
 import { WALK } from './tour-content.ts';
 
 test.use({ launchOptions: WITH_WEBGL, viewport: { width: 900, height: 700 } });
@@ -241,25 +242,6 @@ test('with motion allowed the picture turns slowly, and is there before the word
   await pass(page, 2);
   expect((await getView(tour)).yaw).toBe(-20);
 });
-
-/** So many seconds of silence. */
-function makeSilence(seconds: number): Buffer {
-  const [rate, size] = [8000, 8000 * seconds];
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + size, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(rate, 24);
-  head.writeUInt32LE(rate, 28);
-  head.writeUInt16LE(1, 32);
-  head.writeUInt16LE(8, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(size, 40);
-  return Buffer.concat([head, Buffer.alloc(size, 128)]);
-}
 
 test('a recording of the school leads: the captions follow its time, and it waits with the walk', async ({ page }) => {
   await giveVoices(page, [{ lang: 'nl-NL', localService: true }]);

@@ -96,6 +96,36 @@ test('a point shows its text over the picture and Escape goes back to it', async
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('the sound of a point is in the list and on its card, plays when asked to and stops with the card', async ({
+  page,
+  watch,
+}) => {
+  await openScene(page);
+  const isAsked = (): boolean => watch.requests.some((path) => path.endsWith('/geluid.mp3'));
+  const inTheList = page.locator('#punt-lamp').locator('audio');
+  await expect(inTheList).toHaveAttribute('controls');
+  await expect(page.locator('#punt-lamp')).toContainText('Wat je hoort: De lamp zoemt zacht');
+
+  await page.locator('.signs').getByRole('link', { name: '3 De lamp' }).press('Enter');
+  const card = page.getByRole('dialog', { name: 'De lamp' });
+  const sound = card.getByLabel('Zo klinkt De lamp');
+  await expect(sound).toBeVisible();
+  await expect(card).toContainText('Wat je hoort: De lamp zoemt zacht');
+  await untilSettled(page);
+  expect(isAsked()).toBe(false);
+
+  const playing = await sound.evaluateHandle(async (element: HTMLAudioElement) => {
+    await element.play();
+    return element;
+  });
+  await expect.poll(() => playing.evaluate(({ currentTime }) => currentTime)).toBeGreaterThan(0.2);
+  expect(isAsked()).toBe(true);
+  await card.getByRole('button', { name: 'Sluit' }).click();
+  await expect(card).toBeHidden();
+  await expect.poll(() => playing.evaluate(({ paused }) => paused)).toBe(true);
+  expect(await inTheList.evaluate(({ paused }: HTMLAudioElement) => paused)).toBe(true);
+});
+
 test('buttons look around and zoom for those who do not drag', async ({ page }) => {
   const tour = await openScene(page);
   await page.getByRole('button', { name: 'Kijk naar links' }).click();

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { stringify } from 'yaml';
 import type { View } from '../../../src/domain/tour/manifest.ts';
 import { pointFields, sceneFields, tourFields, type Fields } from '../../domain/checks/tours/tour-builder.ts';
+import { makeSilence } from './silence.ts';
 import { paintPanorama, type Colour, type Painting } from './painted-panorama.ts';
 
 /** Where the red mark of every scene is painted. */
@@ -39,6 +40,13 @@ export const WALK = {
   other: 'Dit is de andere kamer.',
 } as const;
 
+const SOUND: Fields = {
+  file: './lamp.mp3',
+  text: 'De lamp zoemt zacht, verder is het stil.',
+  credit: 'School',
+  licence: 'CC0',
+};
+
 /** All that an author would write for a tour of three painted rooms and two plain photographs. */
 export async function makeTourContent(): Promise<ReadonlyMap<string, string | Buffer>> {
   return new Map<string, string | Buffer>([
@@ -51,6 +59,7 @@ export async function makeTourContent(): Promise<ReadonlyMap<string, string | Bu
     ['lascabines-voor.jpg', await paintPanorama({ ...paint(75), marks: [] }, 2048)],
     ['robot.jpg', await paintPanorama(paint(50), 2048)],
     ['foto.jpg', await photograph(1600, 1000, '#8a7a55')],
+    ['lamp.mp3', makeSilence(60)],
     ['staand.jpg', await photograph(1200, 1800, '#5f7a8a')],
   ]);
 }
@@ -98,7 +107,7 @@ function makeRoom(id: Room): Fields {
     points: [
       pointFields('kap', { yaw: -20, pitch: 8 }, { title: 'De gele kap', text: 'Doe je de kap open, dan stopt hij.' }),
       pointFields('klok', { yaw: 160, pitch: 30 }, { title: 'De klok', text: 'Zo weet je hoe laat het is.' }),
-      pointFields('lamp', { yaw: -90, pitch: 45 }),
+      pointFields('lamp', { yaw: -90, pitch: 45 }, id === 'draaibanken' ? { sound: SOUND } : {}),
     ],
     treasure: {
       at: TREASURE,

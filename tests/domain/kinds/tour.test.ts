@@ -68,6 +68,16 @@ test('a video needs captions and its words in full', () => {
   ]);
 });
 
+test('a sound needs its maker and in words what one hears, and is mp3 or m4a', () => {
+  const sound = { file: './draaien.wav' };
+  expect(refuse({ points: [pointFields('kast', { yaw: 0, pitch: 0 }, { sound })] })).toEqual([
+    'scenes.0.points.0.sound.file: Dit is geen naam van een geluidsbestand naast tour.yaml.',
+    'scenes.0.points.0.sound.text: Dit veld ontbreekt.',
+    'scenes.0.points.0.sound.credit: Dit veld ontbreekt.',
+    'scenes.0.points.0.sound.licence: Dit veld ontbreekt.',
+  ]);
+});
+
 test('recognisable people need consent', () => {
   expect(refuse({ picture: { ...PICTURE, people: 'recognisable' } })).toEqual([
     'scenes.0.picture.consent: Op deze foto staan herkenbare mensen, maar hun toestemming ontbreekt.',

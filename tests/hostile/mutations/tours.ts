@@ -175,6 +175,36 @@ export const TOURS: readonly MutationTable[] = [
       ],
       [
         '        title: De gele kap',
+        '        title: De gele kap\n        sound: { file: ./kap.mp3, text: Een zacht zoemen en dan een harde klik., credit: STO, licence: CC0 }',
+        `${FIRST}.points.1.sound.file`,
+        'sound:',
+      ],
+      [
+        '        title: De gele kap',
+        '        title: De gele kap\n        sound: { file: ./kap.wav, text: Een zacht zoemen en dan een harde klik., credit: STO, licence: CC0 }',
+        `${FIRST}.points.1.sound.file`,
+        'sound:',
+      ],
+      [
+        '        title: De gele kap',
+        '        title: De gele kap\n        sound: { file: ./kap.mp3, credit: STO, licence: CC0 }',
+        `${FIRST}.points.1.sound.text`,
+        'sound:',
+      ],
+      [
+        '        title: De gele kap',
+        '        title: De gele kap\n        sound: { file: ./kap.mp3, text: Een klik., credit: STO, licence: CC0 }',
+        `${FIRST}.points.1.sound.text`,
+        'sound:',
+      ],
+      [
+        '        title: De gele kap',
+        '        title: De gele kap\n        sound: { file: ./kap.mp3, text: Een zacht zoemen en dan een harde klik., licence: CC0 }',
+        `${FIRST}.points.1.sound.credit`,
+        'sound:',
+      ],
+      [
+        '        title: De gele kap',
         '        title: De gele kap\n        image: { file: ./kap.jpg, alt: Een gele kap van heel dichtbij., credit: STO, licence: CC0 }',
         `${FIRST}.points.1.image.file`,
         'image:',

@@ -472,6 +472,31 @@ describe('pictures as they come', () => {
     await folder.make();
     expect((await folder.readPicture(walk?.audio ?? '')).toString()).toBe('....ftypM4A een stem');
   });
+
+  test('the sound of a point is looked at and published, also where the guide has the same recording', async () => {
+    const sound = {
+      file: './kast.mp3',
+      text: 'De deur piept, en valt dan met een klap dicht.',
+      credit: 'School',
+      licence: 'CC0',
+    };
+    const point = pointFields('kast', { yaw: 0, pitch: 0 }, { sound });
+    await folder.write('hal.png', await toPng(SOFT));
+    await folder.write('loop-mee.vtt', 'WEBVTT\n\nhal\n00:00.000 --> 00:04.000\nWelkom.\n');
+    await folder.writeTour([hall({ points: [point] })], { walk: { file: './loop-mee.vtt', audio: './kast.mp3' } });
+    expect(await folder.findProblems()).toContain('Het bestand “./kast.mp3” bestaat niet.');
+    await folder.write('kast.mp3', Buffer.from('ID3 loci\0'));
+    expect(await folder.findProblems()).toContain('in dit geluid staat op welke plaats het is opgenomen.');
+    await folder.write('kast.mp3', Buffer.alloc(20_000_001));
+    expect(await folder.findProblems()).toContain('dit geluid is groter dan 20 MB.');
+
+    await folder.write('kast.mp3', Buffer.from('ID3 een deur'));
+    await folder.make();
+    const { sounds } = await folder.readScene('hal');
+    const [walk] = Object.values((await folder.readIndex()).walks);
+    for (const href of [sounds['kast'], walk?.audio])
+      expect((await folder.readPicture(href ?? '')).toString()).toBe('ID3 een deur');
+  });
 });
 
 interface DamagedSet {
