@@ -88,7 +88,21 @@ for (const javaScriptEnabled of [true, false]) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: PHONE });
 
-  test('the name of a point under the picture leads to its text', async ({ page }) => {
+  for (const scene of SCENES) {
+    test(`${scene} is short, names each point once and says under the picture where you can go`, async ({ page }) => {
+      await page.goto(scene);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(LONGEST);
+      await expect(page.locator('.points > li').first()).toBeVisible();
+      const signs = page.locator('.signs a:visible');
+      expect(await signs.count()).toBeGreaterThan(0);
+      await expect(signs.and(page.locator('.point'))).toHaveCount(0);
+      const [way, plan] = [await signs.first().boundingBox(), await page.locator('.plan').boundingBox()];
+      expect(way?.y).toBeLessThan(plan?.y ?? 0);
+    });
+  }
+
+  test('on a wide screen the name of a point under the picture leads to its text', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(SCENE);
     await page.getByRole('link', { name: '5 De lascabine' }).click();
     await expect(page.locator('#punt-lascabine').getByText('het oranje gordijn')).toBeVisible();
