@@ -19,8 +19,14 @@ export interface Comparison {
   wipeTo(split: number): void;
 }
 
-/** `moved` hears that the line and its words stand elsewhere, or are gone. */
-export function createComparison(tour: HTMLElement, parts: TourParts, view: PanoView, moved: () => void): Comparison {
+/** `moved` hears that the line and its words stand elsewhere, or are gone; `chosen`, that the visitor himself did that. */
+export function createComparison(
+  tour: HTMLElement,
+  parts: TourParts,
+  view: PanoView,
+  moved: () => void,
+  chosen: () => void,
+): Comparison {
   const { stage, button, say, announce } = parts;
   let scene: SceneManifest | undefined;
   let on = false;
@@ -29,6 +35,7 @@ export function createComparison(tour: HTMLElement, parts: TourParts, view: Pano
     line = split;
     view.compare(scene?.before ?? null, split).catch(stop);
     moved();
+    chosen();
   };
   const wipe = parts.wipe === null ? undefined : createWipe(tour, stage, parts.wipe, follow);
 
@@ -64,6 +71,7 @@ export function createComparison(tour: HTMLElement, parts: TourParts, view: Pano
     }
   };
   const change = async (wanted: boolean, split: number, words: string): Promise<void> => {
+    chosen();
     if (await set(wanted, split)) announce(words);
   };
 

@@ -125,7 +125,6 @@ export class LabTour extends HTMLElement {
       parts.chrome.hidden = false;
       startTourViewer(this, parts, view, { scene, at }, signal);
       await view.show(scene, at);
-      if (location.hash === COMPARING && scene.before !== undefined) parts.button('compare')?.click();
     } catch {
       if (signal.aborted) return;
       this.#stop();
@@ -147,9 +146,6 @@ export class LabTour extends HTMLElement {
     parts.chrome.hidden = !again;
   }
 }
-
-/** The address of a page that is opened with before and after beside each other: that of the range input between them. */
-const COMPARING = '#voor-na';
 
 /** The view in the address, or the point that it names, or the view of the scene. */
 function findFirstView(tour: HTMLElement, scene: SceneManifest): View {

@@ -44,9 +44,20 @@ export function startTourViewer(
     places.tell();
     if (tour.dataset['state'] === 'live') placeSigns(signs, view, stage);
   };
-  const address = createAddressBar(view, () => tour.hasAttribute('data-busy'), signal);
   const card = createPointCard(stage, view, () => place());
-  const comparison = createComparison(tour, parts, view, () => place());
+  const comparison = createComparison(
+    tour,
+    parts,
+    view,
+    () => place(),
+    () => address.write(),
+  );
+  const address = createAddressBar(
+    view,
+    () => comparison.split,
+    () => tour.hasAttribute('data-busy'),
+    signal,
+  );
   const endDragCue = showDragCue(stage);
   const wayBack = createWayBack(parts.button('back'), stage, signal);
 

@@ -4,6 +4,8 @@ import { toTenth } from '../text/tenth.ts';
 
 const ANGLE = String.raw`(-?\d{1,3}(?:\.\d{1,4})?)`;
 const VIEW_ADDRESS = new RegExp(`^#${ANGLE},${ANGLE},${ANGLE}(?:,([^,]*))?$`);
+/** How a link asks for half of each: the address of the range input between before and after. */
+const HALF_OF_EACH = '#voor-na';
 const WHOLE_PERCENT = /^\d{1,3}$/;
 
 /** `#12.5,-3,75` → the view; undefined when the text is no view, such as the anchor of a point. */
@@ -17,6 +19,7 @@ export function parseViewAddress(hash: string): View | undefined {
 
 /** `#12.5,-3,75,40` → 0.4 of the width shows the room after; undefined when the address compares nothing. */
 export function parseSplitAddress(hash: string): number | undefined {
+  if (hash === HALF_OF_EACH) return 0.5;
   const percent = VIEW_ADDRESS.exec(hash)?.[4] ?? '';
   return WHOLE_PERCENT.test(percent) && Number(percent) <= 100 ? Number(percent) / 100 : undefined;
 }

@@ -86,6 +86,38 @@ test('the line is dragged, the keyboard moves the line, and both tell how much i
   await expect(page.locator('[data-wipe]')).toBeHidden();
 });
 
+test('the address says how much is compared, so that the way back finds it as it was', async ({ page }) => {
+  await openScene(page, 'draaibanken', '#10,5,60');
+  const compare = page.getByRole('button', { name: 'Voor en na' });
+  await compare.click();
+  await expect(page).toHaveURL(/#10,5,60,50$/);
+  await page.getByRole('slider').fill('30');
+  await expect(page).toHaveURL(/#10,5,60,30$/);
+
+  await page.evaluate(() => (location.hash = '#20,5,60'));
+  await expect(compare).toHaveAttribute('aria-pressed', 'false');
+  await page.goBack();
+  await expect(page.locator('.wipe-line')).toBeVisible();
+  await expect(page.getByRole('slider')).toHaveValue('30');
+  await compare.click();
+  await expect(page).toHaveURL(/#10,5,60$/);
+});
+
+test('who presses before the page itself compares, as its address asks, does not undo that', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const button = document.querySelector<HTMLButtonElement>('[data-act="compare"]');
+      if (button === null || button.hidden || button.closest('[hidden]') !== null) return;
+      observer.disconnect();
+      button.click();
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['hidden'] });
+  });
+  await openScene(page, 'draaibanken', '#voor-na');
+  await untilSettled(page);
+  await expect(page.locator('.wipe-line')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Voor en na' })).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('a room without a picture of before has no button for it', async ({ page }) => {
   await openScene(page, 'robot');
   await expect(page.getByRole('button', { name: 'Voor en na' })).toBeHidden();

@@ -94,6 +94,7 @@ describe('the line between after and before in an address', () => {
   test.each([
     ['#1,2,75,0', 0],
     ['#1,2,75,100', 1],
+    ['#voor-na', 0.5],
     ['#1,2,75', undefined],
     ['#punt-kap', undefined],
   ])('%s shows %s of the room after', (hash, split) => {
