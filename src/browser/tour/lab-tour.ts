@@ -15,7 +15,7 @@ import { WORDS } from './words.ts';
 /**
  * Turns the poster of a scene into a 360° picture. The page is complete without it; what the element needs of the page:
  *
- * <lab-tour data-tour="pie" data-scene="draaibanken" data-manifest="/rondleiding/pie/draaibanken/plek.json">
+ * <lab-tour data-tour="pie" data-scene="draaibanken" data-manifest="/rondleiding/pie/draaibanken/plek.json" data-no-picture="…">
  *   <div class="stage" data-stage>
  *     <picture data-tour-part="poster"><img src="…" alt="…" width="1280" height="800"></picture>
  *     <ul class="signs" data-tour-part="signs">
@@ -47,6 +47,7 @@ import { WORDS } from './words.ts';
  *   by the part of the other page: h1, crumbs, the text and the plan are such parts too. A part holds no other part.
  * - The wipe and all buttons are on every page of a tour, also where there is no before: the element stays when the scene
  *   changes, and shows what the scene allows.
+ * - data-no-picture: what to say when the viewer or its picture does not load; start-tour.ts says it for the first.
  * - plek.json stands beside the page of its scene. Without data-manifest (a plain photograph) the page stays as it is.
  * - An element in the plan with data-tour-cone="x y turn" is turned about x and y by turn + yaw degrees.
  *
@@ -129,7 +130,7 @@ export class LabTour extends HTMLElement {
       if (signal.aborted) return;
       this.#stop();
       canvas.remove();
-      this.#stayStill(parts, WORDS.noPicture, true);
+      this.#stayStill(parts, this.dataset['noPicture'] ?? '', true);
     }
   }
 

@@ -1,4 +1,11 @@
 import './named-point.ts';
 
 // Apart from the page's own script: the viewer is only fetched where there is a tour, after the page has been read.
-void import('./lab-tour.ts');
+import('./lab-tour.ts').catch(() => {
+  const tour = document.querySelector<HTMLElement>('lab-tour');
+  const message = tour?.querySelector('[data-message]');
+  if (!tour || !message) return;
+  // As without a script: its signs stand under the poster.
+  tour.dataset['state'] = 'still';
+  message.textContent = tour.dataset['noPicture'] ?? '';
+});

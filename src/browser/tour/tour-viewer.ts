@@ -32,6 +32,8 @@ export function startTourViewer(
   signal: AbortSignal,
 ): void {
   const { stage } = parts;
+  // Once, and not when the picture comes: by then another part may have something to say.
+  parts.say('');
   let scene = first.scene;
   let arrival = first.at;
   let signs: Signs = new Map();
@@ -79,8 +81,10 @@ export function startTourViewer(
   const showState = (state: PanoState): void => {
     // After a loss the poster stays until the picture can be drawn again.
     if (state === 'waiting') return;
+    const wasLost = tour.dataset['state'] === 'lost';
     tour.dataset['state'] = state;
-    parts.say(state === 'lost' ? WORDS.lost : '');
+    if (state === 'lost') parts.say(WORDS.lost);
+    else if (wasLost) parts.say('');
     if (state === 'live') {
       place();
       if (linkedSplit !== undefined) void comparison.set(linkedSplit);

@@ -3,7 +3,6 @@ export const WORDS = {
   kindOfPicture: 'beeld van 360 graden',
   noWebgl:
     'Je browser kan het 360°-beeld niet tekenen. Je ziet nu een stilstaand beeld. Alle tekst staat op deze pagina.',
-  noPicture: 'Het 360°-beeld laadt nu niet. Je ziet nu een stilstaand beeld. Alle tekst staat op deze pagina.',
   noBefore: 'Het beeld van voor de verbouwing laadt nu niet. Probeer het straks nog eens.',
   savesData: 'Je apparaat spaart data. Het 360°-beeld laadt pas als jij dat kiest.',
   noScene: 'De volgende plek laadt nu niet. Controleer je verbinding en probeer het nog eens.',

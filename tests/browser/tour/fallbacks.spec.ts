@@ -153,6 +153,30 @@ test('a picture that does not load leaves the page as it was, says so, and can b
   watch.complaints.length = 0;
 });
 
+test('a viewer that does not load leaves the page as it is without a script, and says so', async ({ page, watch }) => {
+  await page.route('**/_astro/lab-tour.*.js', (route) => route.abort());
+  await page.goto(SCENE);
+  await expect(page.getByText('Het 360°-beeld laadt nu niet.')).toBeVisible();
+  await expect(page.getByRole('link', { name: '1 De gele kap' })).toBeVisible();
+  await page.locator('.signs').getByRole('link', { name: 'De robot' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De robot');
+  watch.complaints.length = 0;
+});
+
+for (const [part, hash, file] of [
+  ['a hunt that is under way', '', 'hunt'],
+  ['a guided walk that the address asks for', '#loop-mee', 'guided-walk'],
+] as const) {
+  test(`${part} and does not load is told, and stays told when the picture comes`, async ({ page, watch }) => {
+    await page.addInitScript(() => localStorage.setItem('sto-speurtocht', '{"pie":[]}'));
+    await page.route(`**/_astro/${file}.*.js`, (route) => route.abort());
+    await openScene(page, 'draaibanken', hash);
+    await untilSettled(page);
+    await expect(page.locator('[data-message]')).toHaveText(/^Dit deel laadt nu niet\. Controleer je verbinding/);
+    watch.complaints.length = 0;
+  });
+}
+
 test('the whole visit leaves the storage empty', async ({ page }) => {
   await openScene(page);
   await page.getByRole('button', { name: 'Kijk naar rechts' }).click();
