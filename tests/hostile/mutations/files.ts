@@ -160,6 +160,8 @@ const WALKS: readonly FileRow[] = [
   [inWalk('00:09.000', '00:08.000'), `content/${WALK}:12`],
   [inWalk('Welkom in een lokaal voor metaal.', 'Welkom. '.repeat(15)), `content/${WALK}:9`],
   [inWalk('Welkom in een lokaal voor metaal.', 'Welkom.\u200b'), `content/${WALK}:9`],
+  // A hint stops nothing.
+  [inWalk('Welkom in een lokaal voor metaal.', 'Welkom. Bel Jan.'), 'accept'],
 ];
 
 /** A template that is copied and not filled in says so itself. */

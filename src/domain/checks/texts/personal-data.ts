@@ -14,12 +14,13 @@ export function checkPersonalData(content: Content): Problem[] {
 /** Elsewhere an author may mean it: a school publishes its own number, and a supporter is called by name. */
 export function hintPersonalData(content: Content): Problem[] {
   const notPeople = namesOfOthers(content);
-  return content.entries.flatMap((entry) => [
+  const inEntries = content.entries.flatMap((entry) => [
     ...findInFields(entry, (field) => !isOfPupils(field), notPeople).map(({ path, finding }) =>
       problemAt(entry, path, tellFinding(finding)),
     ),
     ...hintBody(entry, notPeople),
   ]);
+  return [...inEntries, ...hintCaptions(content, notPeople)];
 }
 
 function isOfPupils({ shape }: Field): boolean {
@@ -35,13 +36,32 @@ function findInFields(entry: Entry, isMeant: (field: Field) => boolean, notPeopl
 }
 
 function hintBody({ file, body }: Entry, notPeople: readonly string[]): Problem[] {
-  return (body?.texts ?? []).flatMap(({ text, line }) =>
-    findPersonalData(text, notPeople).map((finding) => ({
-      file,
-      line: line + text.slice(0, finding.start).split('\n').length - 1,
-      ...tellFinding(finding),
-    })),
+  return (body?.texts ?? []).flatMap(({ text, line }) => hintText(text, { file, line }, notPeople));
+}
+
+/** What is told in a tour, and the remarks beside it: captions of a video are published as they are. */
+function hintCaptions({ captions }: Content, notPeople: readonly string[]): Problem[] {
+  return [...(captions ?? [])].flatMap(([file, reading]) =>
+    'text' in reading ? hintText(withoutTimes(reading.text), { file, line: 1 }, notPeople) : [],
   );
+}
+
+/** Without `00:06.123 --> 00:12.345`: no number of a telephone, and on as many lines. */
+function withoutTimes(captions: string): string {
+  return captions.replace(/\r\n?/g, '\n').replace(/^.*-->.*$/gm, '');
+}
+
+/** `line`: where the text begins. */
+function hintText(
+  text: string,
+  { file, line }: { file: string; line: number },
+  notPeople: readonly string[],
+): Problem[] {
+  return findPersonalData(text, notPeople).map((finding) => ({
+    file,
+    line: line + text.slice(0, finding.start).split('\n').length - 1,
+    ...tellFinding(finding),
+  }));
 }
 
 /** Regions, places and organisations, which one may call too. The title of a supporter is the name of a person. */

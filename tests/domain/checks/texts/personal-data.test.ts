@@ -59,6 +59,32 @@ describe('what an author is told and may leave', () => {
   });
 });
 
+describe('in the captions of a tour', () => {
+  const hintsOf = (text: string) =>
+    hintPersonalData(makeContent([], { captions: new Map([['content/labs/een/loop-mee.vtt', { text }]]) }));
+
+  test('it is told with the file and the line of what is said', () => {
+    const captions =
+      'WEBVTT\r\n\r\nNOTE Bel Noor.\r\n\r\nhal punt:kast\r\n00:06.123 --> 00:12.345\r\nDit is de kast.\r\nBel Jan op 06-12345678.\r\n';
+    expect(hintsOf(captions).map(formatProblem)).toEqual([
+      `content/labs/een/loop-mee.vtt:3\n  Er staat een naam in: “Noor”.\n  → ${NAME}`,
+      `content/labs/een/loop-mee.vtt:8\n  Er staat een naam in: “Jan”.\n  → ${NAME}`,
+      `content/labs/een/loop-mee.vtt:8\n  Er staat een telefoonnummer in: “06-12345678”.\n  → ${NUMBER}`,
+    ]);
+  });
+
+  test('times and directions are no numbers of somebody', () => {
+    expect(hintsOf('WEBVTT\n\nhal kijk:-30,-5,60\n01:06:12.345 --> 01:06:17.890\nKijk omhoog.\n')).toEqual([]);
+  });
+
+  test('a file that nobody could read is told elsewhere', () => {
+    const problem = { line: 1, message: 'Dit bestand is niet te lezen.', fix: 'Bewaar het opnieuw.' };
+    expect(
+      hintPersonalData(makeContent([], { captions: new Map([['content/labs/een/film.vtt', { problem }]]) })),
+    ).toEqual([]);
+  });
+});
+
 test('in what pupils notice it is refused, and not told twice', () => {
   const notice = (text: string) => [{ text, by: 'leerling', date: '2021' }];
   const lab = makeLab('een', {
