@@ -118,7 +118,7 @@ test('the link can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openScene(page);
   const address = await openDialog(page);
-  await dialog(page).getByRole('button', { name: 'Kopieer kijk-hier-link' }).click();
+  await dialog(page).getByRole('button', { name: 'Kopieer de link naar deze plek' }).click();
   await expect(dialog(page).getByRole('status')).toHaveText(/^Gekopieerd/);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 });
