@@ -258,6 +258,12 @@ export const STATES: readonly State[] = [
     over: HUNT_CARD,
   },
   { sheet: 'hunt', name: 'found', route: `${TOUR}speurtocht/` },
+  {
+    sheet: 'hunt',
+    name: 'code drawn',
+    route: `${TOUR}speurtocht/`,
+    steps: [{ click: 'hunt-code button' }, { wait: 'hunt-code svg' }],
+  },
   { sheet: 'hunt', name: 'without script', route: `${TOUR}speurtocht/`, withoutScript: true },
   {
     sheet: 'hunt',

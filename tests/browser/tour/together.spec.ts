@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import sharp from 'sharp';
-import { encode } from 'uqr';
+import { expectCode } from './expect-code.ts';
 import { expect, getView, openScene, test, untilSettled, WITH_WEBGL } from './tour-test.ts';
 
 test.use({ launchOptions: WITH_WEBGL, viewport: { width: 1280, height: 800 } });
@@ -102,16 +101,7 @@ test('the code on the screen holds the address that stands beside it', async ({ 
   await expect(page.locator('.wipe-line')).toBeVisible();
   const address = await openDialog(page);
   expect(address).toMatch(/#-40,10,50,75$/);
-  const { size, data } = encode(address, { border: 4 });
-  const { data: pixels, info } = await sharp(await page.locator('[data-qr] svg').screenshot())
-    .greyscale()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const isBlack = (square: number, row: number): boolean => {
-    const [x, y] = [square, row].map((at) => Math.floor(((at + 0.5) * info.width) / size));
-    return (pixels[(y ?? 0) * info.width + (x ?? 0)] ?? 255) < 128;
-  };
-  expect(data.map((row, y) => row.map((_, x) => isBlack(x, y)))).toEqual(data);
+  await expectCode(page.locator('[data-qr] svg'), address);
 });
 
 test('the link can be copied', async ({ page, context }) => {

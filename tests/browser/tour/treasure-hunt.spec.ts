@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openScene, readStorage, test, WITH_WEBGL } from './tour-test.ts';
+import { expectCode } from './expect-code.ts';
 import { TREASURE } from './tour-content.ts';
 
 test.use({ launchOptions: WITH_WEBGL, viewport: { width: 900, height: 700 } });
@@ -262,6 +263,28 @@ test('a class begins with one press, from an address that fits on the board', as
   await expect(page.getByText('Je hebt 1 van de 3 eenden gevonden.')).toBeVisible();
   await page.getByRole('link', { name: 'Ga verder met de speurtocht' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bij de lascabines');
+});
+
+test('a site that does not know its address draws the code for the board when asked to, and says so when it can not', async ({
+  page,
+  watch,
+}) => {
+  await page.goto('/rondleiding/pie/speurtocht/');
+  const short = ((await page.locator('[data-hunt-address]').textContent()) ?? '').trim();
+  const isLibrary = (path: string): boolean => path.includes('/qr-code.');
+  expect(watch.requests.filter(isLibrary)).toEqual([]);
+  const ask = page.getByRole('button', { name: 'Laat een QR-code zien' });
+  await page.route('**/_astro/qr-code.*.js', (route) => route.abort(), { times: 1 });
+  await ask.click();
+  await expect(page.getByText('De code laadt nu niet. Zet het adres op het bord.')).toBeVisible();
+  watch.complaints.length = 0;
+
+  await page.reload();
+  await ask.click();
+  await expect(page.getByRole('img', { name: `QR-code naar http://${short}` })).toBeFocused();
+  await expectCode(page.locator('.hunt-board svg'), `http://${short}`);
+  await expect(ask).toHaveCount(0);
+  await expect(page.locator('[data-hunt-address]')).toBeVisible();
 });
 
 test('the page for a class holds every riddle, and the answers in a fold', async ({ page }) => {

@@ -9,6 +9,7 @@ export const HUNT_WORDS = {
   found: 'gevonden',
   searched: 'nog niet gevonden',
   inMemory: 'Je browser bewaart niets. De speurtocht duurt tot je deze pagina sluit.',
+  noCode: 'De code laadt nu niet. Zet het adres op het bord.',
   goOn: 'Ga verder met de speurtocht',
   wiped: 'De speurtocht is gewist.',
   right: 'Ja, goed zo!',
