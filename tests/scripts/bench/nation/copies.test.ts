@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { planCopies } from '../../../../scripts/bench/nation/copies.ts';
+import { readContent } from '../../../../scripts/lib/read-content.ts';
+import { ROOT } from '../../../../scripts/lib/run-tool.ts';
+
+const { entries } = (await readContent(ROOT)).content;
+const namesOf = (copied: typeof entries) => copied.map(({ collection, id }) => `${collection}/${id}`);
+
+test('a nation that is no larger has no copies', () => {
+  expect(planCopies(entries, 1)).toEqual([]);
+});
+
+test('of a copy that is only a part, each kind is there for about the same share', () => {
+  const copied = planCopies(entries, 750)[0]?.entries ?? [];
+  const shareOf = (name: string) =>
+    copied.filter(({ collection }) => collection === name).length /
+    entries.filter(({ collection }) => collection === name).length;
+  const shares = ['regions', 'plans', 'practices', 'meetings', 'questions', 'labs'].map(shareOf);
+  expect(Math.min(...shares)).toBeGreaterThan(0.3);
+  expect(Math.max(...shares) - Math.min(...shares)).toBeLessThan(0.2);
+});
+
+test('a plan and a report are never copied without their region, nor a tour without its lab', () => {
+  for (let pages = 550; pages < 1100; pages += 50) {
+    for (const { entries: copied } of planCopies(entries, pages)) {
+      const names = new Set(namesOf(copied));
+      for (const { collection, id, data } of copied) {
+        if (collection === 'plans') expect(names).toContain(`regions/${id}`);
+        if (collection === 'tours') expect(names).toContain(`labs/${id}`);
+        if (collection === 'reports' && data !== undefined) expect(names).toContain(`regions/${data.region.id}`);
+      }
+    }
+  }
+});
+
+test('what the nation has once is not copied, and its words grow more slowly than its pages', () => {
+  const copies = planCopies(entries, 10_000);
+  const count = (name: string) =>
+    copies.reduce((sum, copy) => sum + copy.entries.filter(({ collection }) => collection === name).length, 0) /
+    entries.filter(({ collection }) => collection === name).length;
+  expect(['programmeLines', 'about', 'programme', 'home', 'site'].map(count)).toEqual([0, 0, 0, 0, 0]);
+  expect(count('practices')).toBeGreaterThan(15);
+  expect(count('terms') + 1).toBe(Math.floor(Math.sqrt(count('practices') + 1)));
+});
