@@ -13,6 +13,8 @@ export interface NationCopy {
 const OF_THE_SITE: readonly CollectionName[] = ['programmeLines', 'about'];
 /** What grows as words do in a growing heap of texts, with the square root of it: who tells of more needs few new words. */
 const OF_THE_LANGUAGE: readonly CollectionName[] = ['terms', 'guides'];
+/** No more of these than one file of a list may hold (LARGEST_FILE). */
+const MOST_OF_THE_LANGUAGE = 3;
 /** Besides its own page and one a scene, a tour has its sheets, its walk and the short addresses of its doors. */
 const PAGES_OF_A_TOUR = 11;
 /** Lists, their parts and forms. */
@@ -27,7 +29,7 @@ export function planCopies(entries: readonly Entry[], wanted: number): NationCop
     const copied: Entry[] = [];
     for (const unit of units) {
       if (pages >= wanted) break;
-      const grown = unit.filter(({ collection }) => growthOf(collection) === 'nation' || isSquare(number + 1));
+      const grown = unit.filter(({ collection }) => growthOf(collection) === 'nation' || growsLanguage(number));
       copied.push(...grown);
       pages += countAll(grown);
     }
@@ -41,8 +43,9 @@ function growthOf(collection: CollectionName): 'nation' | 'language' | 'none' {
   return OF_THE_LANGUAGE.includes(collection) ? 'language' : 'nation';
 }
 
-function isSquare(number: number): boolean {
-  return Number.isInteger(Math.sqrt(number));
+function growsLanguage(copy: number): boolean {
+  const grown = Math.sqrt(copy + 1);
+  return Number.isInteger(grown) && grown <= MOST_OF_THE_LANGUAGE;
 }
 
 /**
