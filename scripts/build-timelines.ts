@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { regionFreshness } from '../src/domain/derived/freshness.ts';
 import { planPage } from '../src/domain/derived/region-pages.ts';
-import { entriesIn, type Content } from '../src/domain/entry.ts';
+import { entriesById, entriesIn, type Content } from '../src/domain/entry.ts';
 import { formatProblem } from '../src/domain/schema/problem.ts';
 import {
   formatTimelineFile,
@@ -45,8 +45,9 @@ async function readSafely(today: string): Promise<Content> {
 
 function findRegions(content: Content, today: string): RegionSource[] {
   const settings = entriesIn(content, 'site')[0]?.data;
+  const regions = entriesById(content, 'regions');
   return entriesIn(content, 'plans').flatMap(({ id, data: plan }) => {
-    const region = entriesIn(content, 'regions').find((entry) => entry.id === id)?.data;
+    const region = regions.get(id)?.data;
     if (plan === undefined || region === undefined) {
       tellFailure(`Overgeslagen: ${id}. Kijk met npm run check:content wat er mis is.`);
       return [];

@@ -79,6 +79,16 @@ export function entriesIn<Name extends CollectionName>(content: Content, collect
   return content.entries.filter((entry): entry is Extract<Entry, EntryOf<Name>> => entry.collection === collection);
 }
 
+/** For whoever looks many of them up: a search through all for each takes more time than the whole check may. */
+export function entriesById<Name extends CollectionName>(
+  content: Content,
+  collection: Name,
+): Map<string, EntryOf<Name>> {
+  const byId = new Map<string, EntryOf<Name>>();
+  for (const entry of entriesIn(content, collection)) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  return byId;
+}
+
 export function idsIn(content: Content, collection: CollectionName): string[] {
   return content.entries.filter((entry) => entry.collection === collection && entry.id !== '').map(({ id }) => id);
 }

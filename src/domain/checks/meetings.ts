@@ -1,5 +1,5 @@
 import { formatDate, intervalOf } from '../schema/calendar-date.ts';
-import { entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
+import { entriesById, entriesIn, problemAt, type Content, type EntryOf } from '../entry.ts';
 import { answer, field, forEach, inFile, say, value } from '../schema/message.ts';
 import { MEETING_STATUS_WORDS, type Meeting } from '../kinds/meeting.ts';
 import { suggest } from '../text/nearest.ts';
@@ -10,13 +10,14 @@ import { checkShiftChain } from './plans/shift-chain.ts';
 
 /** A meeting keeps its first date and every move; its state says what its dates say; its lines and milestone exist. */
 export function checkMeetings(content: Content, { today }: Pick<CheckSettings, 'today'>): Problem[] {
+  const regional: Regional = { regions: entriesById(content, 'regions'), plans: entriesById(content, 'plans') };
   return entriesIn(content, 'meetings').flatMap((entry) => {
     const { data } = entry;
     if (data === undefined) return [];
     return [
       ...checkShiftChain(entry, [], { first: data.date, firstField: 'date', shifts: data.shifts }),
       ...checkState(entry, data, today),
-      ...checkLinks(entry, data, content),
+      ...checkLinks(entry, data, regional),
     ];
   });
 }
@@ -81,9 +82,19 @@ function checkState(entry: EntryOf<'meetings'>, meeting: Meeting, today: string)
   return problems;
 }
 
-function checkLinks(entry: EntryOf<'meetings'>, { region, lines, milestone }: Meeting, content: Content): Problem[] {
-  const known = entriesIn(content, 'regions').find(({ id }) => id === region?.id)?.data;
-  const plan = entriesIn(content, 'plans').find(({ id }) => id === region?.id);
+/** What a meeting may be part of, by the name of the region. */
+interface Regional {
+  readonly regions: ReadonlyMap<string, EntryOf<'regions'>>;
+  readonly plans: ReadonlyMap<string, EntryOf<'plans'>>;
+}
+
+function checkLinks(
+  entry: EntryOf<'meetings'>,
+  { region, lines, milestone }: Meeting,
+  { regions, plans }: Regional,
+): Problem[] {
+  const known = region === undefined ? undefined : regions.get(region.id)?.data;
+  const plan = region === undefined ? undefined : plans.get(region.id);
   const milestones = plan?.data?.lines.flatMap((line) => line.milestones.map(({ id }) => id));
   const regionLines = known?.lines.map(({ id }) => id);
   return [

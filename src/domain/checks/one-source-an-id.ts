@@ -7,12 +7,10 @@ type Citing = EntryOf<'regions'> | EntryOf<'plans'> | EntryOf<'reports'>;
 
 /** A page of a region shows facts of its region, plan and reports under one list of sources: one id is one source. */
 export function checkOneSourceAnId(content: Content): Problem[] {
+  const plans = Map.groupBy(entriesIn(content, 'plans'), ({ id }) => id);
+  const reports = Map.groupBy(entriesIn(content, 'reports'), ({ data }) => data?.region.id);
   return entriesIn(content, 'regions').flatMap((region) => {
-    const together: Citing[] = [
-      region,
-      ...entriesIn(content, 'plans').filter(({ id }) => id === region.id),
-      ...entriesIn(content, 'reports').filter(({ data }) => data?.region.id === region.id),
-    ];
+    const together: Citing[] = [region, ...(plans.get(region.id) ?? []), ...(reports.get(region.id) ?? [])];
     return together.flatMap((entry, index) => checkAgainst(entry, together.slice(0, index)));
   });
 }

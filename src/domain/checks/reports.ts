@@ -1,5 +1,5 @@
 import { intervalOf } from '../schema/calendar-date.ts';
-import { entriesIn, problemAt, type Content } from '../entry.ts';
+import { entriesById, entriesIn, problemAt, type Content } from '../entry.ts';
 import { suggest } from '../text/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import { REPORT_PARTS, type Report, type ReportPartName } from '../kinds/report.ts';
@@ -32,10 +32,11 @@ function periodKey({ region, period }: Report): string {
 }
 
 function checkReportsOf(content: Content): Problem[] {
+  const plans = entriesById(content, 'plans');
   return entriesIn(content, 'reports').flatMap((entry) => {
     const { data } = entry;
     if (data === undefined) return [];
-    const plan = entriesIn(content, 'plans').find(({ id }) => id === data.region.id);
+    const plan = plans.get(data.region.id);
     const milestones = plan?.data?.lines.flatMap((line) => line.milestones.map(({ id }) => id)) ?? [];
     const readable = plan === undefined || plan.data !== undefined;
     return [

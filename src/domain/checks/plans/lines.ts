@@ -1,4 +1,4 @@
-import { entriesIn, idsIn, problemAt, type Content, type EntryOf } from '../../entry.ts';
+import { entriesById, entriesIn, idsIn, problemAt, type Content, type EntryOf } from '../../entry.ts';
 import { suggest } from '../../text/nearest.ts';
 import { WHOLE_REGION } from '../../kinds/plan.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -7,8 +7,9 @@ import { findRepeats } from '../repeats.ts';
 
 /** A plan belongs to a region, and its lines are the lines of that region’s page. */
 export function checkPlanLines(content: Content): Problem[] {
+  const regions = entriesById(content, 'regions');
   return entriesIn(content, 'plans').flatMap((entry) => {
-    const region = entriesIn(content, 'regions').find(({ id }) => id === entry.id);
+    const region = regions.get(entry.id);
     if (region === undefined) return content.incomplete.has('regions') ? [] : [noRegion(entry, content)];
     if (region.data === undefined || entry.data === undefined) return [];
     const lines = region.data.lines.map(({ id }) => id);
