@@ -7,9 +7,8 @@ export default {
   entry: [
     // Pages of authors.
     'content/**/*.mdx',
-    // Started as processes of their own (guarded-check.ts, index-in-process.ts), or loaded into one (kills.test.ts).
+    // Started as a process of its own (guarded-check.ts), or loaded into one (kills.test.ts).
     'scripts/lib/guarded-check/check-process.ts',
-    'scripts/lib/search/index-process.ts',
     'tests/hostile/kill-between-renames.ts',
     // The beginning of a bundle (write-editor.ts).
     'src/browser/editor/start-editor.ts',

@@ -12,6 +12,7 @@ import {
   nameAddress,
   nameUndecided,
   renderPages,
+  tellFinished,
   verifySite,
 } from './lib/build-steps.ts';
 import { formatDuration } from './lib/dutch-figures.ts';
@@ -65,9 +66,10 @@ export async function buildSite(): Promise<boolean> {
     await nameUndecided(context);
     await steps.run('Rondleidingen maken', async (say) => makeTourPictures(await checked, context, say));
     await steps.run('Pagina’s maken', (say) => renderPages(context, say));
-    await steps.run('Zoekindex maken', () => indexForSearch(context));
-    await steps.run('Pagina’s afwerken', () => finishPages(context));
-    await steps.run('Site nakijken', () => verifySite(context));
+    const pages = finishPages(context);
+    await steps.run('Pagina’s afwerken', async () => tellFinished(await pages));
+    await steps.run('Zoekindex maken', async () => indexForSearch(context, await pages));
+    await steps.run('Site nakijken', async () => verifySite(context, await pages));
     work.publish();
     isPublished = true;
     await clearUnused(context, began);

@@ -1,10 +1,11 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatProblem } from '../../src/domain/schema/problem.ts';
 import { readSiteAddress } from '../../src/domain/site-address.ts';
+import { compareText } from '../../src/domain/text/compare-text.ts';
 import { quote } from '../../src/domain/text/words.ts';
 import { readAstroLine, type AstroEvent } from './astro-log.ts';
-import { addContentPolicy, findForeignScript, findOwnScripts, PAGES_OF_OUR_OWN } from './site/content-policy.ts';
+import { findForeignScript, findOwnScripts, PAGES_OF_OUR_OWN } from './site/content-policy.ts';
 import { formatCount, formatKilobytes } from './dutch-figures.ts';
 import { explainSystemText } from './machine-trouble.ts';
 import { clearAstro, findAstroCache } from './astro-cache.ts';
@@ -13,13 +14,17 @@ import { removeDamaged, removeUnused } from './kept-files.ts';
 import { MADE_FOLDER } from './pictures/made-pictures.ts';
 import { READINGS_FOLDER } from './pictures/read-picture.ts';
 import { isFormPage, readSiteSettings, tellUndecided } from './site/site-settings.ts';
-import { checkWeights, measureSite } from './site/page-weights.ts';
+import { PAGES_FOLDER, type FinishedPage } from './site/finish-pages.ts';
+import { finishInThreads } from './site/page-pool.ts';
+import { checkWeights, weighSite } from './site/page-weights.ts';
 import { formatHeadersFile } from './site/response-headers.ts';
-import { runTool } from './run-tool.ts';
-import { indexInProcess } from './search/index-in-process.ts';
+import { getCodeVersion } from './code-version.ts';
+import { ROOT, runTool } from './run-tool.ts';
+import { indexInThread } from './search/index-in-thread.ts';
+import { INDEXES_FOLDER } from './search/search-index.ts';
 import { checkSite, groupProblems } from './site/site-check.ts';
 import { listFiles, selectPages } from './site/site-files.ts';
-import { readSite } from './site/site.ts';
+import { putTogether } from './site/site.ts';
 import { StepFailure, type SayProgress } from './steps.ts';
 import { formatMade, makeTours } from './tours/make-tours.ts';
 import { publishTourPictures, TOURS_FOLDER } from './tours/tours-folder.ts';
@@ -69,8 +74,8 @@ export function findSiteAddress(setting: string | undefined): string | undefined
   }
 }
 
-/** Of what is found in pictures, and of pictures in texts. Tours look after their own (picture-sets.ts). */
-const KEPT_FOLDERS = [READINGS_FOLDER, MADE_FOLDER];
+/** Of what is found in pictures and in pages, and of pictures in texts. Tours look after their own (picture-sets.ts). */
+const KEPT_FOLDERS = [READINGS_FOLDER, MADE_FOLDER, PAGES_FOLDER, INDEXES_FOLDER];
 
 /** What earlier builds kept is used when it is whole. What is not whole, goes here, and the build makes it again. */
 export async function clearDamaged({ root, warn }: BuildContext): Promise<void> {
@@ -151,29 +156,36 @@ function explainAstro(seen: readonly AstroEvent[], exitCode: number): string {
   return `${once.join('\n')}\n\nAstro is gestopt (code ${exitCode}). De melding hierboven zegt waar het misging.`;
 }
 
-export async function indexForSearch({ root, site, signal }: BuildContext): Promise<string> {
-  const { documents, files, bytes } = await indexInProcess(root, site, signal);
-  if (documents === 0) throw new StepFailure('Geen enkele pagina is vindbaar: nergens staat data-pagefind-body.');
-  return `${formatCount(documents, 'vindplaats', 'vindplaatsen')}, ${formatKilobytes(bytes)} in ${files} bestanden`;
-}
-
-export async function finishPages({ root, site }: BuildContext): Promise<string> {
+/** Gives every page its content policy. What the next steps need of the pages comes back, so that nobody parses them again. */
+export async function finishPages({ root, site, signal }: BuildContext): Promise<FinishedPage[]> {
   await publishTourPictures(path.join(root, TOURS_FOLDER), site);
-  const pages = selectPages(await listFiles(site));
-  const read = (page: string): Promise<string> => readFile(path.join(site, page), 'utf8');
-  const ownScripts = findOwnScripts(
-    await Promise.all(PAGES_OF_OUR_OWN.filter((page) => pages.includes(page)).map(read)),
-  );
   const { endpoint } = (await readSiteSettings(root)).contributions ?? {};
   const sendTo = endpoint === undefined ? [] : [new URL(endpoint).origin];
-  for (const page of pages) {
-    const html = await read(page);
-    const foreign = findForeignScript(html, ownScripts);
-    if (foreign !== undefined) throw new StepFailure(describeForeignScript(page, foreign));
-    await writeFile(path.join(site, page), addContentPolicy(html, isFormPage(page) ? sendTo : []));
-  }
+  const files = selectPages(await listFiles(site));
+  const job = {
+    site,
+    pages: files.map((file) => ({ file, sendTo: isFormPage(file) ? sendTo : [] })),
+    kept: path.join(root, PAGES_FOLDER),
+    version: await getCodeVersion(ROOT),
+  };
+  const pages = await finishInThreads(job, signal);
+  refuseForeignScripts(pages);
   await writeFile(path.join(site, '_headers'), formatHeadersFile());
+  return pages;
+}
+
+export function tellFinished(pages: readonly FinishedPage[]): string {
   return `content policy op ${formatCount(pages.length, 'pagina', 'pagina’s')}`;
+}
+
+function refuseForeignScripts(pages: readonly FinishedPage[]): void {
+  const ownScripts = findOwnScripts(
+    pages.filter(({ file }) => PAGES_OF_OUR_OWN.includes(file)).map(({ facts }) => facts),
+  );
+  for (const { file, facts } of pages) {
+    const foreign = findForeignScript(facts, ownScripts);
+    if (foreign !== undefined) throw new StepFailure(describeForeignScript(file, foreign));
+  }
 }
 
 function describeForeignScript(page: string, script: string): string {
@@ -183,8 +195,23 @@ function describeForeignScript(page: string, script: string): string {
   );
 }
 
-export async function verifySite({ site: folder, warn }: BuildContext): Promise<string> {
-  const site = await readSite(folder);
+/** The index of all that search finds on these pages. */
+export async function indexForSearch(
+  { root, site, signal }: BuildContext,
+  pages: readonly FinishedPage[],
+): Promise<string> {
+  const all = pages.toSorted((a, b) => compareText(a.url, b.url)).flatMap((page) => page.documents);
+  const source = { root, site, documents: all, version: await getCodeVersion(ROOT) };
+  const { documents, files, bytes } = await indexInThread(source, signal);
+  if (documents === 0) throw new StepFailure('Geen enkele pagina is vindbaar: nergens staat data-pagefind-body.');
+  return `${formatCount(documents, 'vindplaats', 'vindplaatsen')}, ${formatKilobytes(bytes)} in ${files} bestanden`;
+}
+
+export async function verifySite(
+  { site: folder, warn }: BuildContext,
+  pages: readonly FinishedPage[],
+): Promise<string> {
+  const site = await putTogether(folder, pages);
   const problems = groupProblems(checkSite(site));
   if (problems.length > 0) {
     throw new StepFailure(
@@ -193,10 +220,10 @@ export async function verifySite({ site: folder, warn }: BuildContext): Promise<
     );
   }
   // Too heavy is a pity, not a reason to keep an author's page from its readers. The tests do refuse it.
-  const heavy = groupProblems(checkWeights(await measureSite(site, 'br')));
+  const heavy = groupProblems(checkWeights(await weighSite(site, 'br', ({ weight }) => weight)));
   for (const problem of heavy) warn(`  Let op: ${formatProblem(problem).replaceAll('\n', '\n  ')}`);
-  const links = site.pages.reduce((sum, page) => sum + page.facts.references.length, 0);
-  return `${formatCount(links, 'adres', 'adressen')} op ${formatCount(site.pages.length, 'pagina', 'pagina’s')} kloppen`;
+  const links = pages.reduce((sum, page) => sum + page.facts.references.length, 0);
+  return `${formatCount(links, 'adres', 'adressen')} op ${formatCount(pages.length, 'pagina', 'pagina’s')} kloppen`;
 }
 
 export async function countPages(site: string): Promise<number> {

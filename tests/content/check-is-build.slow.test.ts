@@ -154,7 +154,6 @@ test('what passes the content check is built', { timeout: 600_000 }, async () =>
   const quiet = (): void => undefined;
   await makeTours(await checkContentFolder(PROJECT, context), context);
   await renderPages(context, quiet);
-  await finishPages(context);
-  expect(await verifySite(context)).toMatch(/kloppen$/);
+  expect(await verifySite(context, await finishPages(context))).toMatch(/kloppen$/);
   await rm(PROJECT, { recursive: true });
 });

@@ -34,6 +34,7 @@ const FOLDERS = [
   { folder: '.work/tours/lists', ending: '', told: true },
   { folder: '.work/pictures', ending: '', told: true },
   { folder: '.work/made-pictures', ending: '', told: true },
+  { folder: '.work/pages', ending: '', told: true },
   // Which pages and pictures there are. The rest of it only helps editors.
   { folder: '.astro', ending: '.mjs', told: false },
 ] as const;
@@ -60,6 +61,8 @@ test.each(CASES)('a file in $folder that is $damage gives the same site', async 
 test.each([
   ['what was found in pictures', '.work/pictures'],
   ['pictures in texts', '.work/made-pictures'],
+  ['what was read of pages', '.work/pages'],
+  ['search indexes', '.work/indexes'],
   ['the types of Astro', '.astro'],
 ])('a file in the place of the folder of %s gives the same site', async (_, folder) => {
   await rm(site.place(folder), { recursive: true });

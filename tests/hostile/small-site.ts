@@ -56,7 +56,7 @@ export async function buildClean(site: SmallSite, versions: readonly number[]): 
   const sums = new Map<number, string>();
   for (const version of versions) {
     await site.setVersion(version);
-    for (const made of ['.work/pictures', '.work/made-pictures', '.astro', 'dist']) {
+    for (const made of ['.work/pictures', '.work/made-pictures', '.work/pages', '.work/indexes', '.astro', 'dist']) {
       await rm(site.place(made), { recursive: true, force: true });
     }
     const { exitCode, output } = await site.build();

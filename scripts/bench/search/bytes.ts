@@ -6,6 +6,7 @@ import { INDEX_FOLDER } from '../../../src/domain/search/index-files.ts';
 import { formatCount, formatDuration, formatKilobytes } from '../../lib/dutch-figures.ts';
 import { ROOT } from '../../lib/run-tool.ts';
 import { DIST, WORK } from '../../lib/site/built-site.ts';
+import { readSearchDocuments } from '../../lib/search/read-documents.ts';
 import { writeSearchIndex } from '../../lib/search/search-index.ts';
 import { listFiles } from '../../lib/site/site-files.ts';
 import { formatTable } from '../../lib/table.ts';
@@ -87,7 +88,7 @@ async function writeOwnSite(site: string, pages: Iterable<HtmlPage>): Promise<nu
     await writeFile(path.join(site, file), html);
   }
   const start = performance.now();
-  await writeSearchIndex(ROOT, site);
+  await writeSearchIndex({ root: ROOT, site, documents: await readSearchDocuments(site) });
   return performance.now() - start;
 }
 

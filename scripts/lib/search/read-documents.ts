@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseDocument } from 'htmlparser2';
 import { readDescription, readKind } from '../../../src/domain/derived/example.ts';
 import { FACETS, type FacetName } from '../../../src/domain/search/answer.ts';
 import type { SearchDocument, SearchName, SearchPassage } from '../../../src/domain/search/document.ts';
@@ -8,7 +9,7 @@ import { sentencesOf } from '../../../src/domain/text/sentences.ts';
 import { mapBounded } from '../map-bounded.ts';
 import { listFiles, selectPages, toUrlPath } from '../site/site-files.ts';
 import type { Mark } from './page-marks.ts';
-import { walkPage, type Thing, type WalkedPage } from './walk-page.ts';
+import { walkPage, type Node, type Thing, type WalkedPage } from './walk-page.ts';
 
 const FILES_AT_ONCE = 16;
 /** Characters of a passage, so that one that hits can be read whole. */
@@ -31,9 +32,17 @@ export async function readSearchDocuments(site: string): Promise<SearchDocument[
 
 /** The page and what stands on it by itself; nothing for a page that no search finds. `url` is its address on the site. */
 export function readDocuments(html: string, url: string): SearchDocument[] {
-  // Most of the time goes into parsing.
-  if (!html.includes('data-pagefind-body')) return [];
-  const page = walkPage(html);
+  return isFindable(html) ? toDocuments(parseDocument(html).children, url) : [];
+}
+
+/** Whether search may find something on it. Most of the time goes into parsing. */
+export function isFindable(html: string): boolean {
+  return html.includes('data-pagefind-body');
+}
+
+/** The same for a page that is parsed already. */
+export function toDocuments(nodes: readonly Node[], url: string): SearchDocument[] {
+  const page = walkPage(nodes);
   return page.things.map((thing) => toDocument(thing, page, url));
 }
 

@@ -8,10 +8,11 @@ import { synonymGroups } from '../../../src/domain/search/synonyms.ts';
 import type { Term } from '../../../src/domain/kinds/term.ts';
 import { readEntries } from '../content/entries.ts';
 import { makeSiteSplitter } from '../dutch/site-splitter.ts';
+import { findKept, keep, sumOf } from '../kept-files.ts';
 import { mapBounded } from '../map-bounded.ts';
-import { readSearchDocuments } from './read-documents.ts';
 
 const FILES_AT_ONCE = 16;
+const TERMS = fileOf('terms', '');
 
 export interface SearchIndexSummary {
   /** Pages and parts of pages that stand by themselves. */
@@ -20,21 +21,49 @@ export interface SearchIndexSummary {
   readonly bytes: number;
 }
 
-/** Reads the pages of a built site and writes the index of all that can be found in them into it. `root`: of the project. */
-export async function writeSearchIndex(root: string, site: string): Promise<SearchIndexSummary> {
-  const documents = await readSearchDocuments(site);
-  const index = makeSearchIndex({
-    documents,
-    synonyms: synonymGroups(await readTerms(root)),
-    split: await makeSiteSplitter(documents.flatMap(textsOf)),
-  });
+/** What an index is made of, besides the glossary. */
+export interface IndexSource {
+  /** Of the project. */
+  readonly root: string;
+  /** The folder of the site. */
+  readonly site: string;
+  readonly documents: readonly SearchDocument[];
+  /** The version of the code that makes an index; when left out, none is kept. */
+  readonly version?: string;
+}
+
+/** What was made of documents, below the root of the project. Not in git: everything in it can be made again. */
+export const INDEXES_FOLDER = '.work/indexes';
+
+/** Writes the index of all that can be found in these documents into a site. The same documents need no second index. */
+export async function writeSearchIndex({ root, site, documents, version }: IndexSource): Promise<SearchIndexSummary> {
+  const terms = await readFile(path.join(root, TERMS), 'utf8');
+  const make = (): Promise<IndexFiles> => makeIndex(documents, terms);
+  const name = version === undefined ? undefined : sumOf(version, JSON.stringify(documents), terms);
+  const made = name === undefined ? await make() : await findOrMake(path.join(root, INDEXES_FOLDER), name, make);
   const folder = path.join(site, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
-  const files = [...index].map(([file, text]) => ({ place: path.join(folder, file), text }));
+  const files = made.map(([file, text]) => ({ place: path.join(folder, file), text }));
   for (const place of new Set(files.map((file) => path.dirname(file.place)))) await mkdir(place, { recursive: true });
   await mapBounded(files, FILES_AT_ONCE, async ({ place, text }) => writeFile(place, text));
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   return { documents: documents.length, files: files.length, bytes };
+}
+
+type IndexFiles = readonly (readonly [file: string, text: string])[];
+
+async function findOrMake(folder: string, name: string, make: () => Promise<IndexFiles>): Promise<IndexFiles> {
+  const kept = await findKept(folder, name);
+  // Its sum says that it is what `keep` wrote.
+  if (kept !== undefined) return JSON.parse(kept.toString()) as IndexFiles;
+  const made = await make();
+  await keep(folder, name, JSON.stringify(made));
+  return made;
+}
+
+async function makeIndex(documents: readonly SearchDocument[], terms: string): Promise<IndexFiles> {
+  const split = await makeSiteSplitter(documents.flatMap(textsOf));
+  return [...makeSearchIndex({ documents, synonyms: synonymGroups(readTerms(terms)), split })];
 }
 
 function textsOf({ title, passages }: SearchDocument): string[] {
@@ -42,9 +71,7 @@ function textsOf({ title, passages }: SearchDocument): string[] {
 }
 
 /** The glossary as the content check has passed it. */
-async function readTerms(root: string): Promise<Term[]> {
-  const file = fileOf('terms', '');
-  const text = await readFile(path.join(root, file), 'utf8');
-  const { entries } = readEntries({ file, collection: 'terms', id: '' }, text.replaceAll('\r\n', '\n'));
+function readTerms(text: string): Term[] {
+  const { entries } = readEntries({ file: TERMS, collection: 'terms', id: '' }, text.replaceAll('\r\n', '\n'));
   return entries.flatMap((entry) => (entry.collection === 'terms' && entry.data !== undefined ? entry.data : []));
 }

@@ -1,9 +1,9 @@
-import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType } from 'htmlparser2';
 import type { SearchName } from '../../../src/domain/search/document.ts';
 import { parseMarks, type Mark } from './page-marks.ts';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
-type Node = Element['children'][number];
+export type Node = Element['children'][number];
 
 /** What a page says of itself and of the things on it. */
 export interface WalkedPage {
@@ -63,8 +63,7 @@ const AROUND_HEADING = new Set(['hgroup', 'header']);
  * `data-search-own` and an id stands by itself, titled by the `data-search-title` in it or else its first heading, and may
  * say what it is. `data-search-name` says what the text of an element, or of each item of a list, is the name of.
  */
-export function walkPage(html: string): WalkedPage {
-  const document = parseDocument(html);
+export function walkPage(nodes: readonly Node[]): WalkedPage {
   const page = makeThing(undefined, undefined);
   const things: Thing[] = [page];
   const filters: Mark[] = [];
@@ -72,8 +71,8 @@ export function walkPage(html: string): WalkedPage {
   let heading = '';
   let block = '';
 
-  walk(document.children, { thing: page, place: openPlace(page, undefined), isSkipped: true });
-  const description = DomUtils.findOne(({ attribs }) => attribs['name'] === 'description', document.children);
+  walk(nodes, { thing: page, place: openPlace(page, undefined), isSkipped: true });
+  const description = DomUtils.findOne(({ attribs }) => attribs['name'] === 'description', [...nodes]);
   return { description: plain(description?.attribs['content'] ?? ''), heading, filters, metas, things };
 
   function walk(nodes: readonly Node[], scope: Scope): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readPageFacts, type InlineText } from './page-facts.ts';
+import { readPageFacts, type InlineText, type PageFacts, type PageMarkup } from './page-facts.ts';
 
 /**
  * What a page may load and run: nothing from elsewhere, no inline script or style except the ones that the build knows
@@ -33,30 +33,53 @@ export function makeContentPolicy(
 export const PAGES_OF_OUR_OWN = ['404.html', 'zoeken/index.html'];
 
 /** The inline scripts of pages without a word of an author. */
-export function findOwnScripts(pages: readonly string[]): ReadonlySet<string> {
-  return new Set(pages.flatMap((html) => readPageFacts(html).inlineScripts.map(({ text }) => text)));
+export function findOwnScripts(pages: readonly PageScripts[]): ReadonlySet<string> {
+  return new Set(pages.flatMap(({ inlineScripts }) => inlineScripts.map(({ text }) => text)));
 }
 
 /**
  * An inline script that is none of ours; undefined when there is none. The policy blesses every inline script of a page,
  * so one that a text of an author became would be blessed too: a page with such a script may not be made.
  */
-export function findForeignScript(html: string, own: ReadonlySet<string>): string | undefined {
-  return readPageFacts(html).inlineScripts.find(({ text }) => !own.has(text))?.text;
+export function findForeignScript({ inlineScripts }: PageScripts, own: ReadonlySet<string>): string | undefined {
+  return inlineScripts.find(({ text }) => !own.has(text))?.text;
 }
+
+type PageScripts = Pick<PageFacts, 'inlineScripts'>;
 
 /**
  * The page with its policy right after its character set, before anything that it has to guard. A policy that it had is
- * replaced. Astro's redirect pages have no character set; theirs comes after the doctype. `sendTo`: as above.
+ * replaced. Astro's redirect pages have no character set; theirs comes after the doctype. `sendTo`: as above. `facts`: of
+ * the page as it is.
  */
-export function addContentPolicy(html: string, sendTo: readonly string[] = []): string {
-  const old = readPageFacts(html);
-  const clean = old.policies.length === 0 ? html : cut(html, old.policies);
-  const { charsetEnd, inlineScripts, inlineStyles } = clean === html ? old : readPageFacts(clean);
+export function addContentPolicy(html: string, facts: PolicyFacts, sendTo: readonly string[] = []): string {
+  if (facts.policies.length > 0) {
+    const clean = cut(html, facts.policies);
+    return addContentPolicy(clean, readPageFacts(clean), sendTo);
+  }
+  const at = facts.charsetEnd ?? /^\s*<!doctype[^>]*>/i.exec(html)?.[0].length ?? 0;
+  return html.slice(0, at) + policyTag(facts, sendTo) + html.slice(at);
+}
+
+type PolicyFacts = Pick<PageFacts, 'charsetEnd' | 'policies' | 'inlineScripts' | 'inlineStyles'>;
+
+/**
+ * What is known of the page once it has its policy, by what was known of it before. `finished`: the page with its policy,
+ * which is only read again where that tells more than one `<meta>` in the head.
+ */
+export function addPolicyFacts(facts: PageMarkup, finished: string, sendTo: readonly string[] = []): PageMarkup {
+  const { charsetEnd: start, policies, afterEnd, elements } = facts;
+  if (start === undefined || policies.length > 0 || afterEnd.length > 0) return readPageFacts(finished);
+  return {
+    ...facts,
+    elements: { ...elements, meta: (elements['meta'] ?? 0) + 1 },
+    policies: [{ start, end: start + policyTag(facts, sendTo).length }],
+  };
+}
+
+function policyTag({ inlineScripts, inlineStyles }: PolicyFacts, sendTo: readonly string[]): string {
   const policy = makeContentPolicy(inlineScripts, inlineStyles, sendTo);
-  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  const at = charsetEnd ?? /^\s*<!doctype[^>]*>/i.exec(clean)?.[0].length ?? 0;
-  return clean.slice(0, at) + meta + clean.slice(at);
+  return `<meta http-equiv="content-security-policy" content="${policy}">`;
 }
 
 function hashes(texts: readonly InlineText[]): string[] {

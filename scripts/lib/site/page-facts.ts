@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Parser, type Handler } from 'htmlparser2';
 import { readSrcset } from './picture-choice.ts';
 
 /** Everything that the checks and the content policy want to know of a page, found in one pass over its HTML. */
@@ -30,6 +30,9 @@ export interface PageFacts {
   readonly charsetEnd: number | undefined;
   readonly policies: readonly { readonly start: number; readonly end: number }[];
 }
+
+/** All but the words of the page. */
+export type PageMarkup = Omit<PageFacts, 'text'>;
 
 interface Found {
   readonly value: string;
@@ -93,7 +96,8 @@ const NAMING_RELS = /^(canonical|alternate|author|help|license|next|prev|search|
 /** A script of another type is data: the browser does not run it and the policy does not concern it. */
 const RUNNING_TYPES = /^(|module|text\/javascript|application\/javascript|importmap|speculationrules)$/;
 
-export function readPageFacts(html: string): PageFacts {
+/** `tree` hears what the parser finds as well: a page is parsed once, also for who needs its elements. */
+export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFacts {
   const lineOf = makeLineFinder(html);
   const ids: Found[] = [];
   const elements: Record<string, number> = {};
@@ -121,7 +125,15 @@ export function readPageFacts(html: string): PageFacts {
   let pictureSource: Attributes | undefined;
 
   const parser = new Parser({
-    onopentag(name, attributes) {
+    onparserinit: (own) => tree.onparserinit?.(own),
+    oncomment: (words) => tree.oncomment?.(words),
+    oncommentend: () => tree.oncommentend?.(),
+    oncdatastart: () => tree.oncdatastart?.(),
+    oncdataend: () => tree.oncdataend?.(),
+    onprocessinginstruction: (name, words) => tree.onprocessinginstruction?.(name, words),
+    onend: () => tree.onend?.(),
+    onopentag(name, attributes, isImplied) {
+      tree.onopentag?.(name, attributes, isImplied);
       const start = parser.startIndex;
       const line = lineOf(start);
       elements[name] = (elements[name] ?? 0) + 1;
@@ -171,12 +183,14 @@ export function readPageFacts(html: string): PageFacts {
       }
     },
     ontext(words) {
+      tree.ontext?.(words);
       if (inTitle) title += words;
       if (isCode) return;
       text += words;
       if (openLink !== undefined) openLink.text += words;
     },
     onclosetag(name, isImplied) {
+      tree.onclosetag?.(name, isImplied);
       if (name === 'html' && !isImplied) hasEnded = true;
       if (name === 'title') inTitle = false;
       if (name === 'a') openLink = undefined;

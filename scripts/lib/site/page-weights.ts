@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../../src/domain/schema/problem.ts';
 import { compress, isCompressible, type Encoding } from './compression.ts';
@@ -6,7 +6,8 @@ import { formatKilobytes } from '../dutch-figures.ts';
 import { findPageKind } from './page-kinds.ts';
 import { choosePicture, type PictureScreen } from './picture-choice.ts';
 import { findDestination } from './site-links.ts';
-import type { Site, SitePage } from './site.ts';
+import { measureHtml, type HtmlWeight } from './html-weight.ts';
+import type { PageToCheck, Site, SiteToCheck } from './site.ts';
 import { getContentType } from './content-types.ts';
 
 /** A phone and a desk. */
@@ -35,10 +36,19 @@ export interface PageWeight {
   readonly budget: number;
 }
 
-export async function measureSite(site: Site, encoding: Encoding): Promise<PageWeight[]> {
+export function measureSite(site: Site, encoding: Encoding): Promise<PageWeight[]> {
+  return weighSite(site, encoding, ({ html, facts }) => measureHtml(html, facts, encoding));
+}
+
+/** The same where it is known what the HTML of a page weighs. */
+export async function weighSite<Page extends PageToCheck>(
+  site: SiteToCheck<Page>,
+  encoding: Encoding,
+  bytesOf: (page: Page) => HtmlWeight,
+): Promise<PageWeight[]> {
   const measure = makeMeasure(site, encoding);
   const weights: PageWeight[] = [];
-  for (const page of site.pages) weights.push(await measure(page));
+  for (const page of site.pages) weights.push(await measure(page, bytesOf(page)));
   return weights;
 }
 
@@ -70,10 +80,12 @@ export function checkWeights(weights: readonly PageWeight[]): Problem[] {
   });
 }
 
-function makeMeasure(site: Site, encoding: Encoding): (page: SitePage) => Promise<PageWeight> {
+function makeMeasure(
+  site: SiteToCheck,
+  encoding: Encoding,
+): (page: PageToCheck, bytes: HtmlWeight) => Promise<PageWeight> {
   const known = new Map<string, Promise<number>>();
   const imports = new Map<string, Promise<string[]>>();
-  const inline = new Map<string, Promise<number>>();
   const styles = new Map(site.stylesheets.map((sheet) => [sheet.url, sheet.text]));
 
   const toPath = (address: string, from: string): string | undefined => {
@@ -82,10 +94,11 @@ function makeMeasure(site: Site, encoding: Encoding): (page: SitePage) => Promis
   };
   const read = (url: string): Promise<Buffer> => readFile(path.join(site.root, url));
   const sizeOf = (url: string): Promise<number> =>
-    remember(known, url, async () => {
-      const content = await read(url);
-      return isCompressible(getContentType(url)) ? (await compress(content, encoding)).length : content.length;
-    });
+    remember(known, url, async () =>
+      isCompressible(getContentType(url))
+        ? (await compress(await read(url), encoding)).length
+        : (await stat(path.join(site.root, url))).size,
+    );
   const sum = async (urls: Iterable<string>): Promise<number> => {
     let total = 0;
     for (const url of new Set(urls)) total += await sizeOf(url);
@@ -106,7 +119,7 @@ function makeMeasure(site: Site, encoding: Encoding): (page: SitePage) => Promis
     return seen;
   };
 
-  return async ({ url, html, facts }) => {
+  return async ({ url, facts }, { html, inlineScripts }) => {
     const pick = (element: string, rel?: string): string[] =>
       facts.references
         .filter((reference) => reference.element === element && reference.use === 'asset')
@@ -128,9 +141,8 @@ function makeMeasure(site: Site, encoding: Encoding): (page: SitePage) => Promis
     const inlineFonts = facts.inlineStyles.flatMap(({ text }) =>
       [...text.matchAll(/url\(["']?([^"')]+\.woff2)/g)].flatMap((match) => toPath(match[1] ?? '', url) ?? []),
     );
-    const inlineText = facts.inlineScripts.map(({ text }) => text).join('\n');
     const parts = {
-      html: (await compress(Buffer.from(html), encoding)).length,
+      html,
       css: await sum(sheets),
       scriptFiles: await sum(await withImports(scripts)),
       pictures: Math.max(...(await Promise.all(pictures.map(sum)))),
@@ -140,10 +152,7 @@ function makeMeasure(site: Site, encoding: Encoding): (page: SitePage) => Promis
       url,
       kind,
       ...parts,
-      inlineScripts:
-        inlineText === ''
-          ? 0
-          : await remember(inline, inlineText, async () => (await compress(Buffer.from(inlineText), encoding)).length),
+      inlineScripts,
       fonts: await sum([...fonts, ...inlineFonts]),
       total: parts.html + parts.css + parts.scriptFiles + parts.pictures,
       budget,

@@ -3,11 +3,11 @@ import { formatCount } from '../dutch-figures.ts';
 import { checkLinks } from './site-links.ts';
 import { checkReaders } from './site-readers.ts';
 import { checkStructure } from './site-structure.ts';
-import type { Site } from './site.ts';
+import type { SiteToCheck } from './site.ts';
 import { tellEditor } from '../../../src/domain/schema/message.ts';
 
 /** All that is wrong with a built site. The `file` of a problem is the address of the page. */
-export function checkSite(site: Site): Problem[] {
+export function checkSite(site: SiteToCheck): Problem[] {
   return [...site.pages.flatMap(checkStructure), ...checkLinks(site), ...checkReaders(site)].sort(compareProblems);
 }
 

@@ -2,7 +2,7 @@ import { PAGES } from '../../../src/domain/addresses.ts';
 import type { Problem } from '../../../src/domain/schema/problem.ts';
 import { parseViewAddress } from '../../../src/domain/tour/angles-address.ts';
 import type { AttributeAddress } from './page-facts.ts';
-import type { Site, SitePage, Stylesheet } from './site.ts';
+import type { PageToCheck, SiteToCheck, Stylesheet } from './site.ts';
 
 /** Where an address leads, seen from the page that it stands on. */
 export type Destination =
@@ -33,7 +33,7 @@ export function findDestination(address: string, from: string, origin: string): 
 }
 
 /** Every address in every page and stylesheet leads somewhere, and nothing is fetched from another site. */
-export function checkLinks(site: Site): Problem[] {
+export function checkLinks(site: SiteToCheck): Problem[] {
   const anchors = new Map(site.pages.map((page) => [page.url, new Set(page.facts.ids.map(({ value }) => value))]));
   return [
     ...site.pages.flatMap((page) =>
@@ -48,7 +48,7 @@ export function checkLinks(site: Site): Problem[] {
 function checkReference(
   reference: AttributeAddress,
   from: string,
-  site: Site,
+  site: SiteToCheck,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): Problem[] {
   const problem = (message: string, fix: string): Problem[] => [
@@ -87,7 +87,7 @@ function checkReference(
 function checkInside(
   { path, anchor }: { readonly path: string; readonly anchor: string },
   { value, use }: AttributeAddress,
-  site: Site,
+  site: SiteToCheck,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
   problem: (message: string, fix: string) => Problem[],
 ): Problem[] {
@@ -119,7 +119,7 @@ function findFile(path: string, files: ReadonlySet<string>): 'file' | 'without-s
   return files.has(`${file}/index.html`) ? 'without-slash' : 'nothing';
 }
 
-function checkStylesheet(sheet: Stylesheet, site: Site): Problem[] {
+function checkStylesheet(sheet: Stylesheet, site: SiteToCheck): Problem[] {
   const addresses = [...sheet.text.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/g)].map(
     (match) => match[2] ?? match[4] ?? '',
   );
@@ -136,6 +136,6 @@ function checkStylesheet(sheet: Stylesheet, site: Site): Problem[] {
 }
 
 /** 404.html answers for every address that does not exist, so its own name leads nowhere. */
-function isOwnNameOf404(page: SitePage, reference: AttributeAddress): boolean {
+function isOwnNameOf404(page: PageToCheck, reference: AttributeAddress): boolean {
   return page.file === '404.html' && (reference.rel === 'canonical' || reference.element === 'meta');
 }

@@ -1,21 +1,19 @@
 import type { Problem } from '../../../src/domain/schema/problem.ts';
 import { findDestination } from './site-links.ts';
-import type { Site, SitePage } from './site.ts';
+import type { PageToCheck, SiteToCheck } from './site.ts';
 
 /** How a page, and a link to it, say that it is for those who work on the files of the site. */
 const NAMES_EDITORS = /redacteuren/i;
-const COMMAND = /\bnpm (?:ci|install|run [\w:]+|start|test)\b|\bSTO_[A-Z_]+=/;
 
 /** A visitor never meets a command, and only who chose to goes to a page that has one. */
-export function checkReaders(site: Site): Problem[] {
+export function checkReaders(site: SiteToCheck): Problem[] {
   const forEditors = new Set(site.pages.filter(({ facts }) => NAMES_EDITORS.test(facts.title)).map(({ url }) => url));
   return site.pages
     .filter(({ url }) => !forEditors.has(url))
-    .flatMap((page) => [...findCommand(page), ...findWaysToEditors(page, site.origin, forEditors)]);
+    .flatMap((page) => [...checkCommand(page), ...findWaysToEditors(page, site.origin, forEditors)]);
 }
 
-function findCommand({ url, facts }: SitePage): Problem[] {
-  const [command] = COMMAND.exec(facts.text) ?? [];
+function checkCommand({ url, command }: PageToCheck): Problem[] {
   if (command === undefined) return [];
   return [
     {
@@ -27,7 +25,7 @@ function findCommand({ url, facts }: SitePage): Problem[] {
   ];
 }
 
-function findWaysToEditors({ url, facts }: SitePage, origin: string, forEditors: ReadonlySet<string>): Problem[] {
+function findWaysToEditors({ url, facts }: PageToCheck, origin: string, forEditors: ReadonlySet<string>): Problem[] {
   return facts.links.flatMap(({ href, text }) => {
     const destination = findDestination(href, url, origin);
     if (destination.kind !== 'inside' || !forEditors.has(destination.path) || NAMES_EDITORS.test(text)) return [];

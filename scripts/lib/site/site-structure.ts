@@ -1,14 +1,14 @@
 import type { Problem } from '../../../src/domain/schema/problem.ts';
-import type { SitePage } from './site.ts';
+import type { PageToCheck } from './site.ts';
 
 /** What every page must have for readers, screen readers and the content policy, whatever it is about. */
-export function checkStructure(page: SitePage): Problem[] {
+export function checkStructure(page: PageToCheck): Problem[] {
   // A page that only sends the visitor on is seen by nobody.
   if (page.facts.redirects) return checkTrust(page);
   return [...checkFrame(page), ...checkIds(page), ...checkImages(page), ...checkTrust(page)];
 }
 
-function checkFrame({ url, facts }: SitePage): Problem[] {
+function checkFrame({ url, facts }: PageToCheck): Problem[] {
   const problems: Problem[] = [];
   const report = (field: string, message: string, fix: string): void => {
     problems.push({ file: url, field, message, fix });
@@ -32,7 +32,7 @@ function checkFrame({ url, facts }: SitePage): Problem[] {
   return problems;
 }
 
-function checkIds({ url, facts }: SitePage): Problem[] {
+function checkIds({ url, facts }: PageToCheck): Problem[] {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { value } of facts.ids) (seen.has(value) ? twice : seen).add(value);
@@ -44,7 +44,7 @@ function checkIds({ url, facts }: SitePage): Problem[] {
   }));
 }
 
-function checkImages({ url, facts }: SitePage): Problem[] {
+function checkImages({ url, facts }: PageToCheck): Problem[] {
   return facts.images.flatMap((image) => {
     const problem = (message: string, fix: string): Problem => ({ file: url, field: '<img>', message, fix });
     return [
@@ -69,7 +69,7 @@ function checkImages({ url, facts }: SitePage): Problem[] {
 }
 
 /** The content policy refuses these in the browser; here they come out before a visitor misses them. */
-function checkTrust({ url, facts }: SitePage): Problem[] {
+function checkTrust({ url, facts }: PageToCheck): Problem[] {
   const problem = (field: string, message: string, fix: string): Problem => ({ file: url, field, message, fix });
   return [
     ...facts.styleAttributes.map(({ value }) =>

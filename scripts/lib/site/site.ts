@@ -1,21 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readPageFacts, type PageFacts } from './page-facts.ts';
+import { findCommand } from './commands.ts';
+import { readPageFacts, type PageFacts, type PageMarkup } from './page-facts.ts';
 import { listFiles, selectPages, toUrlPath } from './site-files.ts';
 
-/** A built site, read once for all checks. */
-export interface Site {
+/** A built site as the checks know it: of ten thousand pages the HTML would not fit in memory. */
+export interface SiteToCheck<Page extends PageToCheck = PageToCheck> {
   readonly root: string;
   /** Where it will stand, from the canonical address of the home page. */
   readonly origin: string;
   readonly files: ReadonlySet<string>;
-  readonly pages: readonly SitePage[];
+  readonly pages: readonly Page[];
   readonly stylesheets: readonly Stylesheet[];
 }
 
-export interface SitePage {
+export interface PageToCheck {
   readonly file: string;
   readonly url: string;
+  readonly facts: PageMarkup;
+  /** A command that the page names, which is for editors only. */
+  readonly command: string | undefined;
+}
+
+/** The same with all that stands on its pages. */
+export type Site = SiteToCheck<SitePage>;
+
+export interface SitePage extends PageToCheck {
   readonly html: string;
   readonly facts: PageFacts;
 }
@@ -26,21 +36,29 @@ export interface Stylesheet {
 }
 
 export async function readSite(root: string): Promise<Site> {
-  const files = await listFiles(root);
-  const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
   const pages: SitePage[] = [];
-  for (const file of selectPages(files)) {
-    const html = await read(file);
-    pages.push({ file, url: toUrlPath(file), html, facts: readPageFacts(html) });
+  for (const file of selectPages(await listFiles(root))) {
+    const html = await readFile(path.join(root, file), 'utf8');
+    const facts = readPageFacts(html);
+    pages.push({ file, url: toUrlPath(file), html, facts, command: findCommand(facts.text) });
   }
+  return putTogether(root, pages);
+}
+
+/** A site of which the pages are known already. */
+export async function putTogether<Page extends PageToCheck>(
+  root: string,
+  pages: readonly Page[],
+): Promise<SiteToCheck<Page>> {
+  const files = await listFiles(root);
   const stylesheets: Stylesheet[] = [];
   for (const file of files.filter((name) => name.endsWith('.css'))) {
-    stylesheets.push({ url: `/${file}`, text: await read(file) });
+    stylesheets.push({ url: `/${file}`, text: await readFile(path.join(root, file), 'utf8') });
   }
   return { root, origin: findOrigin(pages), files: new Set(files), pages, stylesheets };
 }
 
-function findOrigin(pages: readonly SitePage[]): string {
+function findOrigin(pages: readonly PageToCheck[]): string {
   const home = pages.find((page) => page.url === '/');
   const canonical = home?.facts.references.find((reference) => reference.rel === 'canonical')?.value;
   return canonical !== undefined && URL.canParse(canonical) ? new URL(canonical).origin : 'https://site.invalid';

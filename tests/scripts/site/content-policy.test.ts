@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addContentPolicy,
+  addPolicyFacts,
   findForeignScript,
   findOwnScripts,
   makeContentPolicy,
 } from '../../../scripts/lib/site/content-policy.ts';
 import { readPageFacts } from '../../../scripts/lib/site/page-facts.ts';
+
+/** Of a page that nobody has read yet. */
+function withPolicy(html: string, sendTo?: readonly string[]): string {
+  return addContentPolicy(html, readPageFacts(html), sendTo);
+}
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -29,7 +36,7 @@ describe('the content policy', () => {
   });
 
   test('allows the inline scripts and styles of the page by their hash, each once', () => {
-    const policy = addContentPolicy(
+    const policy = withPolicy(
       '<head><meta charset="utf-8"><script>a()</script><style>b{}</style><script>a()</script></head>',
     );
     expect(policy.split(hash('a()')).length - 1).toBe(1);
@@ -45,38 +52,75 @@ describe('the content policy', () => {
       "form-action 'self' https://formulier.voorbeeld.nl",
       "connect-src 'self' https://formulier.voorbeeld.nl",
     ]);
-    expect(addContentPolicy('<meta charset="utf-8">', ['https://formulier.voorbeeld.nl'])).toContain(withOne);
-    expect(addContentPolicy('<meta charset="utf-8">')).toContain(without);
+    expect(withPolicy('<meta charset="utf-8">', ['https://formulier.voorbeeld.nl'])).toContain(withOne);
+    expect(withPolicy('<meta charset="utf-8">')).toContain(without);
   });
 
   test('comes right after the character set, before anything that it has to guard', () => {
-    expect(addContentPolicy('<head><meta charset="utf-8"><script>a()</script></head>')).toMatch(
+    expect(withPolicy('<head><meta charset="utf-8"><script>a()</script></head>')).toMatch(
       /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]+"><script>/,
     );
   });
 
   test('of a page without a character set comes after the doctype', () => {
-    expect(addContentPolicy('<!doctype html><title>Verhuisd</title>')).toMatch(/^<!doctype html><meta http-equiv=/);
+    expect(withPolicy('<!doctype html><title>Verhuisd</title>')).toMatch(/^<!doctype html><meta http-equiv=/);
   });
 
   test('replaces the policy that a page had', () => {
-    const once = addContentPolicy('<head><meta charset="utf-8"><style>a{}</style></head>');
-    expect(addContentPolicy(once)).toBe(once);
+    const once = withPolicy('<head><meta charset="utf-8"><style>a{}</style></head>');
+    expect(withPolicy(once)).toBe(once);
     expect(readPageFacts(once).policies).toHaveLength(1);
   });
 });
 
+/** What a head and a body may be made of, in any order. */
+const PIECES = [
+  '<!doctype html>',
+  '<html lang="nl">',
+  '</html>',
+  '<head>',
+  '<meta charset="utf-8">',
+  '<META CHARSET=utf-8 />',
+  '<meta http-equiv="content-security-policy" content="default-src \'none\'">',
+  '<meta http-equiv="refresh" content="0;url=/x/">',
+  '<title>Een <b>titel</title>',
+  '<script>a("</p>")</script>',
+  '<style>b{}</style>',
+  '<svg><style>c{}</style><title>d</title></svg>',
+  '<p id="e">\nTekst & meer\n',
+  '<!-- <meta charset="utf-8"> -->',
+  '<a href="/f/">f</a>',
+  '<img src=g srcset="/h 2x"',
+];
+
+test('what is known of a page with its policy is what reading that page again would tell', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES)), fc.boolean(), (pieces, sends) => {
+      const html = pieces.join('');
+      const sendTo = sends ? ['https://formulier.voorbeeld.nl'] : [];
+      const facts = readPageFacts(html);
+      const finished = addContentPolicy(html, facts, sendTo);
+      expect({ ...addPolicyFacts(facts, finished, sendTo), text: '' }).toEqual({
+        ...readPageFacts(finished),
+        text: '',
+      });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 describe('a script that no page of our own has', () => {
-  const own = findOwnScripts(['<script>colours()</script>', '<script type="module">search()</script>']);
+  const own = findOwnScripts(
+    ['<script>colours()</script>', '<script type="module">search()</script>'].map((html) => readPageFacts(html)),
+  );
 
   test('is found, wherever it came from', () => {
-    expect(findForeignScript('<title>x</title><script>window.bad=1</script><script>colours()</script>', own)).toBe(
-      'window.bad=1',
-    );
+    const page = '<title>x</title><script>window.bad=1</script><script>colours()</script>';
+    expect(findForeignScript(readPageFacts(page), own)).toBe('window.bad=1');
   });
 
   test('is not looked for in files and data', () => {
     const page = '<script>colours()</script><script src="/a.js"></script><script type="application/json">{}</script>';
-    expect(findForeignScript(page, own)).toBeUndefined();
+    expect(findForeignScript(readPageFacts(page), own)).toBeUndefined();
   });
 });

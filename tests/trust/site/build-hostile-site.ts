@@ -34,8 +34,7 @@ export async function buildHostileSite(): Promise<void> {
   judgeContent(check);
   await makeTours(check, { ...context, settings: SMALL });
   await renderPages(context, quiet);
-  await indexForSearch(context);
-  await finishPages(context);
+  await indexForSearch(context, await finishPages(context));
 }
 
 async function writeContent(): Promise<void> {

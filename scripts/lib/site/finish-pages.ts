@@ -1,0 +1,65 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SearchDocument } from '../../../src/domain/search/document.ts';
+import { findKept, keep, sumOf } from '../kept-files.ts';
+import { mapBounded } from '../map-bounded.ts';
+import { addContentPolicy, addPolicyFacts } from './content-policy.ts';
+import { readPage, type PageReading } from './page-reading.ts';
+import type { HtmlWeight } from './html-weight.ts';
+import { toUrlPath } from './site-files.ts';
+import type { PageToCheck } from './site.ts';
+
+/** What was read of pages, below the root of the project. Not in git: everything in it can be read again. */
+export const PAGES_FOLDER = '.work/pages';
+
+const FILES_AT_ONCE = 4;
+
+/** A part of the pages of a site. Plain data, because it travels to another thread. */
+export interface PagesJob {
+  /** The folder of the site. */
+  readonly site: string;
+  readonly pages: readonly PageToFinish[];
+  /** The folder of what earlier builds read. */
+  readonly kept: string;
+  /** The version of the code that reads. */
+  readonly version: string;
+}
+
+interface PageToFinish {
+  readonly file: string;
+  /** The only other sites that it may send something to. */
+  readonly sendTo: readonly string[];
+}
+
+export interface FinishedPage extends PageToCheck {
+  readonly documents: readonly SearchDocument[];
+  readonly weight: HtmlWeight;
+}
+
+/** Gives each page its policy, and tells all that later steps need of it. A page with the bytes of an earlier build is not read. */
+export function finishJob(job: PagesJob): Promise<FinishedPage[]> {
+  return mapBounded(job.pages, FILES_AT_ONCE, (page) => finishPage(page, job));
+}
+
+async function finishPage({ file, sendTo }: PageToFinish, { site, kept, version }: PagesJob): Promise<FinishedPage> {
+  const place = path.join(site, file);
+  const url = toUrlPath(file);
+  const html = await readFile(place, 'utf8');
+  const name = sumOf(version, url, ...sendTo, html);
+  const { facts, ...reading } = (await findReading(kept, name)) ?? (await readAndKeep());
+  const finished = addContentPolicy(html, facts, sendTo);
+  await writeFile(place, finished);
+  return { file, url, ...reading, facts: addPolicyFacts(facts, finished, sendTo) };
+
+  async function readAndKeep(): Promise<PageReading> {
+    const found = readPage(html, url, sendTo);
+    await keep(kept, name, JSON.stringify(found));
+    return found;
+  }
+}
+
+async function findReading(kept: string, name: string): Promise<PageReading | undefined> {
+  const bytes = await findKept(kept, name);
+  // Its sum says that it is what `keep` wrote.
+  return bytes === undefined ? undefined : (JSON.parse(bytes.toString()) as PageReading);
+}
