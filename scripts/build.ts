@@ -19,6 +19,7 @@ import { formatDuration } from './lib/dutch-figures.ts';
 import { endBySignal } from './lib/end-by-signal.ts';
 import { endWithNpm } from './lib/end-with-npm.ts';
 import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
+import { findLastBuild, noteBuild, readSources, sumOfSite } from './lib/last-build.ts';
 import { plainly } from './lib/machine-trouble.ts';
 import { refuseFolderName } from './lib/project-folder.ts';
 import { ROOT } from './lib/run-tool.ts';
@@ -27,8 +28,13 @@ import { makeSteps, StepFailure } from './lib/steps.ts';
 import { tellHints } from './lib/tell-hints.ts';
 import { openWorkFolder, SITE_PUT_BACK, type WorkFolder } from './lib/work-folder.ts';
 
-/** Makes `dist`, or leaves it as it was. True when it worked out; what went wrong has then been printed. */
-export async function buildSite(): Promise<boolean> {
+interface BuildOptions {
+  /** Also when `dist` is already what a build of these sources gives. */
+  readonly all?: boolean;
+}
+
+/** Makes `dist`, or leaves it as it was. True when it worked out; what went wrong has been printed. */
+export async function buildSite({ all = false }: BuildOptions = {}): Promise<boolean> {
   const start = performance.now();
   const began = Date.now();
   const steps = makeSteps();
@@ -49,15 +55,30 @@ export async function buildSite(): Promise<boolean> {
     const address = findSiteAddress(process.env['STO_SITE']);
     work = await openWorkFolder({ work: WORK, dist: DIST });
     if (work.hasPutBack) steps.print(SITE_PUT_BACK);
+    const today = getBuildDate();
+    // What can not be read, the build tells better.
+    const sources = await readSources(ROOT, today, process.env).catch(() => undefined);
+    const before = all || sources === undefined ? undefined : await findLastBuild(ROOT, DIST, sources);
+    if (before !== undefined) {
+      for (const text of before) steps.print(text);
+      steps.print('Er is niets veranderd sinds de vorige bouw. De site staat in dist/.');
+      return true;
+    }
+    const told: string[] = [];
     const context = {
       root: ROOT,
       site: work.site,
-      today: getBuildDate(),
+      today,
       address,
       pagesBefore: await countPages(DIST),
-      warn: steps.print,
+      warn: (text: string) => {
+        told.push(text);
+        steps.print(text);
+      },
+      warnOnce: steps.print,
       signal: stopping.signal,
     };
+    if (all) steps.print('Alles opnieuw, ook wat niet veranderd is.');
     await steps.run('Adres van de site', () => nameAddress(address));
     await clearDamaged(context);
     const checked = checkContentGuarded(ROOT, context);
@@ -70,8 +91,13 @@ export async function buildSite(): Promise<boolean> {
     await steps.run('Pagina’s afwerken', async () => tellFinished(await pages));
     await steps.run('Zoekindex maken', async () => indexForSearch(context, await pages));
     await steps.run('Site nakijken', async () => verifySite(context, await pages));
+    const sum = await sumOfSite(work.site);
     work.publish();
     isPublished = true;
+    // The site is there: whatever keeps the note from being written only makes the next build take longer.
+    if (sources !== undefined && sum !== undefined) {
+      await noteBuild(ROOT, sources, { sum, told }).catch(() => undefined);
+    }
     await clearUnused(context, began);
     steps.print(`Klaar in ${formatDuration(performance.now() - start)}. De site staat in dist/.`);
     return true;
@@ -101,5 +127,8 @@ async function hearSignals(): Promise<void> {
 
 if (process.argv[1] === import.meta.filename) {
   endWithNpm();
-  process.exitCode = (await buildSite()) ? 0 : 1;
+  const unknown = process.argv.slice(2).filter((option) => option !== '--all');
+  if (unknown.length > 0)
+    console.error(`Onbekend: ${unknown.join(' ')}. Deze opdracht kent alleen: npm run build -- --all`);
+  process.exitCode = unknown.length === 0 && (await buildSite({ all: process.argv.includes('--all') })) ? 0 : 1;
 }

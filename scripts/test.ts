@@ -42,7 +42,7 @@ const PARTS: readonly TestPart[] = [
   ),
   // Astro's types exist after astro check; without them every import from Astro looks like `any`.
   check('lint', 'Regels van de code', (print) => runTool({ tool: 'eslint', args: ['.'] }, print), ['types']),
-  check('build', 'Bouw', (print) => runScript('scripts/build.ts', [], print), ['types']),
+  check('build', 'Bouw', (print) => runScript('scripts/build.ts', ['--all'], print), ['types']),
   tests('slow', 'Duizenden plannen', { tool: 'vitest', args: ['run', '--project', 'slow'] }),
   tests('site', 'Gebouwde site', { tool: 'vitest', args: ['run', '--project', 'site'] }, ['build']),
   tests('trust', 'Vijandige inhoud', { tool: 'vitest', args: ['run', '--project', 'trust'] }, ['build']),

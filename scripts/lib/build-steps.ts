@@ -41,6 +41,8 @@ export interface BuildContext {
   /** How many pages the last good build made: the only guess at how far Astro is. */
   readonly pagesBefore: number;
   readonly warn: (text: string) => void;
+  /** Hears what is only true of this build, such as a cache that was damaged. */
+  readonly warnOnce: (text: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -78,12 +80,12 @@ export function findSiteAddress(setting: string | undefined): string | undefined
 const KEPT_FOLDERS = [READINGS_FOLDER, MADE_FOLDER, PAGES_FOLDER, INDEXES_FOLDER];
 
 /** What earlier builds kept is used when it is whole. What is not whole, goes here, and the build makes it again. */
-export async function clearDamaged({ root, warn }: BuildContext): Promise<void> {
+export async function clearDamaged({ root, warnOnce }: BuildContext): Promise<void> {
   const counts = await Promise.all(KEPT_FOLDERS.map((folder) => removeDamaged(path.join(root, folder))));
   const damaged = counts.reduce((sum, count) => sum + count, 0);
   if (damaged === 0) return;
   const what = formatCount(damaged, 'bewaard bestand was', 'bewaarde bestanden waren');
-  warn(`  Let op: ${what} beschadigd. Dat wordt opnieuw gemaakt.`);
+  warnOnce(`  Let op: ${what} beschadigd. Dat wordt opnieuw gemaakt.`);
 }
 
 /** Of a picture that is gone nothing needs to be kept. `since`: when this build began. */

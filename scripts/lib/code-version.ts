@@ -6,7 +6,7 @@ import { mapBounded } from './map-bounded.ts';
 
 const FILES_AT_ONCE = 32;
 /** All that makes a page of what authors wrote. */
-const CODE = ['src', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+export const CODE = ['src', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /**
  * A sum of the code of the project, its packages and this Node: what one version of them made of a text is not what another
@@ -18,25 +18,39 @@ export async function getCodeVersion(root: string): Promise<string> {
 
 /** A sum of the names and the bytes of all files there. Folders and files that do not exist count as empty. */
 export async function sumOfFiles(root: string, places: readonly string[]): Promise<string> {
-  const lists = await Promise.all(places.map((place) => filesAt(root, place)));
-  const files = lists.flat().toSorted(compareText);
+  const entries = await listAt(root, places);
+  const files = entries.flatMap(({ file, isFolder }) => (isFolder ? [] : file));
   const sums = await mapBounded(files, FILES_AT_ONCE, async (file) => [file, await sumOfFile(path.join(root, file))]);
   return sumOf(...sums.flat());
+}
+
+interface ListedEntry {
+  /** Its path below the root. */
+  readonly file: string;
+  readonly isFolder: boolean;
+}
+
+/** All files and folders there, in one order. */
+export async function listAt(root: string, places: readonly string[]): Promise<ListedEntry[]> {
+  const lists = await Promise.all(places.map((place) => entriesAt(root, place)));
+  return lists.flat().toSorted((a, b) => compareText(a.file, b.file));
 }
 
 async function sumOfFile(file: string): Promise<string> {
   return sumOf(await readFile(file));
 }
 
-async function filesAt(root: string, place: string): Promise<string[]> {
+async function entriesAt(root: string, place: string): Promise<ListedEntry[]> {
   try {
     const entries = await readdir(path.join(root, place), { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+    const listed = entries.map((entry) => ({
+      file: path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+      isFolder: entry.isDirectory(),
+    }));
+    return [{ file: place, isFolder: true }, ...listed];
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOTDIR') return [place];
+    if (code === 'ENOTDIR') return [{ file: place, isFolder: false }];
     if (code === 'ENOENT') return [];
     throw error;
   }

@@ -1,6 +1,6 @@
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
 import { DAMAGES, findTwo, type Damage } from './damage.ts';
 import { buildClean, makeSmallSite, type SmallSite } from './small-site.ts';
@@ -88,3 +88,55 @@ test('terms that an earlier build knew do not stand in for their file', async ()
   expect(exitCode).toBe(1);
   expect(output).toContain('content/terms.yaml\n  Dit bestand ontbreekt');
 });
+
+describe('a build after which nothing changed', () => {
+  const SAME = 'Er is niets veranderd sinds de vorige bouw.';
+  beforeEach(async () => {
+    // Some of what was damaged was put back by the build itself, with bytes of its own.
+    await site.build();
+  });
+
+  test('is not made again, unless somebody asks for it', async () => {
+    const { exitCode, output } = await site.build({ all: false });
+    expect([exitCode, await site.sumOfSite()], output).toEqual([0, clean]);
+    expect(output).toContain(SAME);
+    expect((await site.build({ all: true })).output).not.toContain(SAME);
+  });
+
+  test.each(Object.keys(DAMAGES) as Damage[])('is made when its note is %s', async (damage) => {
+    const folder = site.place('.work/last-build');
+    await cp((await findTwo(site.place('.work/pages'))).file, path.join(folder, 'other'));
+    const { file, other } = await findTwo(folder);
+    const [note, stranger] = path.basename(other) === 'other' ? [file, other] : [other, file];
+    await DAMAGES[damage]({ file: note, other: stranger });
+    const { exitCode, output } = await site.build({ all: false });
+    expect([exitCode, await site.sumOfSite()], output).toEqual([0, clean]);
+    expect(output).not.toContain(SAME);
+  });
+
+  test.each(Object.keys(DAMAGES) as Damage[])('is made when a page of the site is %s', async (damage) => {
+    await DAMAGES[damage](await findTwo(site.place('dist'), '.html'));
+    const { exitCode, output } = await site.build({ all: false });
+    expect([exitCode, await site.sumOfSite()], output).toEqual([0, clean]);
+    expect(output).not.toContain(SAME);
+  });
+
+  test('is made when somebody put something in the site', async () => {
+    await writeFile(site.place('dist/gevonden.txt'), 'van een ander');
+    expect((await site.build({ all: false })).output).not.toContain(SAME);
+    expect(await site.sumOfSite()).toBe(clean);
+  });
+});
+
+test.each(Object.keys(DAMAGES) as Damage[])(
+  'a search index that is kept and is %s gives the same site',
+  async (damage) => {
+    const folder = site.place('.work/indexes');
+    const { file } = await findTwo(site.place('.work/pages'));
+    await cp(file, path.join(folder, path.basename(file)));
+    const index = (await readdir(folder)).find((name) => name !== path.basename(file)) ?? '';
+    await DAMAGES[damage]({ file: path.join(folder, index), other: path.join(folder, path.basename(file)) });
+    const { exitCode, output } = await site.build();
+    expect([exitCode, await site.sumOfSite()], output).toEqual([0, clean]);
+  },
+);

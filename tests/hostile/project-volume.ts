@@ -76,5 +76,5 @@ export function runIn(
   });
 }
 
-export const BUILD = [process.execPath, 'scripts/build.ts'] as const;
+export const BUILD = [process.execPath, 'scripts/build.ts', '--all'] as const;
 export const CHECK = [process.execPath, 'scripts/check-content.ts'] as const;

@@ -25,6 +25,8 @@ interface BuildOptions {
   readonly group?: boolean;
   /** A module to load first. */
   readonly preload?: string;
+  /** Left out, also what did not change since the build before is built. */
+  readonly all?: boolean;
 }
 
 /** A whole project with little content, which the real `npm run build` builds in some seconds. */
@@ -111,9 +113,9 @@ function paint(index: number): Promise<Buffer> {
     .toBuffer();
 }
 
-function runBuild(root: string, { killAfter, group = false, preload }: BuildOptions): Promise<Ending> {
+function runBuild(root: string, { killAfter, group = false, preload, all = true }: BuildOptions): Promise<Ending> {
   const first = preload === undefined ? [] : ['--import', preload];
-  const child = spawn(process.execPath, [...first, 'scripts/build.ts'], {
+  const child = spawn(process.execPath, [...first, 'scripts/build.ts', ...(all ? ['--all'] : [])], {
     cwd: root,
     env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: NOON, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -31,6 +31,7 @@ export function contextOf(root: string, today: string, address?: string): BuildC
     address,
     pagesBefore: 0,
     warn: () => undefined,
+    warnOnce: () => undefined,
     signal: new AbortController().signal,
   };
 }

@@ -19,6 +19,8 @@ import { makeIndex } from './write-index.ts';
 export interface ToursContext {
   readonly root: string;
   readonly warn: (text: string) => void;
+  /** Hears what is only true of this once. */
+  readonly warnOnce?: (text: string) => void;
   readonly out?: string;
   readonly settings?: PictureSettings;
   readonly workers?: number;
@@ -49,7 +51,7 @@ export async function makeTours(
   const sets = openPictureSets(out);
   const known = await findKnown(scenes, sets);
   const damaged = await countDamaged(scenes, known, sets);
-  if (damaged > 0) warn(`  Let op: ${describeDamaged(damaged)}`);
+  if (damaged > 0) (context.warnOnce ?? warn)(`  Let op: ${describeDamaged(damaged)}`);
 
   const taken = await takeRecordings(scenes, root, sets);
   const walks = await takeWalks(check.tours, root, sets);
