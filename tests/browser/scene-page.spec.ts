@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from '@playwright/test';
 import { DIST } from '../../scripts/lib/site/built-site.ts';
 import { WITH_WEBGL } from './tour/tour-test.ts';
 import { expect, test } from './visitor.ts';
@@ -16,6 +17,25 @@ const SCENES = readdirSync(path.join(DIST, 'rondleiding'), { recursive: true, en
   .toSorted();
 
 test.use({ launchOptions: WITH_WEBGL });
+
+/** What stands before each place where a text goes on in the next line. */
+function findLineEnds(texts: Locator): Promise<string[]> {
+  return texts.evaluateAll((elements) =>
+    elements.flatMap(({ firstChild, textContent: text }) => {
+      const range = document.createRange();
+      let top: number | undefined;
+      return Array.from(text).flatMap((letter, index) => {
+        if (firstChild === null || /[\s\u00AD]/.test(letter)) return [];
+        range.setStart(firstChild, index);
+        range.setEnd(firstChild, index + 1);
+        const before = top;
+        // The first letter after a soft hyphen has a rectangle beside that hyphen as well.
+        top = Array.from(range.getClientRects()).at(-1)?.top;
+        return before !== undefined && top !== undefined && top > before + 2 ? [text.slice(0, index)] : [];
+      });
+    }),
+  );
+}
 
 test('there are scenes to measure', () => {
   expect(SCENES.length).toBeGreaterThan(5);
@@ -54,6 +74,19 @@ test.describe('on a phone', () => {
     await point.locator('summary').press('Enter');
     await expect(text).toBeHidden();
   });
+
+  for (const width of [360, 390]) {
+    test(`at ${width} px a name of a point goes on in the next line between syllables alone`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      const ends: string[] = [];
+      for (const scene of SCENES) {
+        await page.goto(scene);
+        ends.push(...(await findLineEnds(page.locator('.points h3'))));
+      }
+      expect(ends.length).toBeGreaterThan(5);
+      expect(ends.filter((end) => !/[\s\u00AD-]$/.test(end))).toEqual([]);
+    });
+  }
 
   test('what a phone folds away opens by keyboard', async ({ page }) => {
     await page.goto(SCENE);

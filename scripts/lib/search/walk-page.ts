@@ -209,6 +209,7 @@ function readable(nodes: readonly Node[]): string {
     .join('');
 }
 
+/** On one line, and without the soft hyphens of narrow places: a word is the same word with them. */
 function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { needsHyphen, ownBreaks, syllableBreaks, type BreakPoint } from './break-word.ts';
+import { needsHyphen, ownBreaks, syllableBreaks, type BreakPoint } from '../text/break-word.ts';
 
 /** Mean width of a letter in em, above the average of the font, so that real text is narrower than its estimate. */
 export const BOLD = 0.545;

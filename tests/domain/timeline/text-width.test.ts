@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../scripts/lib/read-content.ts';
 import { entriesIn } from '../../../src/domain/entry.ts';
-import { syllableBreaks } from '../../../src/domain/timeline/break-word.ts';
+import { syllableBreaks } from '../../../src/domain/text/break-word.ts';
 import { regionFreshness } from '../../../src/domain/derived/freshness.ts';
 import { nationalTimeline } from '../../../src/domain/timeline/national-timeline.ts';
 import {

@@ -47,6 +47,12 @@ test('a page without a searchable body gives nothing', () => {
   expect(readDocuments('<html><body><main><h1>Kop</h1></main></body></html>', '/een/')).toEqual([]);
 });
 
+test('a soft hyphen of a narrow place is no part of a word', () => {
+  const body = '<h1>De kolom\u00ADboor\u00ADmachine</h1><h2 id="a">Frees\u00ADmachine</h2><p>metaal\u00ADbewerking</p>';
+  expect(readPage(body).title).toBe('De kolomboormachine');
+  expect(passagesOf(body)).toEqual(['a|Freesmachine|metaalbewerking']);
+});
+
 test('only what stands in the body is read, and of the rest only marks', () => {
   const html =
     '<p data-pagefind-meta="date:2024">Buiten</p><div data-pagefind-body><h1>Kop</h1><p>Binnen</p></div><p>Na</p>';
