@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { COLLECTION_NAMES } from '../domain/collections.ts';
 import { cutOverview, groupByLetter, type CutOverview } from '../domain/derived/parts.ts';
 import { joinSources, type CitedSource, type Citing, type UsedSource } from '../domain/derived/used-sources.ts';
@@ -8,6 +7,7 @@ import { byTitle } from '../domain/text/order.ts';
 import { getEntries, linksTo, linkTo, isLinked, type Linked, type PageLink, type StoredEntry } from './page-links.ts';
 import { getPlanViews } from './plans.ts';
 import { getReportPages, reportTitle } from './reports.ts';
+import { once } from './once.ts';
 
 export interface AboutPage extends About {
   readonly id: string;
@@ -17,7 +17,7 @@ export interface AboutPage extends About {
 
 /** The pages about the site, each with links to the others. */
 export async function getAboutPages(): Promise<AboutPage[]> {
-  const entries = (await getCollection('about')).toSorted((a, b) => a.data.order - b.data.order);
+  const entries = (await getEntries('about')).toSorted((a, b) => a.data.order - b.data.order);
   return entries.map((entry) => ({
     ...entry.data,
     id: entry.id,
@@ -30,7 +30,9 @@ export async function getAboutPages(): Promise<AboutPage[]> {
 const SOURCES_A_PAGE = 40;
 
 /** Every source of the site once, in alphabetical order and in parts, with the pages that rest on it. */
-export async function getAllSources(): Promise<CutOverview<UsedSource<PageLink>>> {
+export const getAllSources = once(readAllSources);
+
+async function readAllSources(): Promise<CutOverview<UsedSource<PageLink>>> {
   const pages = await Promise.all([
     ...COLLECTION_NAMES.filter(isLinked)
       .filter((name) => name !== 'plans')

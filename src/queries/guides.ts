@@ -1,10 +1,12 @@
-import { getCollection } from 'astro:content';
 import { groupGuides, type GuideGroup } from '../domain/kinds/guide.ts';
-import { linkTo, type PageLink } from './page-links.ts';
+import { getEntries, linkTo, type PageLink } from './page-links.ts';
+import { once } from './once.ts';
 
 /** The articles of the knowledge base by theme, as its menu shows them. */
-export async function getGuideGroups(): Promise<GuideGroup<PageLink>[]> {
-  const groups = groupGuides(await getCollection('docs'), ({ data }) => data);
+export const getGuideGroups = once(readGuideGroups);
+
+async function readGuideGroups(): Promise<readonly GuideGroup<PageLink>[]> {
+  const groups = groupGuides(await getEntries('guides'), ({ data }) => data);
   return groups.map(({ title, guides }) => ({
     title,
     guides: guides.map(linkTo),

@@ -5,6 +5,7 @@ import { placeOnMap, type MapPoint } from '../domain/derived/map.ts';
 import type { Province } from '../domain/schema/fields.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from '../domain/text/order.ts';
+import { once } from './once.ts';
 import { getEntries, inBothWorlds, linkTo, type PageLink } from './page-links.ts';
 import { getTours, widePictureOf, type TourView } from './tours.ts';
 import type { PictureSet } from '../domain/tour/tour-pictures.ts';
@@ -33,7 +34,9 @@ export interface LabPage extends Omit<Lab, 'region' | 'picture'>, Pick<LabData, 
 }
 
 /** All that the page of each lab shows, in alphabetical order: the examples are listed too, with their label. */
-export async function getLabPages(): Promise<LabPage[]> {
+export const getLabPages = once(readLabPages);
+
+async function readLabPages(): Promise<readonly LabPage[]> {
   const tours = await getTours();
   const examples = await findExampleTours(tours);
   const pages = await inBothWorlds((world) => getPagesOf(world, tours, examples));
@@ -58,6 +61,7 @@ async function getPagesOf(
   const [labs, regions] = await Promise.all([getEntries('labs', world), getEntries('regions', world)]);
   const tourOf = new Map(tours.map((tour) => [tour.lab, tour]));
   const regionOf = new Map(regions.map((region) => [region.id, region]));
+  const regional = Map.groupBy(labs, ({ data }) => data.region?.id);
 
   return labs.map((entry): LabPage => {
     const region = entry.data.region && regionOf.get(entry.data.region.id);
@@ -74,8 +78,8 @@ async function getPagesOf(
       },
       tour: showTour(tourOf.get(entry.id)),
       exampleTour: tourOf.has(entry.id) ? undefined : findComparable(entry.data, examples)?.tour,
-      nearby: labs
-        .filter((other) => other.id !== entry.id && region !== undefined && other.data.region?.id === region.id)
+      nearby: (region === undefined ? [] : (regional.get(region.id) ?? []))
+        .filter((other) => other.id !== entry.id)
         .map((other) => ({ ...linkTo(other), summary: other.data.summary })),
     };
   });

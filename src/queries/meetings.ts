@@ -19,6 +19,7 @@ import { bodyOf, type Body } from './body.ts';
 import { buildDate } from './build-date.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import { byTitle } from '../domain/text/order.ts';
+import { once } from './once.ts';
 import { getEntries, inBothWorlds, linksTo, linkTo, type LinkOf, type PageLink } from './page-links.ts';
 import { getSite } from './site.ts';
 import { completeAddress } from './site-address.ts';
@@ -69,7 +70,9 @@ function hasNoDate({ meeting }: MeetingView): boolean {
 }
 
 /** The page of each meeting, in order of time. */
-export async function getMeetingPages(world: World = 'real'): Promise<MeetingView[]> {
+export const getMeetingPages = once(readMeetingPages, 'real');
+
+async function readMeetingPages(world: World): Promise<readonly MeetingView[]> {
   const [entries, regionOf] = await Promise.all([getEntries('meetings', world), linksTo('regions', world)]);
   const today = buildDate();
   return entries
@@ -114,9 +117,7 @@ export interface AgendaRegion {
 
 /** The meetings of one region, or all that exist, as a calendar file. */
 export async function writeAgenda(region?: AgendaRegion): Promise<string> {
-  const entries = await getEntries('meetings', region?.world);
-  const meetings = entries
-    .filter(({ data }) => region === undefined || data.region?.id === region.id)
+  const meetings = (await entriesOf(region))
     .map(({ id, data }) => ({ id, meeting: data, page: completeAddress(addressOf.meetings(id)) }))
     .toSorted((a, b) => compareText(a.id, b.id));
   const site = await getSite();
@@ -126,6 +127,18 @@ export async function writeAgenda(region?: AgendaRegion): Promise<string> {
     buildDate: buildDate(),
     about: isExample ? exampleAbout(imprintWords(site)) : imprintWords(site),
   });
+}
+
+async function entriesOf(region: AgendaRegion | undefined): Promise<readonly MeetingEntry[]> {
+  return region === undefined ? getEntries('meetings') : ((await getRegional(region.world)).get(region.id) ?? []);
+}
+
+type MeetingEntry = CollectionEntry<'meetings'>;
+
+const getRegional = once(readRegional);
+
+async function readRegional(world: World): Promise<ReadonlyMap<string | undefined, readonly MeetingEntry[]>> {
+  return Map.groupBy(await getEntries('meetings', world), ({ data }) => data.region?.id);
 }
 
 /** Regions of both worlds with a meeting of their own. */
@@ -138,10 +151,9 @@ export async function getMeetingRegions(): Promise<AgendaRegion[]> {
 
 /** Links to the meetings of each region that has any, the newest first. */
 export async function getMeetingsByRegion(world: World = 'real'): Promise<ReadonlyMap<string, readonly PageLink[]>> {
-  const byRegion = new Map<string, PageLink[]>();
-  for (const { meeting, link } of (await getMeetingPages(world)).toReversed()) {
-    if (meeting.region === undefined) continue;
-    byRegion.set(meeting.region.id, [...(byRegion.get(meeting.region.id) ?? []), link]);
-  }
-  return byRegion;
+  const regional = (await getMeetingPages(world))
+    .toReversed()
+    .flatMap(({ meeting: { region }, link }) => (region === undefined ? [] : [{ region: region.id, link }]));
+  const byRegion = Map.groupBy(regional, ({ region }) => region);
+  return new Map([...byRegion].map(([region, meetings]) => [region, meetings.map(({ link }) => link)]));
 }

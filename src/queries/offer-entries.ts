@@ -12,6 +12,7 @@ import { offerStanding, STANDING_WORDS, type OfferStanding } from '../domain/kin
 import { buildDate } from './build-date.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { getEntries, linksTo, linkTo, sortedLinks, type PageLink } from './page-links.ts';
+import { once } from './once.ts';
 
 export interface OfferLink extends PageLink {
   readonly id: string;
@@ -39,7 +40,9 @@ export type OfferEntry = CollectionEntry<'offers'>;
 export type NeedEntry = CollectionEntry<'needs'>;
 
 /** All offers and needs in alphabetical order, with what turns them into what pages show. */
-export async function readOffers(world: World = 'real') {
+export const getOffers = once(readOffers, 'real');
+
+async function readOffers(world: World) {
   const [offers, needs, region, lab, practice, interview] = await Promise.all([
     getEntries('offers', world),
     getEntries('needs'),

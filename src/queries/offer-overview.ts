@@ -2,7 +2,7 @@ import { AUDIENCES, type Audience } from '../domain/kinds/audience.ts';
 import { choicesOf, inOrderOf, type Choice, type FacetValues } from '../domain/derived/choices.ts';
 import { chainsOf } from '../domain/derived/offer-chains.ts';
 import { isAvailable, STANDING_WORDS } from '../domain/kinds/offer.ts';
-import { readOffers, type NeedEntry, type NeedView, type OfferEntry, type OfferLink } from './offer-entries.ts';
+import { getOffers, type NeedEntry, type NeedView, type OfferEntry, type OfferLink } from './offer-entries.ts';
 import { byTitle } from '../domain/text/order.ts';
 
 type OfferFacet = 'voor' | 'regio' | 'stand';
@@ -43,7 +43,7 @@ const STANDS: Readonly<Record<string, string>> = { [UNANSWERED]: 'Nog geen aanbo
 
 /** Needs with the offers that answer them, for each audience, with what the filters need. */
 export async function getOfferOverview(): Promise<OfferOverview> {
-  const { offers, needs, needOf, offerOf, linksOf } = await readOffers();
+  const { offers, needs, needOf, offerOf, linksOf } = await getOffers();
   const chains = chainsOf(needs, offers);
   const groups = chains.map(({ audience, answered, unanswered, others }): AudienceGroup => {
     const topicOf = (need: NeedEntry | undefined, own: readonly OfferEntry[]) =>

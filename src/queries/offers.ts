@@ -3,7 +3,7 @@ import { AUDIENCES } from '../domain/kinds/audience.ts';
 import { offerStanding, STANDING_WORDS, type Offer, type OfferStanding } from '../domain/kinds/offer.ts';
 import { isReviewDue } from '../domain/derived/review.ts';
 import { bodyOf, type Body } from './body.ts';
-import { readOffers, type NeedView, type OfferLink } from './offer-entries.ts';
+import { getOffers, type NeedView, type OfferLink } from './offer-entries.ts';
 import { linkTo, sortedLinks, type PageLink } from './page-links.ts';
 
 export interface OfferPage extends Omit<Offer, 'regions' | 'answers' | 'labs' | 'practices'> {
@@ -23,7 +23,7 @@ export interface OfferPage extends Omit<Offer, 'regions' | 'answers' | 'labs' | 
 
 /** All that the page of each offer shows, in alphabetical order. */
 export async function getOfferPages(world: World = 'real'): Promise<OfferPage[]> {
-  const { offers, needs, needOf, linksOf, today } = await readOffers(world);
+  const { offers, needs, needOf, linksOf, today } = await getOffers(world);
   return offers.map((entry): OfferPage => {
     const { data } = entry;
     const standing = offerStanding(data, today);
@@ -46,7 +46,7 @@ export async function getOfferPages(world: World = 'real'): Promise<OfferPage[]>
 
 /** The offers of each region, by its id. */
 export async function getOffersByRegion(world: World = 'real'): Promise<Map<string, OfferLink[]>> {
-  const { offers, offerOf } = await readOffers(world);
+  const { offers, offerOf } = await getOffers(world);
   const all = offers.flatMap((entry) => entry.data.regions.map(({ id }) => ({ id, link: offerOf(entry) })));
   return new Map([...Map.groupBy(all, ({ id }) => id)].map(([id, pairs]) => [id, pairs.map(({ link }) => link)]));
 }

@@ -1,8 +1,9 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { addressOf, findAddress } from '../domain/addresses.ts';
 import type { CollectionName } from '../domain/collection-names.ts';
 import { isExample, titleOf, type World } from '../domain/derived/example.ts';
 import { byTitle } from '../domain/text/order.ts';
+import { once } from './once.ts';
 
 export interface PageLink {
   readonly title: string;
@@ -23,12 +24,20 @@ export function isLinked(name: CollectionName): name is Linked {
  * All entries of a kind in one world: what exists, unless the examples are asked for. Every page, list, count, file and
  * feed is made of these, so that nothing made up can come among what exists. Kinds that know no examples are in both.
  */
-export async function getEntries<Name extends CollectionName>(
+export function getEntries<Name extends CollectionName>(
   collection: Name,
   world: World = 'real',
-): Promise<StoredEntry<Name>[]> {
-  const stored = (collection === 'guides' ? 'docs' : collection) as StoredName<Name> & CollectionKey;
-  const entries = await getCollection<typeof stored, StoredEntry<Name>>(stored);
+): Promise<readonly StoredEntry<Name>[]> {
+  return entriesOf[world](collection) as Promise<readonly StoredEntry<Name>[]>;
+}
+
+const entriesOf = {
+  real: once((collection: CollectionName) => readEntries(collection, 'real')),
+  example: once((collection: CollectionName) => readEntries(collection, 'example')),
+};
+
+async function readEntries(collection: CollectionName, world: World): Promise<readonly StoredEntry[]> {
+  const entries: StoredEntry[] = await getCollection(collection === 'guides' ? 'docs' : collection);
   // A tour is that of the lab with its name, and has no label of its own.
   const labs = collection === 'tours' ? new Set((await getEntries('labs', world)).map(({ id }) => id)) : undefined;
   return entries.filter(({ id, data }) => {
@@ -56,7 +65,16 @@ export function linkTo(entry: Exclude<StoredEntry<Linked>, CollectionEntry<Named
 }
 
 /** Turns the id of an entry into its link. A name without an entry, which the content check refuses, stands for itself. */
-export async function linksTo(collection: Linked, world: World = 'real'): Promise<LinkOf> {
+export function linksTo(collection: Linked, world: World = 'real'): Promise<LinkOf> {
+  return linksIn[world](collection);
+}
+
+const linksIn = {
+  real: once((collection: Linked) => readLinks(collection, 'real')),
+  example: once((collection: Linked) => readLinks(collection, 'example')),
+};
+
+async function readLinks(collection: Linked, world: World): Promise<LinkOf> {
   if (collection === 'plans')
     return renamed(await linksTo('regions', world), (region) => `Tijdlijn van ${region}`, addressOf.plans);
   if (collection === 'tours')

@@ -31,6 +31,7 @@ import { rowsOf, timelineOf, type Timeline, type TimelineRow } from '../domain/t
 import { buildDate } from './build-date.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import { byTitle } from '../domain/text/order.ts';
+import { once } from './once.ts';
 import { getEntries, linksTo, linkTo, type LinkOf, type PageLink } from './page-links.ts';
 import { getSite } from './site.ts';
 import { completeAddress } from './site-address.ts';
@@ -69,14 +70,8 @@ export interface PlanView {
   readonly today: string;
 }
 
-const plans = new Map<World, Promise<ReadonlyMap<string, PlanView>>>();
-
-/** The plan of every region that has one, by region. Worked out once a build: many pages show a part of it. */
-export function getPlans(world: World = 'real'): Promise<ReadonlyMap<string, PlanView>> {
-  const read = (import.meta.env.DEV ? undefined : plans.get(world)) ?? readPlans(world);
-  plans.set(world, read);
-  return read;
-}
+/** The plan of every region that has one, by region. */
+export const getPlans = once(readPlans, 'real');
 
 async function readPlans(world: World): Promise<ReadonlyMap<string, PlanView>> {
   const [entries, regions, lineLink] = await Promise.all([
@@ -137,7 +132,9 @@ function linesOf(plan: Plan, timeline: Timeline): PlanLineView[] {
 }
 
 /** The plan of every region of which a milestone is known, in alphabetical order. */
-export async function getPlanViews(world: World = 'real'): Promise<PlanView[]> {
+export const getPlanViews = once(readPlanViews, 'real');
+
+async function readPlanViews(world: World): Promise<readonly PlanView[]> {
   return [...(await getPlans(world)).values()].toSorted((a, b) => byTitle(a.regionTitle, b.regionTitle));
 }
 

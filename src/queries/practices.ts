@@ -2,11 +2,12 @@ import type { CollectionEntry } from 'astro:content';
 import { LEVELS, PRACTICE_KINDS, PRACTICE_STATES, type Practice, type Told } from '../domain/kinds/practice.ts';
 import type { World } from '../domain/derived/example.ts';
 import { choicesOf, inOrderOf, type Choice, type FacetValues } from '../domain/derived/choices.ts';
-import { findSimilarPractices } from '../domain/derived/similar-practices.ts';
+import { makeSimilarFinder } from '../domain/derived/similar-practices.ts';
 import { isReviewDue } from '../domain/derived/review.ts';
 import { buildDate } from './build-date.ts';
 import { bodyOf, type Body } from './body.ts';
 import { byTitle } from '../domain/text/order.ts';
+import { once } from './once.ts';
 import { getEntries, linksTo, linkTo, sortedLinks, type PageLink } from './page-links.ts';
 
 export interface PracticeLink extends PageLink {
@@ -41,8 +42,11 @@ export interface PracticeOverview {
 }
 
 /** All that the page of each practice shows, in alphabetical order. */
-export async function getPracticePages(world: World = 'real'): Promise<PracticePage[]> {
+export const getPracticePages = once(readPracticePages, 'real');
+
+async function readPracticePages(world: World): Promise<readonly PracticePage[]> {
   const { entries, linksOf, linkOf } = await read(world);
+  const findSimilar = makeSimilarFinder(entries);
   return entries.map((entry): PracticePage => {
     const { data } = entry;
     return {
@@ -57,7 +61,7 @@ export async function getPracticePages(world: World = 'real'): Promise<PracticeP
       programmeLines: data.programmeLines.map(({ id }) => linksOf.line(id)),
       labs: data.labs.map(({ id }) => linksOf.lab(id)),
       reusedBy: data.reusedBy.map(({ region, ...told }) => ({ ...told, ...linksOf.region(region.id) })),
-      similar: findSimilarPractices(entry, entries).map(linkOf),
+      similar: findSimilar(entry).map(linkOf),
     };
   });
 }
@@ -113,7 +117,9 @@ const UNKNOWN = 'onbekend';
 const EFFORTS: Readonly<Record<string, string>> = { ...LEVELS, [UNKNOWN]: 'Onbekend' };
 type Entry = CollectionEntry<'practices'>;
 
-async function read(world: World) {
+const read = once(readPractices);
+
+async function readPractices(world: World) {
   const [practices, region, line, lab] = await Promise.all([
     getEntries('practices', world),
     linksTo('regions', world),

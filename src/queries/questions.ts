@@ -1,11 +1,11 @@
-import { getCollection } from 'astro:content';
 import { QUESTION_KINDS, type Question } from '../domain/kinds/question.ts';
-import { findRelatedQuestions } from '../domain/derived/related-questions.ts';
+import { makeRelatedFinder } from '../domain/derived/related-questions.ts';
 import { isReviewDue } from '../domain/derived/review.ts';
 import { bodyOf, type Body } from './body.ts';
 import { buildDate } from './build-date.ts';
 import { byTitle } from '../domain/text/order.ts';
-import { linksTo, linkTo, type PageLink } from './page-links.ts';
+import { once } from './once.ts';
+import { getEntries, linksTo, linkTo, type PageLink } from './page-links.ts';
 
 export interface QuestionPage extends Omit<Question, 'regions' | 'programmeLines' | 'related'> {
   readonly id: string;
@@ -20,12 +20,15 @@ export interface QuestionPage extends Omit<Question, 'regions' | 'programmeLines
   readonly related: readonly PageLink[];
 }
 /** All that the page of each question shows, in alphabetical order. */
-export async function getQuestionPages(): Promise<QuestionPage[]> {
+export const getQuestionPages = once(readQuestionPages);
+
+async function readQuestionPages(): Promise<readonly QuestionPage[]> {
   const [questions, regionLink, lineLink] = await Promise.all([
-    getCollection('questions'),
+    getEntries('questions'),
     linksTo('regions'),
     linksTo('programmeLines'),
   ]);
+  const findRelated = makeRelatedFinder(questions);
   return questions
     .map((entry): QuestionPage => {
       const { id, data } = entry;
@@ -38,7 +41,7 @@ export async function getQuestionPages(): Promise<QuestionPage[]> {
         body: bodyOf(entry),
         regions: data.regions.map((region) => regionLink(region.id)),
         programmeLines: data.programmeLines.map((line) => lineLink(line.id)),
-        related: findRelatedQuestions(entry, questions)
+        related: findRelated(entry)
           .map(linkTo)
           .toSorted((a, b) => byTitle(a.title, b.title)),
       };

@@ -8,6 +8,7 @@ import { getPlans, type MilestoneView, type PlanView } from './plans.ts';
 import { getQuestionPages, type QuestionPage } from './questions.ts';
 import { readRegionRecords, type AgedPage, type NewsLink } from './region-records.ts';
 import { getEntries, linkTo, type PageLink } from './page-links.ts';
+import { once } from './once.ts';
 
 export interface OpenQuestion extends PageLink {
   readonly since: CalendarDate;
@@ -18,7 +19,9 @@ export interface RegionGlanceView extends PageLink, RegionGlance<NewsLink, Miles
 }
 
 /** What is new, due, old and open in every region, in alphabetical order. */
-export async function getRegionGlances(): Promise<RegionGlanceView[]> {
+export const getRegionGlances = once(readRegionGlances);
+
+async function readRegionGlances(): Promise<readonly RegionGlanceView[]> {
   const [regions, plans, questions, recordsOf] = await Promise.all([
     getEntries('regions'),
     getPlans(),
@@ -26,6 +29,12 @@ export async function getRegionGlances(): Promise<RegionGlanceView[]> {
     readRegionRecords(),
   ]);
   const today = buildDate();
+  const asked = Map.groupBy(
+    questions.flatMap((question) =>
+      [...new Set(question.regions.map(({ href }) => href))].map((href) => ({ href, question })),
+    ),
+    ({ href }) => href,
+  );
   return regions
     .toSorted((a, b) => byTitle(a.data.title, b.data.title))
     .map((region): RegionGlanceView => {
@@ -42,9 +51,7 @@ export async function getRegionGlances(): Promise<RegionGlanceView[]> {
             ...timelineOf(plan, title),
             ...pages.toSorted((a, b) => byTitle(a.title, b.title)),
           ],
-          questions: questions
-            .filter((question) => question.regions.some((asked) => asked.href === href))
-            .map(toOpenQuestion),
+          questions: (asked.get(href) ?? []).map(({ question }) => toOpenQuestion(question)),
         },
         today,
       );

@@ -32,8 +32,12 @@ interface Told {
 /** What other pages know of a region, apart from its own page and its plan. The table of collections says which do. */
 export async function readRegionRecords(): Promise<(region: string) => RegionRecords> {
   const told = (await Promise.all([...COLLECTION_NAMES.filter(isTelling).map(tellAll), tellReports()])).flat();
+  const byRegion = Map.groupBy(
+    told.flatMap((one) => [...new Set(one.regions)].map((region) => ({ region, one }))),
+    ({ region }) => region,
+  );
   return (region) => {
-    const own = told.filter(({ regions }) => regions.includes(region));
+    const own = (byRegion.get(region) ?? []).map(({ one }) => one);
     return { news: own.flatMap(({ news }) => news), pages: own.flatMap(({ pages }) => pages) };
   };
 }

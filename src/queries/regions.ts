@@ -22,6 +22,7 @@ import { bodyOf, type Body } from './body.ts';
 import { getMeetingsByRegion } from './meetings.ts';
 import { getOffersByRegion } from './offers.ts';
 import { byTitle } from '../domain/text/order.ts';
+import { once } from './once.ts';
 import { getEntries, linksTo, linkTo, type PageLink } from './page-links.ts';
 import { getPlans, type PlanView } from './plans.ts';
 import { getPracticesBy } from './practices.ts';
@@ -54,7 +55,9 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
 }
 
 /** All that the page of each region of one world shows. */
-export async function getRegionPages(world: World = 'real'): Promise<RegionPage[]> {
+export const getRegionPages = once(readRegionPages, 'real');
+
+async function readRegionPages(world: World): Promise<readonly RegionPage[]> {
   const [regions, lineLink, labs, interviews, supporters, plans, practices, offers, meetings, reports] =
     await Promise.all([
       getRegions(world),
@@ -69,6 +72,13 @@ export async function getRegionPages(world: World = 'real'): Promise<RegionPage[
       getReportPages(world),
     ]);
   const hasReport = new Set(reports.map(({ plan }) => plan.id));
+  const labsOf = Map.groupBy(labs, ({ data }) => data.region?.id);
+  const interviewsOf = Map.groupBy(
+    interviews.flatMap((entry) =>
+      [...new Set(entry.data.regions.map(({ id }) => id))].map((region) => ({ region, entry })),
+    ),
+    ({ region }) => region,
+  );
 
   return regions.map((entry) => ({
     ...entry.data,
@@ -84,14 +94,13 @@ export async function getRegionPages(world: World = 'real'): Promise<RegionPage[
       number: index + 1,
       national: lineLink(line.programmeLine.id),
     })),
-    labs: labs
-      .filter(({ data }) => data.region?.id === entry.id)
+    labs: (labsOf.get(entry.id) ?? [])
       .map((lab) => ({ ...lab.data, ...linkTo(lab) }))
       .toSorted((a, b) => byTitle(a.title, b.title)),
     practices: practices.get(entry.id) ?? [],
     offers: offers.get(entry.id) ?? [],
     meetings: meetings.get(entry.id) ?? [],
-    interviews: interviews.filter(({ data }) => data.regions.some(({ id }) => id === entry.id)).map(linkTo),
+    interviews: (interviewsOf.get(entry.id) ?? []).map((found) => linkTo(found.entry)),
     supporters: supporters
       .filter(({ id }) => entry.data.supporters.some((supporter) => supporter.id === id))
       .map(linkTo),
@@ -140,16 +149,19 @@ export interface RegionOverview extends RegionChoices {
 }
 
 /** Every region in alphabetical order, with what the filters need. */
-export async function getRegionOverview(): Promise<RegionOverview> {
+export const getRegionOverview = once(readRegionOverview);
+
+async function readRegionOverview(): Promise<RegionOverview> {
   const [entries, lines, labs, plans] = await Promise.all([
     getRegions(),
     getEntries('programmeLines'),
     getEntries('labs'),
     getPlans(),
   ]);
+  const labsOf = Map.groupBy(labs, ({ data }) => data.region?.id);
   const regions = entries.map((entry): RegionRow => {
     const { data } = entry;
-    const labsHere = labs.filter((lab) => lab.data.region?.id === entry.id);
+    const labsHere = labsOf.get(entry.id) ?? [];
     return {
       ...linkTo(entry),
       id: entry.id,
@@ -249,7 +261,7 @@ export async function getProvinceLinks(): Promise<PageLink[]> {
 
 /** The list of regions in one of its orders: all of it, or as much as fits. */
 export async function getRegionOverviewPage(order: RegionOrder): Promise<RegionListPage> {
-  const { cut, pageOf } = await readRegionList(order);
+  const { cut, pageOf } = await getRegionList(order);
   return pageOf(cut.shown);
 }
 
@@ -257,9 +269,11 @@ export async function getRegionOverviewPage(order: RegionOrder): Promise<RegionL
 export async function getRegionParts(
   order: RegionOrder,
 ): Promise<(RegionListPage & { readonly part: OverviewPart<RegionRow> })[]> {
-  const { cut, pageOf } = await readRegionList(order);
+  const { cut, pageOf } = await getRegionList(order);
   return cut.parts.map((part) => ({ ...pageOf([part]), part }));
 }
+
+const getRegionList = once(readRegionList);
 
 async function readRegionList(order: RegionOrder) {
   const [{ regions }, lines, programme] = await Promise.all([
@@ -312,6 +326,8 @@ export async function getPlaces(): Promise<CutOverview<TiedPlace<PageLink>>> {
 
 const PLACES_A_PAGE = 60;
 
-async function getRegions(world: World = 'real'): Promise<CollectionEntry<'regions'>[]> {
+const getRegions = once(readRegions, 'real');
+
+async function readRegions(world: World): Promise<readonly CollectionEntry<'regions'>[]> {
   return (await getEntries('regions', world)).toSorted((a, b) => byTitle(a.data.title, b.data.title));
 }

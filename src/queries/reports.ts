@@ -15,6 +15,7 @@ import { formatReportText, type ReportText } from '../domain/derived/report-text
 import type { Source } from '../domain/schema/fields.ts';
 import { freshnessSentence } from '../domain/derived/freshness.ts';
 import { byTitle } from '../domain/text/order.ts';
+import { once } from './once.ts';
 import { getEntries } from './page-links.ts';
 import { getPlanViews, type MilestoneView, type PlanView } from './plans.ts';
 
@@ -44,13 +45,16 @@ export interface ReportView {
 }
 
 /** A page a period of every region that accounted for one in public, the newest first. */
-export async function getReportPages(world: World = 'real'): Promise<ReportView[]> {
-  const [plans, reports] = await Promise.all([getPlanViews(world), getEntries('reports', world)]);
+export const getReportPages = once(readReportPages, 'real');
+
+async function readReportPages(world: World): Promise<readonly ReportView[]> {
+  const [plans, entries] = await Promise.all([getPlanViews(world), getEntries('reports', world)]);
+  const reports = Map.groupBy(
+    entries.map(({ data }) => data),
+    ({ region }) => region.id,
+  );
   return plans.flatMap((plan) => {
-    const own = reports
-      .map(({ data }) => data)
-      .filter(({ region }) => region.id === plan.id)
-      .toSorted((a, b) => byTitle(lastDay(b), lastDay(a)));
+    const own = (reports.get(plan.id) ?? []).toSorted((a, b) => byTitle(lastDay(b), lastDay(a)));
     const views = own.map((report, index) => viewOf(plan, report, index === 0));
     return views.map((view) => ({
       ...view,

@@ -1,24 +1,20 @@
-import { getCollection } from 'astro:content';
 import { makeTermFinder, type TermFinder } from '../domain/derived/explain.ts';
 import { TERM_THEMES, type Term, type TermTheme } from '../domain/kinds/term.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { plainLetters } from '../domain/text/word-match.ts';
+import { getEntries } from './page-links.ts';
+import { once } from './once.ts';
 
 interface Glossary {
   readonly finder: TermFinder;
   readonly terms: ReadonlyMap<string, Term>;
 }
 
-let glossary: Promise<Glossary> | undefined;
-
-/** The glossary as a finder. Read once a build: every page asks for it. */
-export function getTermFinder(): Promise<Glossary> {
-  if (glossary === undefined || import.meta.env.DEV) glossary = readGlossary();
-  return glossary;
-}
+/** The glossary as a finder. */
+export const getTermFinder = once(readGlossary);
 
 async function readGlossary(): Promise<Glossary> {
-  const terms = (await getCollection('terms')).map(({ data }) => data);
+  const terms = (await getEntries('terms')).map(({ data }) => data);
   return { finder: makeTermFinder(terms), terms: new Map(terms.map((term) => [term.id, term])) };
 }
 
@@ -32,7 +28,7 @@ export interface TermGroup {
 
 /** All terms in alphabetical groups. */
 export async function getTermGroups(): Promise<TermGroup[]> {
-  const terms = (await getCollection('terms')).map(({ data }) => data).toSorted((a, b) => byTitle(a.term, b.term));
+  const terms = (await getEntries('terms')).map(({ data }) => data).toSorted((a, b) => byTitle(a.term, b.term));
   const nameOf = new Map(terms.map(({ id, term }) => [id, term]));
   const groups = Map.groupBy(terms, ({ term }) => firstLetter(term));
   return [...groups].map(([letter, group]) => ({

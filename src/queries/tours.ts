@@ -22,6 +22,7 @@ import { makeQuiz, type QuizQuestion } from '../domain/tour/quiz.ts';
 import { getHunt, type HiddenTreasure } from '../domain/tour/treasure.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { getEntries, inBothWorlds, type PageLink } from './page-links.ts';
+import { once } from './once.ts';
 
 /** Made by the build of tours; `npm run dev` and `npm run build` see to it. */
 const INDEX = path.join(process.cwd(), '.work/tours/index.json');
@@ -82,13 +83,8 @@ export interface Activity extends PageLink {
   readonly about: string;
 }
 
-let tours: Promise<readonly TourView[]> | undefined;
-
-/** Every tour with its pictures, in alphabetical order. Worked out once a build. */
-export function getTours(): Promise<readonly TourView[]> {
-  if (tours === undefined || import.meta.env.DEV) tours = readTours();
-  return tours;
-}
+/** Every tour with its pictures, in alphabetical order. */
+export const getTours = once(readTours);
 
 async function readTours(): Promise<readonly TourView[]> {
   const [entries, labs, regions, index] = await Promise.all([
