@@ -38,6 +38,15 @@ function named(folder: string, ending: string, idOf = (name: string) => name) {
   );
 }
 
+/**
+ * Starlight asks for the schema of articles again for each page in its shell, where making it takes longer than all else
+ * that the shell does. Each asks with the same means: an article has no picture among its fields.
+ */
+function once<Context, Schema>(make: (context: Context) => Schema): (context: Context) => Schema {
+  let made: Schema | undefined;
+  return (context) => (made ??= make(context));
+}
+
 type Stored = { readonly [Name in CollectionName]: { readonly schema: (typeof COLLECTIONS)[Name]['schema'] } };
 
 /** Starlight looks for its articles under the name docs. */
@@ -59,7 +68,9 @@ export const collections = {
   docs: defineCollection({
     loader: named('guides', '.mdx', (name) => (name === 'index' ? 'kennisbank' : `kennisbank/${name}`)),
     // Partial, because Starlight checks our own pages in its shell with this schema too; the content check is strict.
-    schema: docsSchema({ extend: z.object(guideSchema.omit({ title: true, description: true }).shape).partial() }),
+    schema: once(
+      docsSchema({ extend: z.object(guideSchema.omit({ title: true, description: true }).shape).partial() }),
+    ),
   }),
   // Starlight warns when this is missing; the texts themselves come in through its plugin.
   i18n: defineCollection({ loader: () => [{ id: 'nl', ...DUTCH_TEXTS }], schema: i18nSchema() }),
