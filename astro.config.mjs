@@ -8,6 +8,7 @@ import { explainTermsPlugin } from './scripts/lib/explain-terms-plugin.ts';
 import { noSidebarStorage } from './scripts/lib/no-sidebar-storage-plugin.ts';
 import { TOURS_FOLDER } from './scripts/lib/tours/tours-folder.ts';
 import { refuseUnreadable } from './scripts/lib/refuse-unreadable-plugin.ts';
+import { sameCodeEachBuild } from './scripts/lib/same-code-plugin.ts';
 import { readSiteSettings } from './scripts/lib/site/site-settings.ts';
 import { pageSitemap } from './scripts/lib/site/sitemap.ts';
 import { serveTourPictures } from './scripts/lib/tours/serve-pictures-plugin.ts';
@@ -16,7 +17,7 @@ import { dutchTexts } from './src/starlight/dutch-texts.ts';
 
 const { title } = await readSiteSettings('.');
 const address = readSiteAddress(process.env.STO_SITE);
-// A build starts Astro from nothing (scripts/lib/astro-cache.ts); what is only looked at keeps Astro's own places.
+// Of earlier builds Astro gets the pages, and nothing else (scripts/lib/kept-pages.ts). Who works on the site has Astro's own places.
 const cache = process.env.STO_CACHE;
 
 export default defineConfig({
@@ -27,8 +28,12 @@ export default defineConfig({
   // Starlight switches prefetching on by default; most of our readers pay for their bytes.
   prefetch: false,
   devToolbar: { enabled: false },
-  // Tells editors which file belongs to which collection, so that they help with the fields above a page.
-  experimental: { contentIntellisense: true },
+  experimental: {
+    // Tells editors which file belongs to which collection, so that they help with the fields above a page.
+    contentIntellisense: true,
+    // A page that would show the same again stays as the last build made it (src/queries/kept-pages.ts).
+    incrementalBuild: cache !== undefined,
+  },
   markdown: {
     // Highlighted code carries style attributes, which the content policy forbids.
     syntaxHighlight: false,
@@ -40,7 +45,13 @@ export default defineConfig({
   image: { service: { entrypoint: './scripts/lib/pictures/astro-picture-service.ts' } },
   vite: {
     ...(cache && { cacheDir: `${cache}/vite` }),
-    plugins: [refuseUnreadable(), authorComponents(), noSidebarStorage(), serveTourPictures(TOURS_FOLDER)],
+    plugins: [
+      refuseUnreadable(),
+      authorComponents(),
+      noSidebarStorage(),
+      sameCodeEachBuild(),
+      serveTourPictures(TOURS_FOLDER),
+    ],
     build: {
       // Cheap phones keep their browser for years: light-dark() must become what they understand.
       cssTarget: ['chrome107', 'firefox104', 'safari16'],

@@ -5,9 +5,11 @@ import {
   clearUnused,
   countPages,
   findSiteAddress,
+  forgetPages,
   finishPages,
   indexForSearch,
   judgeContent,
+  keepPages,
   makeTourPictures,
   nameAddress,
   nameUndecided,
@@ -78,7 +80,10 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
       warnOnce: steps.print,
       signal: stopping.signal,
     };
-    if (all) steps.print('Alles opnieuw, ook wat niet veranderd is.');
+    if (all) {
+      steps.print('Alles opnieuw, ook wat niet veranderd is.');
+      await forgetPages(context);
+    }
     await steps.run('Adres van de site', () => nameAddress(address));
     await clearDamaged(context);
     const checked = checkContentGuarded(ROOT, context);
@@ -94,9 +99,10 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
     const sum = await sumOfSite(work.site);
     work.publish();
     isPublished = true;
-    // The site is there: whatever keeps the note from being written only makes the next build take longer.
+    // The site is there: whatever keeps a note from being written only makes the next build take longer.
     if (sources !== undefined && sum !== undefined) {
-      await noteBuild(ROOT, sources, { sum, told }).catch(() => undefined);
+      const isNoted = await noteBuild(ROOT, sources, { sum, told }).catch(() => false);
+      if (isNoted) await keepPages(context).catch(() => undefined);
     }
     await clearUnused(context, began);
     steps.print(`Klaar in ${formatDuration(performance.now() - start)}. De site staat in dist/.`);

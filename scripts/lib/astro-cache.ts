@@ -6,18 +6,17 @@ import { isProcessAlive } from './work-folder.ts';
 const OF_DEV = /^(?:data-store|settings\.json|dev\.)/;
 const STORE = 'data-store';
 
-/** Where Astro and Vite keep what they remember during one build: beside the site that it makes. */
+/** Where Astro and Vite keep what they remember: beside the site that they make, so that each build has its own. */
 export function findAstroCache(site: string): string {
   return path.join(path.dirname(site), 'astro-cache');
 }
 
 /**
  * Astro believes whatever an earlier build left: half a picture, a changed text, terms of a file that is gone. Reading all
- * content again costs a second or two, so it starts from nothing. Pictures in texts, which take longer, are kept in a way
- * that can be trusted (pictures/made-pictures.ts).
+ * content again costs a second or two, so it starts from nothing. Pages, and pictures in texts, are kept in ways that can be
+ * trusted (kept-pages.ts and pictures/made-pictures.ts).
  */
-export async function clearAstro(root: string, cache: string): Promise<void> {
-  await rm(cache, { recursive: true, force: true });
+export async function clearAstro(root: string): Promise<void> {
   const types = path.join(root, '.astro');
   const names = await readdir(types).catch(() => undefined);
   if (names === undefined) return rm(types, { recursive: true, force: true });

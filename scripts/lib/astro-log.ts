@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** What one line of `astro … --json` means for somebody who waits for the build. */
 export type AstroEvent =
   | { readonly kind: 'page' }
+  /** The page or file before it is as an earlier build made it. */
+  | { readonly kind: 'kept' }
   | { readonly kind: 'picture'; readonly number: number; readonly total: number }
   | { readonly kind: 'warning'; readonly text: string }
   | { readonly kind: 'error'; readonly text: string }
@@ -19,6 +21,7 @@ export function readAstroLine(line: string): AstroEvent {
   if (level === 'error') return { kind: 'error', text };
   if (level === 'warn') return { kind: 'warning', text };
   if (/^\s*[├└]─ .*\.html$/.test(message)) return { kind: 'page' };
+  if (/^\s*\((?:restored|cached)\)$/.test(message)) return { kind: 'kept' };
   const picture = /^\s*▶ .*\((\d+)\/(\d+)\)$/.exec(message);
   if (picture !== null) return { kind: 'picture', number: Number(picture[1]), total: Number(picture[2]) };
   return { kind: 'other', text: '' };

@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatProblem } from '../../src/domain/schema/problem.ts';
 import { readSiteAddress } from '../../src/domain/site-address.ts';
@@ -10,7 +10,15 @@ import { formatCount, formatKilobytes } from './dutch-figures.ts';
 import { explainSystemText } from './machine-trouble.ts';
 import { clearAstro, findAstroCache } from './astro-cache.ts';
 import type { FolderCheck } from './check-content-folder.ts';
-import { removeDamaged, removeUnused } from './kept-files.ts';
+import { removeDamaged, removeUnused, sumOf } from './kept-files.ts';
+import {
+  forgetKeptPages,
+  MADE_PAGES_FOLDER,
+  NOTED_FOLDER,
+  noteKeptPages,
+  openKeptPages,
+  putBackPages,
+} from './kept-pages.ts';
 import { MADE_FOLDER } from './pictures/made-pictures.ts';
 import { READINGS_FOLDER } from './pictures/read-picture.ts';
 import { isFormPage, readSiteSettings, tellUndecided } from './site/site-settings.ts';
@@ -76,13 +84,19 @@ export function findSiteAddress(setting: string | undefined): string | undefined
   }
 }
 
-/** Of what is found in pictures and in pages, and of pictures in texts. Tours look after their own (picture-sets.ts). */
-const KEPT_FOLDERS = [READINGS_FOLDER, MADE_FOLDER, PAGES_FOLDER, INDEXES_FOLDER];
+/** Of what is found in pictures and in pages, of pictures in texts, and of pages. Tours look after their own (picture-sets.ts). */
+const KEPT_FOLDERS = [READINGS_FOLDER, MADE_FOLDER, NOTED_FOLDER, PAGES_FOLDER, INDEXES_FOLDER];
 
 /** What earlier builds kept is used when it is whole. What is not whole, goes here, and the build makes it again. */
-export async function clearDamaged({ root, warnOnce }: BuildContext): Promise<void> {
-  const counts = await Promise.all(KEPT_FOLDERS.map((folder) => removeDamaged(path.join(root, folder))));
-  const damaged = counts.reduce((sum, count) => sum + count, 0);
+export async function clearDamaged(context: BuildContext): Promise<void> {
+  const counts = await Promise.all(KEPT_FOLDERS.map((folder) => removeDamaged(path.join(context.root, folder))));
+  warnOfDamage(
+    counts.reduce((sum, count) => sum + count, 0),
+    context,
+  );
+}
+
+function warnOfDamage(damaged: number, { warnOnce }: BuildContext): void {
   if (damaged === 0) return;
   const what = formatCount(damaged, 'bewaard bestand was', 'bewaarde bestanden waren');
   warnOnce(`  Let op: ${what} beschadigd. Dat wordt opnieuw gemaakt.`);
@@ -101,18 +115,37 @@ export async function makeTourPictures(check: FolderCheck, context: BuildContext
 }
 
 export async function renderPages(context: BuildContext, say: SayProgress): Promise<string> {
+  const folder = path.join(context.root, MADE_PAGES_FOLDER);
+  await clearAstro(context.root);
   const cache = findAstroCache(context.site);
-  await clearAstro(context.root, cache);
+  warnOfDamage(await openKeptPages(folder, cache, await nameOfPages(context)), context);
   try {
     return await runAstro(context, cache, say);
   } finally {
-    await rm(cache, { recursive: true, force: true });
+    // Without them the next build is slower, and just as good.
+    await putBackPages(folder, cache).catch(() => undefined);
   }
+}
+
+/** Of all that every page depends on. What else one shows is in the sum that Astro gets of it (src/queries/kept-pages.ts). */
+async function nameOfPages({ root, today, address }: BuildContext): Promise<string> {
+  return sumOf(await getCodeVersion(root), today, address ?? '');
+}
+
+/** The next build may use the pages of this one: the site is good, and nobody touched its sources meanwhile. */
+export async function keepPages(context: BuildContext): Promise<void> {
+  await noteKeptPages(path.join(context.root, MADE_PAGES_FOLDER), await nameOfPages(context));
+}
+
+export async function forgetPages({ root }: BuildContext): Promise<void> {
+  await forgetKeptPages(path.join(root, MADE_PAGES_FOLDER));
 }
 
 async function runAstro(context: BuildContext, cache: string, say: SayProgress): Promise<string> {
   const seen: AstroEvent[] = [];
   let pages = 0;
+  let kept = 0;
+  let last: AstroEvent['kind'] = 'other';
   const exitCode = await runTool(
     {
       tool: 'astro',
@@ -127,6 +160,10 @@ async function runAstro(context: BuildContext, cache: string, say: SayProgress):
           pages += 1;
           say(describePages(pages, context.pagesBefore));
           break;
+        case 'kept':
+          // A file beside a page is no news.
+          if (last === 'page') kept += 1;
+          break;
         case 'picture':
           say(`${formatCount(pages, 'pagina', 'pagina’s')}, foto ${event.number} van ${event.total}`);
           break;
@@ -136,11 +173,13 @@ async function runAstro(context: BuildContext, cache: string, say: SayProgress):
         default:
           if (event.text !== '') seen.push(event);
       }
+      last = event.kind;
     },
     context.signal,
   );
   if (exitCode !== 0) throw new StepFailure(explainAstro(seen, exitCode));
-  return formatCount(pages, 'pagina', 'pagina’s');
+  const unchanged = kept > 0 ? `, waarvan ${kept} onveranderd` : '';
+  return `${formatCount(pages, 'pagina', 'pagina’s')}${unchanged}`;
 }
 
 function describePages(pages: number, before: number): string {

@@ -56,11 +56,16 @@ export async function sumOfSite(site: string): Promise<string | undefined> {
   return sumOfFiles(site, ['.']).catch(() => undefined);
 }
 
-/** Notes what a site was made of, unless somebody wrote in it meanwhile: nobody knows which bytes the build has seen. */
-export async function noteBuild(root: string, sources: BuildSources, { sum, told }: MadeSite): Promise<void> {
+/**
+ * Notes what a site was made of, unless somebody wrote in it meanwhile: nobody knows which bytes the build has seen. Tells
+ * whether it did.
+ */
+export async function noteBuild(root: string, sources: BuildSources, { sum, told }: MadeSite): Promise<boolean> {
   const folder = path.join(root, NOTE_FOLDER);
   await rm(folder, { recursive: true, force: true });
-  if ((await stampSources(root)) === sources.stamp) await keep(folder, sources.sum, JSON.stringify({ sum, told }));
+  if ((await stampSources(root)) !== sources.stamp) return false;
+  await keep(folder, sources.sum, JSON.stringify({ sum, told }));
+  return true;
 }
 
 /** Of folders too: a file that came and went has left its mark there. Of what comes and goes beside them, nothing is known. */

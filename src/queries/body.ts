@@ -6,11 +6,14 @@ export interface Body {
   readonly isEmpty: boolean;
   readonly parts: readonly BodyPart[] | undefined;
   readonly render: () => ReturnType<typeof render>;
+  /** All that it shows, for the sum of its page (kept-pages.ts). */
+  readonly toJSON: () => unknown;
 }
 
 export function bodyOf<Key extends CollectionKey>(entry: CollectionEntry<Key>): Body {
   const text = 'body' in entry && typeof entry.body === 'string' ? entry.body : '';
-  return { isEmpty: text.trim() === '', parts: bodyPartsOf(entry), render: () => render(entry) };
+  const parts = bodyPartsOf(entry);
+  return { isEmpty: text.trim() === '', parts, render: () => render(entry), toJSON: () => parts ?? text };
 }
 
 /** What loaders/read-bodies.ts put there. */

@@ -35,6 +35,7 @@ const FOLDERS = [
   { folder: '.work/pictures', ending: '', told: true },
   { folder: '.work/made-pictures', ending: '', told: true },
   { folder: '.work/pages', ending: '', told: true },
+  { folder: '.work/made-pages/astro/dist', ending: '.html', told: true },
   // Which pages and pictures there are. The rest of it only helps editors.
   { folder: '.astro', ending: '.mjs', told: false },
 ] as const;
@@ -63,6 +64,7 @@ test.each([
   ['pictures in texts', '.work/made-pictures'],
   ['what was read of pages', '.work/pages'],
   ['search indexes', '.work/indexes'],
+  ['pages themselves', '.work/made-pages'],
   ['the types of Astro', '.astro'],
 ])('a file in the place of the folder of %s gives the same site', async (_, folder) => {
   await rm(site.place(folder), { recursive: true });

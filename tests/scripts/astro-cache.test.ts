@@ -30,6 +30,6 @@ test('what a server remembers is left alone while it runs', async () => {
 
 test('a build leaves what is of npm run dev alone', async () => {
   const root = makeRoot(process.pid);
-  await clearAstro(root, path.join(root, 'cache'));
+  await clearAstro(root);
   expect(namesIn(root)).toEqual(['data-store.json', 'dev.json', 'settings.json']);
 });

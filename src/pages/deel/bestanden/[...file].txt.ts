@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSourceFiles } from '../../../queries/contributions.ts';
+import { keptPages } from '../../../queries/kept-pages.ts';
 
 interface Props extends Record<string, unknown> {
   readonly text: string;
@@ -8,7 +9,7 @@ interface Props extends Record<string, unknown> {
 /** Each file of the content, for the forms that change one. */
 export async function getStaticPaths() {
   const files = await getSourceFiles();
-  return files.map(({ file, text }) => ({ params: { file }, props: { text } satisfies Props }));
+  return keptPages(files.map(({ file, text }) => ({ params: { file }, props: { text } satisfies Props })));
 }
 
 export const GET: APIRoute<Props> = ({ props: { text } }) =>

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { TIMELINE_FILES, type TimelineFile } from '../../../domain/timeline/files.ts';
+import { keptPages } from '../../../queries/kept-pages.ts';
 import { inBothWorlds } from '../../../queries/page-links.ts';
 import { getPlanViews, writePlanFile, type PlanView } from '../../../queries/plans.ts';
 
@@ -11,8 +12,10 @@ interface Props extends Record<string, unknown> {
 /** Four files beside the page of each region with a plan. */
 export async function getStaticPaths() {
   const kinds = Object.keys(TIMELINE_FILES) as TimelineFile[];
-  return (await inBothWorlds(getPlanViews)).flatMap((view) =>
-    kinds.map((kind) => ({ params: { id: view.id, kind }, props: { view, kind } satisfies Props })),
+  return keptPages(
+    (await inBothWorlds(getPlanViews)).flatMap((view) =>
+      kinds.map((kind) => ({ params: { id: view.id, kind }, props: { view, kind } satisfies Props })),
+    ),
   );
 }
 
