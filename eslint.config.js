@@ -32,7 +32,7 @@ const ARROWS = [
   {
     from: 'src/queries',
     to: ['src/domain'],
-    packages: ['@astrojs/rss', 'astro:content', 'node:fs', 'node:path'],
+    packages: ['@astrojs/rss', 'astro:content', 'node:fs', 'node:path', 'node:crypto'],
     cure: 'A query gathers what a page shows and knows no page: what both need belongs in src/domain.',
   },
   {

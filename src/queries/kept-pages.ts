@@ -29,9 +29,9 @@ async function sumOfShell(): Promise<string> {
 
 /** Nothing that a page could show may be left out: JSON knows no maps and no sets, and drops functions without a word. */
 function writeWhole(value: unknown): string {
-  return JSON.stringify(value, (name, part: unknown) => {
-    if (part instanceof Map) return ['map', ...part];
-    if (part instanceof Set) return ['set', ...part];
+  return JSON.stringify(value, (name, part: unknown): unknown => {
+    if (part instanceof Map) return ['map', ...(part as ReadonlyMap<unknown, unknown>)];
+    if (part instanceof Set) return ['set', ...(part as ReadonlySet<unknown>)];
     if (typeof part === 'function') throw new Error(`A page that is kept can not show a function: ${name}.`);
     return part;
   });

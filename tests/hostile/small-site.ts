@@ -11,7 +11,8 @@ import { copyProject } from '../../scripts/lib/testing/project-copy.ts';
 import { makeHostileContent, TODAY } from '../trust/hostile-content.ts';
 
 /** Noon of the day that the hostile content counts from: the same content gives the same bytes, also around midnight. */
-const NOON = String(Date.parse(`${TODAY}T12:00:00Z`) / 1000);
+const NOON = Date.parse(`${TODAY}T12:00:00Z`) / 1000;
+const SECONDS_A_DAY = 86_400;
 const MISSING = 'Dit bestand ontbreekt';
 
 interface Ending {
@@ -25,8 +26,10 @@ interface BuildOptions {
   readonly group?: boolean;
   /** A module to load first. */
   readonly preload?: string;
-  /** Left out, also what did not change since the build before is built. */
+  /** Left out: as if nobody had noted what the last build was made of, so that a build of the same has work to do. */
   readonly all?: boolean;
+  /** Days after the first. */
+  readonly day?: number;
 }
 
 /** A whole project with little content, which the real `npm run build` builds in some seconds. */
@@ -113,11 +116,15 @@ function paint(index: number): Promise<Buffer> {
     .toBuffer();
 }
 
-function runBuild(root: string, { killAfter, group = false, preload, all = true }: BuildOptions): Promise<Ending> {
+async function runBuild(
+  root: string,
+  { killAfter, group = false, preload, all = true, day = 0 }: BuildOptions,
+): Promise<Ending> {
+  if (all) await rm(path.join(root, '.work/last-build'), { recursive: true, force: true });
   const first = preload === undefined ? [] : ['--import', preload];
-  const child = spawn(process.execPath, [...first, 'scripts/build.ts', ...(all ? ['--all'] : [])], {
+  const child = spawn(process.execPath, [...first, 'scripts/build.ts'], {
     cwd: root,
-    env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: NOON, NO_COLOR: '1' },
+    env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: String(NOON + day * SECONDS_A_DAY), NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import {
+  MADE_PAGES_FOLDER,
   NOTED_FOLDER,
   noteKeptPages,
   openKeptPages,
-  PAGES_FOLDER,
   putBackPages,
 } from '../../scripts/lib/kept-pages.ts';
 import { makeFolder } from './site/site-builder.ts';

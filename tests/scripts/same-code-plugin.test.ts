@@ -3,20 +3,22 @@ import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { sameCodeEachBuild } from '../../scripts/lib/same-code-plugin.ts';
 
-const { transform } = sameCodeEachBuild();
+const plugin = sameCodeEachBuild();
 const moduleFor = (folder: string): string =>
   `export const outDir = /* #__PURE__ */ new URL("file:///work/${folder}/site/");\n` +
   `export const serverDir = /* #__PURE__ */ new URL("file:///work/${folder}/site/server/");\nexport const a = 1;`;
 
 test('the folder of a build is not in the code of its pages', () => {
-  const [one, other] = ['build-1', 'build-2'].map((folder) => transform(moduleFor(folder), '\0astro:assets')?.code);
+  const [one, other] = ['build-1', 'build-2'].map(
+    (folder) => plugin.transform(moduleFor(folder), '\0astro:assets')?.code,
+  );
   expect(one).toBe(other);
   expect(one).not.toContain('build-1');
   expect(one).toContain('export const a = 1;');
 });
 
 test('other modules are left alone', () => {
-  expect(transform(moduleFor('build-1'), '/src/pages/index.astro')).toBeUndefined();
+  expect(plugin.transform(moduleFor('build-1'), '/src/pages/index.astro')).toBeUndefined();
 });
 
 test('Astro still writes its folders as the plugin expects', () => {
