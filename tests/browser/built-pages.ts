@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findPageKind } from '../../scripts/lib/site/page-kinds.ts';
+import { chooseDistinct, findPieces } from '../../scripts/lib/testing/distinct-pages.ts';
 import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
 import { listPagesToStay } from '../../scripts/lib/site/pages-to-stay.ts';
 
@@ -8,6 +9,15 @@ import { listPagesToStay } from '../../scripts/lib/site/pages-to-stay.ts';
 export function listPages(site = DIST): Promise<string[]> {
   if (!hasSite(site)) throw new Error(NO_SITE);
   return listPagesToStay(site);
+}
+
+/**
+ * Pages that are built differently from each other, and like which every other page is built. All of them, twice the colours
+ * and twice the widths: npm run check:a11y.
+ */
+export async function listDistinctPages(): Promise<string[]> {
+  const urls = await listPages();
+  return chooseDistinct(urls.map((url) => ({ url, pieces: findPieces(readFileSync(fileOf(url), 'utf8')) })));
 }
 
 /** One page of each kind: the one with the most on it, where most can go wrong. */

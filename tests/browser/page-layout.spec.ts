@@ -7,14 +7,14 @@ const pages = await listOnePerKind();
 /** px between what stands above a heading and the heading itself; a heading right below a heading belongs to it. */
 const LEAST_GAPS = { H2: 24, H3: 16 } as const;
 
-for (const width of [390, 1280]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 844 } });
-    for (const { kind, url } of pages) {
-      test(`no heading is glued to what stands above it on a page of kind ${kind}: ${url}`, async ({ page }) => {
-        await page.goto(url);
-        expect(await page.evaluate(findGluedHeadings, LEAST_GAPS)).toEqual([]);
-      });
+const WIDTHS = [390, 1280];
+
+for (const { kind, url } of pages) {
+  test(`no heading is glued to what stands above it on a page of kind ${kind}: ${url}`, async ({ page }) => {
+    await page.goto(url);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await page.evaluate(findGluedHeadings, LEAST_GAPS), `${width} px`).toEqual([]);
     }
   });
 }

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findAccessibilityProblems } from '../../scripts/lib/testing/accessibility.ts';
-import { listPages } from './built-pages.ts';
+import { listDistinctPages } from './built-pages.ts';
 
-for (const url of await listPages()) {
+for (const url of await listDistinctPages()) {
   test(`axe finds nothing on ${url}, nor does the browser complain`, async ({ page }) => {
     const complaints = collectComplaints(page);
     await page.goto(url);
