@@ -3,6 +3,7 @@ import { getBuildDate } from './lib/build-date.ts';
 import {
   clearDamaged,
   clearUnused,
+  compressSite,
   countPages,
   findSiteAddress,
   forgetPages,
@@ -96,6 +97,7 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
     await steps.run('Pagina’s afwerken', async () => tellFinished(await pages));
     await steps.run('Zoekindex maken', async () => indexForSearch(context, await pages));
     await steps.run('Site nakijken', async () => verifySite(context, await pages));
+    if (address !== undefined) await steps.run('Bestanden inpakken', () => compressSite(context));
     const sum = await sumOfSite(work.site);
     work.publish();
     isPublished = true;

@@ -30,6 +30,8 @@ import { getCodeVersion } from './code-version.ts';
 import { ROOT, runTool } from './run-tool.ts';
 import { indexInThread } from './search/index-in-thread.ts';
 import { INDEXES_FOLDER } from './search/search-index.ts';
+import { PACKED_FOLDER } from './site/pack-files.ts';
+import { packSite } from './site/pack-site.ts';
 import { checkSite, groupProblems } from './site/site-check.ts';
 import { listFiles, selectPages } from './site/site-files.ts';
 import { putTogether } from './site/site.ts';
@@ -87,9 +89,15 @@ export function findSiteAddress(setting: string | undefined): string | undefined
 /** Of what is found in pictures and in pages, of pictures in texts, and of pages. Tours look after their own (picture-sets.ts). */
 const KEPT_FOLDERS = [READINGS_FOLDER, MADE_FOLDER, NOTED_FOLDER, PAGES_FOLDER, INDEXES_FOLDER];
 
+/** A build that compresses nothing leaves what others compressed. */
+function keptFolders(address: string | undefined): readonly string[] {
+  return address === undefined ? KEPT_FOLDERS : [...KEPT_FOLDERS, PACKED_FOLDER];
+}
+
 /** What earlier builds kept is used when it is whole. What is not whole, goes here, and the build makes it again. */
 export async function clearDamaged(context: BuildContext): Promise<void> {
-  const counts = await Promise.all(KEPT_FOLDERS.map((folder) => removeDamaged(path.join(context.root, folder))));
+  const folders = keptFolders(context.address);
+  const counts = await Promise.all(folders.map((folder) => removeDamaged(path.join(context.root, folder))));
   warnOfDamage(
     counts.reduce((sum, count) => sum + count, 0),
     context,
@@ -103,10 +111,10 @@ function warnOfDamage(damaged: number, { warnOnce }: BuildContext): void {
 }
 
 /** Of a picture that is gone nothing needs to be kept. `since`: when this build began. */
-export async function clearUnused({ root }: BuildContext, since: number): Promise<void> {
+export async function clearUnused({ root, address }: BuildContext, since: number): Promise<void> {
   const clear = (folder: string): Promise<void> => removeUnused(path.join(root, folder), since);
   // The site is there: what can not be removed is no reason to say that something went wrong.
-  await Promise.all(KEPT_FOLDERS.map(clear)).catch(() => undefined);
+  await Promise.all(keptFolders(address).map(clear)).catch(() => undefined);
 }
 
 /** Makes the pictures of tours that are not there yet; the pages read where they are. */
@@ -265,6 +273,12 @@ export async function verifySite(
   for (const problem of heavy) warn(`  Let op: ${formatProblem(problem).replaceAll('\n', '\n  ')}`);
   const links = pages.reduce((sum, page) => sum + page.facts.references.length, 0);
   return `${formatCount(links, 'adres', 'adressen')} op ${formatCount(pages.length, 'pagina', 'pagina’s')} kloppen`;
+}
+
+/** Of a site that is to be published: a server that compresses each answer by itself serves far fewer visitors. */
+export async function compressSite({ root, site, signal }: BuildContext): Promise<string> {
+  const { files, plain, brotli } = await packSite(site, path.join(root, PACKED_FOLDER), signal);
+  return `${formatCount(files, 'bestand', 'bestanden')} ook als .br en .gz, ${formatKilobytes(plain)} wordt ${formatKilobytes(brotli)}`;
 }
 
 export async function countPages(site: string): Promise<number> {

@@ -6,6 +6,9 @@ const gzipAsync = promisify(gzip);
 
 export type Encoding = 'br' | 'gzip';
 
+/** What stands behind the name of a file that is compressed already. */
+export const ENDINGS: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
+
 /** Pictures and fonts are compressed already. */
 const COMPRESSIBLE = /^(text\/|application\/(json|ld\+json|xml|manifest\+json|wasm)|image\/svg\+xml)/;
 
@@ -25,7 +28,13 @@ export function compressNow(content: Buffer, encoding: Encoding): Buffer {
   return encoding === 'gzip' ? gzipSync(content, GZIP) : brotliCompressSync(content, brotli(content));
 }
 
-function brotli(content: Buffer): BrotliOptions {
+/** As small as is worth the time, for a file that is compressed once and sent often. */
+export function compressWell(content: Buffer, encoding: Encoding): Buffer {
+  // 11 is 2 % smaller, and takes more than twice as long.
+  return encoding === 'gzip' ? gzipSync(content, { level: 9 }) : brotliCompressSync(content, brotli(content, 10));
+}
+
+function brotli(content: Buffer, quality = 5): BrotliOptions {
   // It clears less memory when it knows the size, and gives the same bytes.
-  return { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } };
+  return { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } };
 }

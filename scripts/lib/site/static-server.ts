@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
-import { compress, isCompressible, type Encoding } from './compression.ts';
+import { compress, ENDINGS, isCompressible, type Encoding } from './compression.ts';
 import { getContentType } from './content-types.ts';
 import { readRange } from './byte-range.ts';
 import { getHeaders } from './response-headers.ts';
@@ -10,6 +10,8 @@ interface StoredFile {
   readonly file: string;
   /** Changes when the file does: a new build shows at the next request. */
   readonly version: string;
+  /** When it last did: milliseconds since 1970. */
+  readonly changed: number;
 }
 
 /** What a request comes down to, before anything is sent. */
@@ -84,7 +86,8 @@ async function giveFile(
   const wantsPart = status === 200 && request.method === 'GET' && request.headers.range !== undefined;
   // A part is counted in bytes of the file itself.
   const encoding = compressible && !wantsPart ? chooseEncoding(request.headers['accept-encoding']) : undefined;
-  const etag = `"${stored.version}${encoding === undefined ? '' : `-${encoding}`}"`;
+  const packed = encoding === undefined ? undefined : await findPacked(stored, encoding);
+  const etag = `"${[stored.version, packed?.version ?? [], encoding ?? []].flat().join('-')}"`;
   const headers = {
     'Cache-Control': 'no-cache',
     ...getHeaders(urlPath),
@@ -97,12 +100,19 @@ async function giveFile(
   if (status === 200 && request.headers['if-none-match'] === etag) {
     return { status: 304, headers, body: Buffer.alloc(0) };
   }
+  if (packed !== undefined) return { status, headers, body: await readFile(packed.file) };
   const content = await readFile(stored.file);
   if (wantsPart && isSameVersion(request.headers['if-range'], etag)) {
     const part = givePart(content, request.headers.range, headers);
     if (part !== undefined) return part;
   }
   return { status, headers, body: encoding === undefined ? content : await encode(stored, content, encoding) };
+}
+
+/** What the build compressed, unless somebody changed the file since. */
+async function findPacked(stored: StoredFile, encoding: Encoding): Promise<StoredFile | undefined> {
+  const packed = await findFile(stored.file + ENDINGS[encoding]);
+  return packed !== undefined && packed.changed >= stored.changed ? packed : undefined;
 }
 
 /** Whoever has an older version in part wants the new one whole. */
@@ -186,7 +196,8 @@ export function chooseEncoding(accepted: string | undefined): Encoding | undefin
 async function findFile(file: string): Promise<StoredFile | undefined> {
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile() !== true) return undefined;
-  return { file, version: [found.ino, found.size, found.mtimeMs].map((part) => part.toString(36)).join('-') };
+  const version = [found.ino, found.size, found.mtimeMs].map((part) => part.toString(36)).join('-');
+  return { file, version, changed: found.mtimeMs };
 }
 
 async function kindOf(file: string): Promise<'file' | 'folder' | undefined> {

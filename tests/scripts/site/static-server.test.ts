@@ -111,6 +111,39 @@ describe('compression', () => {
     expect(gunzipSync(gzip.body)).toEqual(plain.body);
   });
 
+  test('is what the build made beside a file, with an ETag of its own', async () => {
+    const { port, folder } = await serve({ 'lang.html': LONG });
+    const asked = { 'Accept-Encoding': 'br' };
+    const before = await ask(port, '/lang.html', asked);
+    writeFileSync(path.join(folder, 'lang.html.br'), 'klaargezet');
+    const { headers, body } = await ask(port, '/lang.html', asked);
+    expect([body.toString(), headers['content-encoding'], headers['content-type']]).toEqual([
+      'klaargezet',
+      'br',
+      'text/html; charset=utf-8',
+    ]);
+    expect(headers.etag).not.toBe(before.headers.etag);
+    const again = await ask(port, '/lang.html', { ...asked, 'If-None-Match': headers.etag ?? '' });
+    expect(again.status).toBe(304);
+    expect((await ask(port, '/lang.html')).body.toString()).toContain('techniek');
+    expect((await ask(port, '/lang.html', { ...asked, Range: 'bytes=0-14' })).body.toString()).toBe('<!doctype html>');
+  });
+
+  test('is made anew when the file changed after what lies beside it', async () => {
+    const { port, folder } = await serve({ 'lang.html': LONG });
+    writeFileSync(path.join(folder, 'lang.html.gz'), 'van vroeger');
+    utimesSync(path.join(folder, 'lang.html.gz'), 1, 1);
+    const { body } = await ask(port, '/lang.html', { 'Accept-Encoding': 'gzip' });
+    expect(gunzipSync(body).toString()).toContain('techniek');
+  });
+
+  test('of the page for what does not exist is that of the build too', async () => {
+    const { port, folder } = await serve({});
+    writeFileSync(path.join(folder, '404.html.br'), 'klaargezet');
+    const { status, body } = await ask(port, '/weg/', { 'Accept-Encoding': 'br' });
+    expect([status, body.toString()]).toEqual([404, 'klaargezet']);
+  });
+
   test('leaves pictures as they are', async () => {
     const { port } = await serve({ 'a.webp': LONG });
     const { headers } = await ask(port, '/a.webp', { 'Accept-Encoding': 'br' });
