@@ -17,8 +17,8 @@ const LINK_SCHEMES = new Set(['mailto:', 'tel:']);
 const ASSET_SCHEMES = new Set(['data:']);
 
 export function findDestination(address: string, from: string, origin: string): Destination {
-  if (!URL.canParse(address, origin + from)) return { kind: 'unreadable' };
-  const url = new URL(address, origin + from);
+  const url = URL.parse(address, origin + from);
+  if (url === null) return { kind: 'unreadable' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'scheme', scheme: url.protocol };
   if (url.origin !== origin) return { kind: 'outside', host: url.host };
   try {

@@ -55,7 +55,8 @@ const MOST_SPELLED = 16_000;
 /** The files of an index, by their path in its folder. Equal sources give equal files. */
 export function makeSearchIndex(sources: IndexSources): Map<string, string> {
   const { documents } = sources;
-  const shards = makeShards(makeRecords(sources));
+  const fields = documents.map(readFields);
+  const shards = makeShards(makeRecords(sources, fields));
   const start: Omit<StartFile, 'version'> = {
     documents: documents.length,
     shards: shards.map(({ first }) => first),
@@ -66,7 +67,7 @@ export function makeSearchIndex(sources: IndexSources): Map<string, string> {
     shards: shards.map(({ text }) => text),
     documents: documents.map((document) => JSON.stringify(makeDocument(document))),
     facets: JSON.stringify(makeFacets(documents)),
-    spelling: JSON.stringify(packSpelling(makeSpelling(documents))),
+    spelling: JSON.stringify(packSpelling(makeSpelling(fields))),
   };
   const version = hashOf([JSON.stringify(start), ...Object.values(content).flat()]);
   const files = fileNames(version);
@@ -84,8 +85,7 @@ interface Mention {
   titleShare: number;
 }
 
-function makeRecords({ documents, split }: IndexSources): Map<string, StemRecord> {
-  const fields = documents.map(readFields);
+function makeRecords({ documents, split }: IndexSources, fields: readonly Fields[]): Map<string, StemRecord> {
   const average = averageLengths(fields);
   const counts = new Map<string, number>();
   const parts = new Map<string, readonly string[]>();
@@ -287,10 +287,10 @@ function makeFacets(documents: readonly SearchDocument[]): FacetsFile {
 }
 
 /** Words as they are written, so that one who mistyped a word sees a word. The rarest are left out where there are many. */
-function makeSpelling(documents: readonly SearchDocument[]): { word: string; count: number }[] {
+function makeSpelling(fields: readonly Fields[]): { word: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const document of documents) {
-    const words = new Set(Object.values(readFields(document)).flat());
+  for (const each of fields) {
+    const words = new Set(Object.values(each).flat());
     for (const word of words)
       if (!/\p{N}/u.test(word) && word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

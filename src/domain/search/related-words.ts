@@ -26,29 +26,54 @@ export function learnRelatedWords(contexts: readonly Context[], most: number): M
     const count = counts.get(stem) ?? 0;
     return count >= RAREST && count <= commonest && !/^\p{N}+$/u.test(stem);
   };
-  const meetings = new Map<string, Map<string, number>>();
-  for (const context of contexts) {
-    const stems = context.filter(learnable);
-    for (const stem of stems) {
-      const met = meetings.get(stem) ?? new Map<string, number>();
-      for (const other of stems) if (other !== stem) met.set(other, (met.get(other) ?? 0) + 1);
-      meetings.set(stem, met);
-    }
-  }
+  const stems = [...counts.keys()].filter(learnable);
+  const numbers = new Map(stems.map((stem, number) => [stem, number]));
+  const groups = contexts.map((context) => context.flatMap((stem) => numbers.get(stem) ?? []));
+  const meetingsOf = makeMeetings(groups, stems.length);
   const related = new Map<string, RelatedWord[]>();
-  for (const [stem, met] of meetings) {
-    const found = [...met]
-      .filter(([, together]) => together >= FEWEST_MEETINGS)
-      .map(([other, together]) => ({
-        stem: other,
-        weight: closeness(together, counts.get(stem) ?? 0, counts.get(other) ?? 0, contexts.length),
-      }))
+  for (const [number, stem] of stems.entries()) {
+    const found = meetingsOf(number)
+      .filter(({ together }) => together >= FEWEST_MEETINGS)
+      .map(({ other, together }) => toRelated(stems[other] ?? '', together, stem))
       .toSorted((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
       .slice(0, most)
       .filter(({ weight }) => weight > 0);
     if (found.length > 0) related.set(stem, found);
   }
   return related;
+
+  function toRelated(other: string, together: number, stem: string): RelatedWord {
+    const [first, second] = [counts.get(stem) ?? 0, counts.get(other) ?? 0];
+    return { stem: other, weight: closeness(together, first, second, contexts.length) };
+  }
+}
+
+/**
+ * Counts for one number which others are in its groups, and in how many. One number at a time: the counts of all pairs of a
+ * large site would not fit in memory.
+ */
+function makeMeetings(
+  groups: readonly (readonly number[])[],
+  size: number,
+): (number: number) => { readonly other: number; readonly together: number }[] {
+  const groupsOf = Array.from({ length: size }, (): (readonly number[])[] => []);
+  for (const group of groups) for (const number of group) groupsOf[number]?.push(group);
+  const counts = new Uint32Array(size);
+  return (number) => {
+    const met: number[] = [];
+    for (const group of groupsOf[number] ?? []) {
+      for (const other of group) {
+        const before = counts[other] ?? 0;
+        if (before === 0) met.push(other);
+        counts[other] = before + 1;
+      }
+    }
+    return met.flatMap((other) => {
+      const together = counts[other] ?? 0;
+      counts[other] = 0;
+      return other === number ? [] : { other, together };
+    });
+  };
 }
 
 function countWords(contexts: readonly Context[]): Map<string, number> {

@@ -41,6 +41,8 @@ export function readWords(text: string): Word[] {
 
 /** What a text writes with hyphens, written as one word: “energie-transitie” is looked for as “energietransitie”. */
 export function gluedWords(text: string): string[] {
+  // Most texts have none, and the pattern tries every letter.
+  if (!text.includes('-')) return [];
   return [...text.matchAll(HYPHENED)]
     .map(([match]) => plainLetters(match).replaceAll('-', ''))
     .filter((word) => word.length <= LONGEST);
