@@ -4,6 +4,7 @@ import { regionFreshness } from '../domain/derived/freshness.ts';
 import { PROVINCES, type Profile, type Province } from '../domain/schema/fields.ts';
 import type { World } from '../domain/derived/example.ts';
 import { isThin, joinedSources } from '../domain/derived/region-pages.ts';
+import { makeNeighbourFinder } from '../domain/derived/neighbours.ts';
 import { placeOnMap, type MapPoint } from '../domain/derived/map.ts';
 import type { Lab } from '../domain/kinds/lab.ts';
 import type { Region, RegionalLine } from '../domain/kinds/region.ts';
@@ -52,6 +53,8 @@ export interface RegionPage extends Omit<Region, 'lines' | 'supporters'> {
   readonly supporters: readonly PageLink[];
   /** Other regions in the same province, for a reader who looks around. */
   readonly neighbours: readonly PageLink[];
+  /** Where the rest of these are, when that are not all of them. */
+  readonly allNeighbours: readonly PageLink[];
 }
 
 /** All that the page of each region of one world shows. */
@@ -80,6 +83,16 @@ async function readRegionPages(world: World): Promise<readonly RegionPage[]> {
     ({ region }) => region,
   );
 
+  const provinceLinks = new Map((await getProvinceLinks()).map((link) => [link.title, link]));
+  const findNeighbours = makeNeighbourFinder(regions);
+  const neighboursOf = (entry: CollectionEntry<'regions'>) => {
+    const { shown, isCut } = findNeighbours(entry);
+    return {
+      neighbours: shown.map(linkTo),
+      allNeighbours: isCut ? entry.data.provinces.flatMap((name) => provinceLinks.get(name) ?? []) : [],
+    };
+  };
+
   return regions.map((entry) => ({
     ...entry.data,
     id: entry.id,
@@ -104,19 +117,13 @@ async function readRegionPages(world: World): Promise<readonly RegionPage[]> {
     supporters: supporters
       .filter(({ id }) => entry.data.supporters.some((supporter) => supporter.id === id))
       .map(linkTo),
-    neighbours: neighboursOf(entry, regions),
+    ...neighboursOf(entry),
   }));
 }
 
 /** The plan whose milestones stand on the page of the region itself. */
 function fewMilestones(plan: PlanView | undefined): PlanView | undefined {
   return plan?.hasPage === false ? plan : undefined;
-}
-
-function neighboursOf(region: CollectionEntry<'regions'>, regions: readonly CollectionEntry<'regions'>[]): PageLink[] {
-  return regions
-    .filter(({ id, data }) => id !== region.id && data.provinces.some((name) => region.data.provinces.includes(name)))
-    .map(linkTo);
 }
 
 export interface RegionRow extends PageLink {

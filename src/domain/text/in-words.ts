@@ -3,7 +3,9 @@ export function countOf(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' });
+
 /** `Zuid-Holland en Noord-Brabant`. */
 export function listInWords(words: readonly string[]): string {
-  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
+  return conjunction.format(words);
 }
