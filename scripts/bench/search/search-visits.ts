@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { compress, isCompressible } from '../../lib/site/compression.ts';
-import { getContentType } from '../../lib/site/content-types.ts';
 import { listenOnFreePort } from '../../lib/site/listen.ts';
 import { createSiteServer } from '../../lib/site/static-server.ts';
 import { findBrowser, getLaunchOptions } from '../../lib/testing/browser.ts';
+import { makeScales, type Scales } from '../scales.ts';
 
 /** Where a page for searching has what a visit needs. */
 export interface SearchPage {
@@ -44,7 +41,7 @@ interface Line {
   readonly asked: string[];
   /** When something was last asked or sent. */
   lastAt: number;
-  weigh(urlPaths: readonly string[]): Promise<number>;
+  readonly weigh: Scales;
 }
 interface Shown {
   readonly at: number;
@@ -135,23 +132,4 @@ function watchHits(hit: string): void {
     const hits = [...document.querySelectorAll(hit)].map((link) => link.getAttribute('href') ?? '').join(' ');
     if (hits !== '' && hits !== shown.at(-1)?.hits) shown.push({ at: performance.now(), hits });
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] });
-}
-
-/** Bytes of the files at these addresses as our server sends them, counted as in the weights of pages. */
-function makeScales(site: string): Line['weigh'] {
-  const known = new Map<string, Promise<number>>();
-  const weighOne = async (urlPath: string): Promise<number> => {
-    const file = path.join(site, decodeURIComponent(urlPath), urlPath.endsWith('/') ? 'index.html' : '');
-    const content = await readFile(file);
-    return isCompressible(getContentType(file)) ? (await compress(content, 'br')).length : content.length;
-  };
-  return async (urlPaths) => {
-    let bytes = 0;
-    for (const urlPath of urlPaths) {
-      const weight = known.get(urlPath) ?? weighOne(urlPath);
-      known.set(urlPath, weight);
-      bytes += await weight;
-    }
-    return bytes;
-  };
 }
