@@ -1,4 +1,4 @@
-import { OTHER_SUBJECT } from '../../domain/contribution/inputs.ts';
+import { OTHER_SUBJECT, SUBJECT_INPUT } from '../../domain/contribution/inputs.ts';
 import './form-rows.ts';
 import './picture-field.ts';
 import { showFieldsOnce } from './fields-once.ts';
@@ -45,10 +45,7 @@ class ShareForm extends HTMLElement {
     this.#steps.start(0);
     const isKept = this.#keepForm(form);
     takeFromAddress(form);
-    // What the page says, is there to point at before anything is touched.
-    if (form.querySelector('fact-list') !== null) {
-      void Promise.all([import('./fact-list.ts'), this.#open(form)]).then(([, workshop]) => workshop?.update());
-    }
+    if (form.querySelector('fact-list') !== null) this.#showFacts(form);
     showFieldsOnce(form);
     warnBeforeLeaving(this, form, isKept);
   }
@@ -77,6 +74,17 @@ class ShareForm extends HTMLElement {
         return undefined;
       });
     return this.#workshop;
+  }
+
+  /** What the page says, is there to point at as soon as it is known which page. Most visitors come from that page. */
+  #showFacts(form: HTMLFormElement): void {
+    const subject = form.elements.namedItem(SUBJECT_INPUT);
+    const show = (): void => {
+      void Promise.all([import('./fact-list.ts'), this.#open(form)]).then(([, workshop]) => workshop?.update());
+    };
+    if (subject instanceof HTMLSelectElement && subject.value === '') {
+      subject.addEventListener('input', show, { once: true });
+    } else show();
   }
 
   /** Questions that are like what is typed. Without them the form does all that it should. */

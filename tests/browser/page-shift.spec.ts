@@ -1,0 +1,48 @@
+import { expect, test, type Page } from '@playwright/test';
+import { listOnePerKind } from './built-pages.ts';
+
+/** What Lighthouse and search engines call good. */
+const MOST_SHIFT = 0.1;
+/** ms that scripts and letters come behind the page, as on a poor connection. */
+const LATE = 500;
+
+test.use({ viewport: { width: 412, height: 732 } });
+
+for (const { kind, url } of await listOnePerKind()) {
+  test(`nothing shifts when scripts and letters come late to a page of kind ${kind}: ${url}`, async ({ page }) => {
+    await page.route(/\.(?:js|woff2)$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, LATE));
+      await route.continue();
+    });
+    await page.goto(url, { waitUntil: 'networkidle' });
+    const shifts = await readShifts(page);
+    const sum = shifts.reduce((total, { shift }) => total + shift, 0);
+    expect(sum, JSON.stringify(shifts)).toBeLessThan(MOST_SHIFT);
+  });
+}
+
+interface Shifted {
+  readonly shift: number;
+  readonly what: readonly string[];
+}
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node?: Node }[];
+}
+
+/** All that moved since the page began, and what it was. */
+function readShifts(page: Page): Promise<Shifted[]> {
+  return page.evaluate(
+    () =>
+      new Promise<Shifted[]>((resolve) => {
+        const observer = new PerformanceObserver((list) => resolve(list.getEntries().map(tell)));
+        const tell = (entry: PerformanceEntry): Shifted => {
+          const { value, sources } = entry as LayoutShift;
+          return { shift: value, what: sources.map(({ node }) => (node?.textContent ?? '').trim().slice(0, 40)) };
+        };
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Without any shift the observer is never called.
+        setTimeout(() => resolve([]), 300);
+      }),
+  );
+}
