@@ -64,8 +64,10 @@ class ShareForm extends HTMLElement {
 
   /** Undefined when what checks the form can not be fetched now: the next touch tries again. */
   #open(form: HTMLFormElement): Promise<Workshop | undefined> {
-    this.#workshop ??= import('./workshop.ts')
-      .then(({ openWorkshop }) => openWorkshop(this, form, (field) => this.#steps.reveal(field)))
+    // The workshop tells the list of facts what there is.
+    const facts = form.querySelector('fact-list') === null ? undefined : import('./fact-list.ts');
+    this.#workshop ??= Promise.all([import('./workshop.ts'), facts])
+      .then(([{ openWorkshop }]) => openWorkshop(this, form, (field) => this.#steps.reveal(field)))
       .catch(() => {
         this.#workshop = undefined;
         this.#say(
@@ -79,9 +81,7 @@ class ShareForm extends HTMLElement {
   /** What the page says, is there to point at as soon as it is known which page. Most visitors come from that page. */
   #showFacts(form: HTMLFormElement): void {
     const subject = form.elements.namedItem(SUBJECT_INPUT);
-    const show = (): void => {
-      void Promise.all([import('./fact-list.ts'), this.#open(form)]).then(([, workshop]) => workshop?.update());
-    };
+    const show = (): void => void this.#open(form).then((workshop) => workshop?.update());
     if (subject instanceof HTMLSelectElement && subject.value === '') {
       subject.addEventListener('input', show, { once: true });
     } else show();
