@@ -11,7 +11,8 @@ if (link) {
   const make = async () => {
     let search = document.querySelector<SiteSearch>('site-search');
     if (search) return search;
-    const html = await (await fetch(link.href)).text();
+    // Without its styles, which the content policy of this page does not know.
+    const html = (await (await fetch(link.href)).text()).replace(/<style[^]*?<\/style>/g, '');
     const page = new DOMParser().parseFromString(html, 'text/html');
     search = page.querySelector<SiteSearch>('site-search');
     if (!search) return undefined;
