@@ -5,7 +5,8 @@ import { defineConfig } from 'astro/config';
 import { alignCellsPlugin } from './scripts/lib/align-cells-plugin.ts';
 import { authorComponents } from './scripts/lib/author-components-plugin.ts';
 import { explainTermsPlugin } from './scripts/lib/explain-terms-plugin.ts';
-import { noSidebarStorage } from './scripts/lib/no-sidebar-storage-plugin.ts';
+import { leanImports } from './scripts/lib/lean-imports-plugin.ts';
+import { leanPage } from './scripts/lib/lean-page-plugin.ts';
 import { TOURS_FOLDER } from './scripts/lib/tours/tours-folder.ts';
 import { refuseUnreadable } from './scripts/lib/refuse-unreadable-plugin.ts';
 import { sameCodeEachBuild } from './scripts/lib/same-code-plugin.ts';
@@ -48,7 +49,8 @@ export default defineConfig({
     plugins: [
       refuseUnreadable(),
       authorComponents(),
-      noSidebarStorage(),
+      leanPage(),
+      leanImports(),
       sameCodeEachBuild(),
       serveTourPictures(TOURS_FOLDER),
     ],

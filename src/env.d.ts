@@ -8,6 +8,8 @@ declare namespace App {
     sources?: readonly import('./domain/schema/fields.ts').Source[];
     /** Whether the page tells of something made up; set by SiteLayout. */
     isExample?: boolean;
+    /** A picture that one can look around in comes before the fonts; set by SiteLayout. */
+    hasLateFonts?: boolean;
     /** Terms that this page has explained already. */
     explained?: Set<string>;
     /** Who is behind the site; set for every page by the middleware in starlight/route-data.ts. */

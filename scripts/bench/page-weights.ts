@@ -1,5 +1,5 @@
 import { formatKilobytes } from '../lib/dutch-figures.ts';
-import { measureSite, SCRIPT_BUDGET, type PageWeight } from '../lib/site/page-weights.ts';
+import { measureSite, SCRIPT_BUDGET, VIEWER_BUDGET, type PageWeight } from '../lib/site/page-weights.ts';
 import { DIST, hasSite, NO_SITE } from '../lib/site/built-site.ts';
 import { readSite } from '../lib/site/site.ts';
 import { formatTable } from '../lib/table.ts';
@@ -17,11 +17,26 @@ console.log(
 );
 console.log(
   formatTable(
-    ['soort', 'pagina', 'HTML', 'CSS', 'JS-bestand', 'JS in HTML', 'beeld', 'totaal', 'gzip', 'mag', 'lettertype'],
+    [
+      'soort',
+      'pagina',
+      'HTML',
+      'CSS',
+      'JS-bestand',
+      'JS in HTML',
+      'kijker',
+      'beeld',
+      'totaal',
+      'gzip',
+      'mag',
+      'lettertype',
+    ],
     [...Map.groupBy(brotli, (weight) => weight.kind).values()].flatMap(findHeaviest).map(toRow),
   ),
 );
-console.log(`\nJavaScript (bestand en in HTML samen) mag ${formatKilobytes(SCRIPT_BUDGET)} zijn voordat iemand zoekt.`);
+console.log(
+  `\nJavaScript (bestand en in HTML samen) mag ${formatKilobytes(SCRIPT_BUDGET)} zijn voordat iemand zoekt, en de kijker ${formatKilobytes(VIEWER_BUDGET)}.`,
+);
 
 function toRow(weight: PageWeight): string[] {
   const figures = [
@@ -29,6 +44,7 @@ function toRow(weight: PageWeight): string[] {
     weight.css,
     weight.scriptFiles,
     weight.inlineScripts,
+    weight.viewer,
     weight.pictures,
     weight.total,
     gzip.get(weight.url) ?? 0,

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatProblem } from '../../src/domain/schema/problem.ts';
 import { readSiteAddress } from '../../src/domain/site-address.ts';
@@ -35,6 +35,7 @@ import { packSite } from './site/pack-site.ts';
 import { checkSite, groupProblems } from './site/site-check.ts';
 import { listFiles, selectPages } from './site/site-files.ts';
 import { putTogether } from './site/site.ts';
+import { findViewerFiles, mayHaveViewer, preloadViewer } from './site/viewer-preload.ts';
 import { StepFailure, type SayProgress } from './steps.ts';
 import { formatMade, makeTours } from './tours/make-tours.ts';
 import { publishTourPictures, TOURS_FOLDER } from './tours/tours-folder.ts';
@@ -222,7 +223,9 @@ export async function finishPages({ root, site, signal }: BuildContext): Promise
   await publishTourPictures(path.join(root, TOURS_FOLDER), site);
   const { endpoint } = (await readSiteSettings(root)).contributions ?? {};
   const sendTo = endpoint === undefined ? [] : [new URL(endpoint).origin];
-  const files = selectPages(await listFiles(site));
+  const all = await listFiles(site);
+  const files = selectPages(all);
+  await putViewerFirst(site, files, all);
   const job = {
     site,
     pages: files.map((file) => ({ file, sendTo: isFormPage(file) ? sendTo : [] })),
@@ -233,6 +236,17 @@ export async function finishPages({ root, site, signal }: BuildContext): Promise
   refuseForeignScripts(pages);
   await writeFile(path.join(site, '_headers'), formatHeadersFile());
   return pages;
+}
+
+/** Before the pages are read: what stands in them is kept by its bytes. */
+async function putViewerFirst(site: string, pages: readonly string[], files: readonly string[]): Promise<void> {
+  const viewer = await findViewerFiles(site, files);
+  for (const page of pages.filter(mayHaveViewer)) {
+    const place = path.join(site, page);
+    const html = await readFile(place, 'utf8');
+    const early = preloadViewer(html, viewer);
+    if (early !== html) await writeFile(place, early);
+  }
 }
 
 export function tellFinished(pages: readonly FinishedPage[]): string {

@@ -66,6 +66,8 @@ test.describe('on a phone', () => {
     const point = page.locator('#punt-kratten');
     const text = point.getByText('restjes metaal');
     await expect(text).toBeHidden();
+    await point.scrollIntoViewIfNeeded();
+    await expect(point.locator('picture')).toHaveAttribute('data-near', '');
     // Also a press on the picture opens it.
     await point.locator('img').click({ force: true });
     await expect(text).toBeVisible();
@@ -87,6 +89,28 @@ test.describe('on a phone', () => {
       expect(ends.filter((end) => !/[\s\u00AD-]$/.test(end))).toEqual([]);
     });
   }
+
+  test('pictures load when they come near, and the poster not at all', async ({ page }) => {
+    const pictures: string[] = [];
+    page.on('request', (request) => {
+      const name = /\/((?:point|tall|wide)-[^/]*)$/.exec(request.url())?.[1];
+      if (name !== undefined) pictures.push(name);
+    });
+    await page.goto(SCENE);
+    await expect(page.locator('lab-tour')).toHaveAttribute('data-state', 'live', { timeout: 15_000 });
+    await page.waitForLoadState('networkidle');
+    expect(pictures).toEqual([]);
+    await page.locator('#punt-kratten').scrollIntoViewIfNeeded();
+    await expect.poll(() => pictures.some((name) => name.startsWith('point-kratten'))).toBe(true);
+  });
+
+  test('the poster comes where the viewer stays away', async ({ page }) => {
+    await page.route('**/lab-tour.*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto(SCENE);
+    const poster = page.locator('.stage > picture > img');
+    await expect.poll(() => poster.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+    await expect(poster).toBeInViewport();
+  });
 
   test('what a phone folds away opens by keyboard', async ({ page }) => {
     await page.goto(SCENE);

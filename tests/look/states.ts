@@ -7,7 +7,7 @@ const TOUR = '/rondleiding/voorbeeld-pie/';
 const SCENE = `${TOUR}draaibanken/`;
 const REGION = '/regios/gorinchem-altena/';
 const EXAMPLE = '/regios/voorbeeldregio/';
-const LIVE: Step = { wait: 'lab-tour[data-state="live"]:not([data-busy]):not([data-covered])' };
+const LIVE: Step = { wait: 'lab-tour[data-state="live"]:not([data-busy])' };
 const MORE: Step = { click: '[data-act="more"]' };
 const PLAN: Step = { click: '[data-act="plan"]' };
 const FULL: Step = { click: '[data-act="full"]' };

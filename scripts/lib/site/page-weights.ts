@@ -8,6 +8,7 @@ import { choosePicture, type PictureScreen } from './picture-choice.ts';
 import { findDestination } from './site-links.ts';
 import { measureHtml, type HtmlWeight } from './html-weight.ts';
 import type { PageToCheck, Site, SiteToCheck } from './site.ts';
+import { findImports } from './script-imports.ts';
 import { getContentType } from './content-types.ts';
 
 /** A phone and a desk. */
@@ -19,6 +20,9 @@ const SCREENS: readonly PictureScreen[] = [
 /** Before search or a tour is opened. */
 export const SCRIPT_BUDGET = 6_000;
 
+/** All that the 360° picture of a tour needs at once, beside the scripts of its page: 14,000 bytes when compressed at best. */
+export const VIEWER_BUDGET = 15_000;
+
 /** Bytes over the wire of what a browser fetches for one page before anybody touches it. */
 export interface PageWeight {
   readonly url: string;
@@ -28,6 +32,8 @@ export interface PageWeight {
   /** Script files; scripts in the page itself are part of its HTML. */
   readonly scriptFiles: number;
   readonly inlineScripts: number;
+  /** What the head preloads for after the page: the viewer of a tour. Not in the total. */
+  readonly viewer: number;
   /** Pictures that do not wait until they come into view, on whichever of our screens needs most. */
   readonly pictures: number;
   /** All fonts of its stylesheets: fetched once for the whole site, so they are not in the total. */
@@ -76,6 +82,16 @@ export function checkWeights(weights: readonly PageWeight[]): Problem[] {
               fix: 'Laad een script pas als de bezoeker het nodig heeft.',
             },
           ]),
+      ...(weight.viewer <= VIEWER_BUDGET
+        ? []
+        : [
+            {
+              file: weight.url,
+              field: 'gewicht',
+              message: `De kijker van deze rondleiding weegt ${formatKilobytes(weight.viewer)}; dat mag ${formatKilobytes(VIEWER_BUDGET)} zijn.`,
+              fix: 'Laad een deel pas als de bezoeker het nodig heeft: src/browser/tour/on-demand.ts laat zien hoe.',
+            },
+          ]),
     ];
   });
 }
@@ -106,9 +122,7 @@ function makeMeasure(
   };
   const importsOf = (url: string): Promise<string[]> =>
     remember(imports, url, async () =>
-      [...(await read(url)).toString('utf8').matchAll(/\b(?:import|from)\s*["']([^"']+\.m?js)["']/g)].flatMap(
-        (match) => toPath(match[1] ?? '', url) ?? [],
-      ),
+      findImports((await read(url)).toString('utf8')).flatMap((address) => toPath(address, url) ?? []),
     );
   const withImports = async (urls: readonly string[], seen = new Set<string>()): Promise<Set<string>> => {
     for (const url of urls) {
@@ -127,7 +141,9 @@ function makeMeasure(
         .flatMap((reference) => toPath(reference.value, url) ?? []);
 
     const sheets = pick('link', 'stylesheet');
-    const scripts = [...pick('script'), ...pick('link', 'modulepreload')];
+    const early = new Set(pick('link', 'modulepreload'));
+    const scripts = await withImports(pick('script').filter((script) => !early.has(script)));
+    const viewer = (await withImports([...early])).difference(scripts);
     const pictures = SCREENS.map((screen) =>
       facts.images
         .filter((image) => !image.lazy)
@@ -144,7 +160,7 @@ function makeMeasure(
     const parts = {
       html,
       css: await sum(sheets),
-      scriptFiles: await sum(await withImports(scripts)),
+      scriptFiles: await sum(scripts),
       pictures: Math.max(...(await Promise.all(pictures.map(sum)))),
     };
     const { kind, budget } = findPageKind(url);
@@ -153,6 +169,7 @@ function makeMeasure(
       kind,
       ...parts,
       inlineScripts,
+      viewer: await sum(viewer),
       fonts: await sum([...fonts, ...inlineFonts]),
       total: parts.html + parts.css + parts.scriptFiles + parts.pictures,
       budget,

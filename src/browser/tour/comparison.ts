@@ -60,7 +60,6 @@ export function createComparison(
       await view.compare(on ? (before ?? null) : null, split);
       // Both sides are there: only now may the words “na” and “voor” stand over them.
       if (!on || scene?.before !== before) return !on;
-      tour.removeAttribute('data-covered');
       say('');
       wipe?.show(split);
       moved();

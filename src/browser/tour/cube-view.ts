@@ -6,6 +6,7 @@ import {
   PREVIEW_ORDER,
   type Direction,
   type PanoramaTiles,
+  type Previewed,
   type SceneManifest,
   type TileFormat,
   type View,
@@ -48,9 +49,7 @@ interface Side {
 /** A PanoView that draws cube tiles with WebGL 1; undefined when this browser cannot. */
 export function createCubeView(canvas: HTMLCanvasElement, options: CubeViewOptions): PanoView | undefined {
   const gl = canvas.getContext('webgl', { alpha: false, antialias: false, depth: false });
-  const painter = gl === null ? undefined : createCubePainter(gl);
-  if (painter?.prepare() !== true) return undefined;
-  return new CubeView(canvas, painter, options);
+  return gl === null ? undefined : new CubeView(canvas, createCubePainter(gl), options);
 }
 
 class CubeView implements PanoView {
@@ -75,6 +74,7 @@ class CubeView implements PanoView {
   #full = true;
   #busy = true;
   #frame = 0;
+  #isReady = false;
   #state: PanoState = 'waiting';
 
   constructor(canvas: HTMLCanvasElement, painter: CubePainter, options: CubeViewOptions) {
@@ -114,9 +114,13 @@ class CubeView implements PanoView {
     return this.#scene !== undefined && !this.#busy;
   }
 
-  async prepare(scene: SceneManifest): Promise<void> {
+  async prepare({ panorama }: { readonly panorama: Previewed }): Promise<void> {
     this.#format = await this.#options.format;
-    await this.#previews.load(getPreviewAddress(scene.panorama, this.#format));
+    const picture = this.#previews.load(getPreviewAddress(panorama, this.#format));
+    // It takes long, and the picture is on its way meanwhile.
+    this.#isReady ||= this.#painter.prepare();
+    await picture;
+    if (!this.#isReady) throw new Error('WebGL does not work here.');
   }
 
   async show(scene: SceneManifest, at: View = scene.view): Promise<void> {

@@ -7,7 +7,6 @@ import './hunt/treasure-hunt.ts';
 import { fetchManifest } from './manifest-file.ts';
 import type { PanoView } from './pano-view.ts';
 import { chooseFormat } from './picture-format.ts';
-import { wakePoster } from './scene-page.ts';
 import { findTourParts, type TourParts } from './tour-parts.ts';
 import { startTourViewer } from './tour-viewer.ts';
 import { WORDS } from './words.ts';
@@ -15,7 +14,8 @@ import { WORDS } from './words.ts';
 /**
  * Turns the poster of a scene into a 360° picture. The page is complete without it; what the element needs of the page:
  *
- * <lab-tour data-tour="pie" data-scene="draaibanken" data-manifest="/rondleiding/pie/draaibanken/plek.json" data-no-picture="…">
+ * <lab-tour data-tour="pie" data-scene="draaibanken" data-manifest="/rondleiding/pie/draaibanken/plek.json"
+ *   data-preview="/rondleiding/beeld/0123456789abcdef/preview.{format}" data-no-picture="…">
  *   <div class="stage" data-stage>
  *     <picture data-tour-part="poster"><img src="…" alt="…" width="1280" height="800"></picture>
  *     <ul class="signs" data-tour-part="signs">
@@ -48,30 +48,36 @@ import { WORDS } from './words.ts';
  * - The wipe and all buttons are on every page of a tour, also where there is no before: the element stays when the scene
  *   changes, and shows what the scene allows.
  * - data-no-picture: what to say when the viewer or its picture does not load; start-tour.ts says it for the first.
- * - plek.json stands beside the page of its scene. Without data-manifest (a plain photograph) the page stays as it is.
+ * - plek.json stands beside the page of its scene, and names the preview again: data-preview is for who is in a hurry.
+ *   Without data-manifest (a plain photograph) the page stays as it is.
  * - An element in the plan with data-tour-cone="x y turn" is turned about x and y by turn + yaw degrees.
  *
  * data-state tells the style sheet what there is: none yet, `still` (the poster stays), `live` or `lost` (poster for now).
- * data-covered: the sharp poster still lies over the first, blurred picture. data-comparing, data-fading, data-busy.
+ * data-comparing, data-fading, data-busy.
  * data-wiping: the keyboard moves the line. data-full: the tour has the whole screen, by the browser or as a layer.
  */
-export class LabTour extends HTMLElement {
+class LabTour extends HTMLElement {
   #connected = new AbortController();
   #running = new AbortController();
   #view: PanoView | undefined;
 
   connectedCallback(): void {
+    // Fetched from the head of the page, the script may be there before all of the page is.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.connectedCallback(), { once: true });
+      return;
+    }
     const parts = findTourParts(this);
     if (parts === undefined) return;
     if (this.dataset['manifest'] === undefined) {
       // A plain photograph: the page is all there is.
       this.dataset['state'] = 'still';
+      bringTheRest();
       return;
     }
     this.#connected = new AbortController();
     const { signal } = this.#connected;
     parts.button('start')?.addEventListener('click', () => void this.#start(parts), { signal });
-    addEventListener('beforeprint', () => wakePoster(this), { signal });
     if (savesData()) this.#stayStill(parts, WORDS.savesData, true);
     else void this.#start(parts);
   }
@@ -117,15 +123,19 @@ export class LabTour extends HTMLElement {
     this.#running = new AbortController();
     const { signal } = this.#running;
     try {
+      const { preview } = this.dataset;
+      // Before the manifest is there. Whether it can be had, the real question after that tells.
+      if (preview !== undefined) view.prepare({ panorama: { preview: { path: preview } } }).catch(() => undefined);
       const scene = await fetchManifest(this.dataset['manifest'] ?? '');
       const at = clampView(findFirstView(this, scene), scene.limits);
       await view.prepare(scene);
+      // Styles hold the first frame back, and without them nothing is where it belongs.
+      await new Promise(requestAnimationFrame);
       if (signal.aborted) return;
-      const away = location.hash !== '' || !posterFits(parts.stage);
-      this.toggleAttribute('data-covered', !away);
       parts.chrome.hidden = false;
       startTourViewer(this, parts, view, { scene, at }, signal);
       await view.show(scene, at);
+      bringTheRest();
     } catch {
       if (signal.aborted) return;
       this.#stop();
@@ -143,9 +153,19 @@ export class LabTour extends HTMLElement {
   /** `again`: the visitor may start it by hand. */
   #stayStill(parts: TourParts, reason: string, again: boolean): void {
     this.dataset['state'] = 'still';
+    bringTheRest();
     parts.say(reason);
     parts.chrome.hidden = !again;
   }
+}
+
+/** Once the picture has come, or will not come: the fonts, which the style sheet keeps back, and what one can keep. */
+function bringTheRest(): void {
+  // All at once: in between, the page would have a third set of letters.
+  void Promise.allSettled(Array.from(document.fonts, (font) => font.load())).then(() => {
+    document.documentElement.dataset['letters'] = '';
+  });
+  import('./keep/keep-buttons.ts').catch(() => undefined);
 }
 
 /** The view in the address, or the point that it names, or the view of the scene. */
@@ -156,13 +176,6 @@ function findFirstView(tour: HTMLElement, scene: SceneManifest): View {
   const point = scene.points.find(({ id }) => id === named?.dataset['point']);
   const at = point === undefined ? scene.view : { ...scene.view, yaw: point.yaw, pitch: point.pitch };
   return parseViewAddress(location.hash) ?? at;
-}
-
-/** Whether the poster shows what the picture will show: cut at its sides it does, cut at its top it looks closer by. */
-function posterFits(stage: HTMLElement): boolean {
-  const image = stage.querySelector('img');
-  if (image === null || image.naturalHeight === 0) return false;
-  return image.clientWidth / image.clientHeight <= (image.naturalWidth / image.naturalHeight) * 1.02;
 }
 
 customElements.define('lab-tour', LabTour);

@@ -1,5 +1,5 @@
 import type { ScreenPoint } from '../../domain/tour/camera.ts';
-import type { Direction, PanoramaTiles, SceneManifest, View } from '../../domain/tour/manifest.ts';
+import type { Direction, PanoramaTiles, Previewed, SceneManifest, View } from '../../domain/tour/manifest.ts';
 
 /** Why the picture is there or not: `lost` is for a short while, until the browser gives the graphics back. */
 export type PanoState = 'waiting' | 'live' | 'lost';
@@ -16,7 +16,7 @@ export interface Drag {
  */
 export interface PanoView {
   /** Loads what `show` needs; rejects when it cannot be had. */
-  prepare(scene: SceneManifest): Promise<void>;
+  prepare(scene: { readonly panorama: Previewed }): Promise<void>;
   /** Resolves when the scene can be drawn; rejects, and keeps the old scene, when its preview cannot be had. */
   show(scene: SceneManifest, at?: View): Promise<void>;
   /**

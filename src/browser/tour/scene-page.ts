@@ -39,30 +39,7 @@ export function showScenePage(page: ScenePage): void {
   document.title = page.title;
   for (const [name, part] of findParts(document)) {
     const next = page.parts.get(name);
-    if (next === undefined) continue;
-    if (name === 'poster') putToSleep(next);
-    part.replaceWith(document.adoptNode(next));
-  }
-}
-
-/** The picture that the 360° view covers is not loaded until it is needed. */
-export function wakePoster(root: ParentNode): void {
-  for (const element of root.querySelectorAll('[data-asleep-src], [data-asleep-srcset]')) {
-    for (const name of ['srcset', 'src']) {
-      const address = element.getAttribute(`data-asleep-${name}`);
-      if (address !== null) element.setAttribute(name, address);
-      element.removeAttribute(`data-asleep-${name}`);
-    }
-  }
-}
-
-function putToSleep(poster: Element): void {
-  for (const element of poster.querySelectorAll('source, img')) {
-    for (const name of ['srcset', 'src']) {
-      const address = element.getAttribute(name);
-      if (address !== null) element.setAttribute(`data-asleep-${name}`, address);
-      element.removeAttribute(name);
-    }
+    if (next !== undefined) part.replaceWith(document.adoptNode(next));
   }
 }
 

@@ -1,4 +1,5 @@
 import './named-point.ts';
+import './near-pictures.ts';
 
 // Apart from the page's own script: the viewer is only fetched where there is a tour, after the page has been read.
 import('./lab-tour.ts').catch(() => {

@@ -1,4 +1,3 @@
-import { isSameView } from '../../domain/tour/angles.ts';
 import { parseSplitAddress } from '../../domain/tour/angles-address.ts';
 import type { SceneManifest, View } from '../../domain/tour/manifest.ts';
 import { createAddressBar } from './address-bar.ts';
@@ -14,7 +13,7 @@ import { followScenes, getSceneTitle } from './scene-change.ts';
 import { continueHunt } from './hunt/continue-hunt.ts';
 import { createListeners } from './listeners.ts';
 import { startOnDemand } from './on-demand.ts';
-import { keepThisPage, wakePoster } from './scene-page.ts';
+import { keepThisPage } from './scene-page.ts';
 import { findSigns, nameSigns, placeSigns, releaseSigns, type Signs } from './signs.ts';
 import type { TourGuide } from './tour-guide.ts';
 import type { TourParts } from './tour-parts.ts';
@@ -35,7 +34,6 @@ export function startTourViewer(
   // Once, and not when the picture comes: by then another part may have something to say.
   parts.say('');
   let scene = first.scene;
-  let arrival = first.at;
   let signs: Signs = new Map();
   /** In the address that the page was opened with, until the picture is there. */
   let linkedSplit = parseSplitAddress(location.hash);
@@ -65,7 +63,6 @@ export function startTourViewer(
 
   const enter = (next: SceneManifest, at: View): void => {
     scene = next;
-    arrival = at;
     signs = findSigns(tour, scene);
     stage.setAttribute('aria-label', getSceneTitle());
     address.arrive(at);
@@ -90,7 +87,6 @@ export function startTourViewer(
       if (linkedSplit !== undefined) void comparison.set(linkedSplit);
       linkedSplit = undefined;
     } else {
-      wakePoster(tour);
       releaseSigns(signs);
     }
   };
@@ -99,12 +95,9 @@ export function startTourViewer(
   view.onChange((now) => {
     place();
     turnCones(now.yaw);
-    if (!isSameView(now, arrival)) tour.removeAttribute('data-covered');
   });
   view.onSettled(() => {
-    // Without tiles the poster is sharper than what lies under it.
     if (!view.isFull) return;
-    tour.removeAttribute('data-covered');
     prepareNeighbours(scene, view);
     keepThisPage();
   });

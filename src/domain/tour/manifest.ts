@@ -16,6 +16,11 @@ export const PREVIEW_ORDER = ['b', 'd', 'f', 'l', 'r', 'u'] as const satisfies r
 export const TILE_FORMATS = ['avif', 'webp'] as const;
 export type TileFormat = (typeof TILE_FORMATS)[number];
 
+/** All that the first, small picture of a panorama needs. */
+export interface Previewed {
+  readonly preview: { readonly path: string };
+}
+
 /** The pictures of one panorama. Addresses are root-relative and carry a hash of the picture and its settings. */
 export interface PanoramaTiles {
   /** `/rondleiding/beeld/<hash>/{level}/{face}_{row}_{column}.{format}`; level is the width of a face in pixels. */

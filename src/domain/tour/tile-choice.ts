@@ -1,6 +1,6 @@
 import { getFocalLength, toCamera, type Camera } from './camera.ts';
 import { dot, pointOf, tileQuad } from './cube.ts';
-import { CUBE_FACES, type CubeFace, type PanoramaTiles, type TileFormat } from './manifest.ts';
+import { CUBE_FACES, type CubeFace, type PanoramaTiles, type Previewed, type TileFormat } from './manifest.ts';
 
 export interface Tile {
   /** Width of the face in pixels. */
@@ -63,6 +63,6 @@ export function getTileAddress(panorama: PanoramaTiles, tile: Tile, format: Tile
   return panorama.path.replace(/\{(\w+)\}/g, (whole, name: string) => String(parts[name] ?? whole));
 }
 
-export function getPreviewAddress(panorama: PanoramaTiles, format: TileFormat): string {
+export function getPreviewAddress(panorama: Previewed, format: TileFormat): string {
   return panorama.preview.path.replace('{format}', format);
 }

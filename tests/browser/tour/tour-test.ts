@@ -111,7 +111,6 @@ export async function untilSettled(page: Page): Promise<void> {
   const tour = page.locator('lab-tour');
   await expect(tour).not.toHaveAttribute('data-busy');
   await expect.poll(() => tour.evaluate((element) => (element as TourElement).isSettled)).toBe(true);
-  await expect(tour).not.toHaveAttribute('data-covered');
 }
 
 export function getView(tour: Locator): Promise<View> {

@@ -31,6 +31,22 @@ test('counts what a browser fetches by itself: style, scripts and what those imp
   expect(weight.total).toBe(weight.html + weight.css + weight.scriptFiles);
 });
 
+test('counts the viewer that the head preloads apart, without what the page itself has already', async () => {
+  const weight = await measure({
+    'index.html': makePage(
+      '<script type="module" src="/page.js"></script>',
+      '<link rel="modulepreload" href="/viewer.js"><script type="module" async src="/viewer.js"></script>',
+    ),
+    'page.js': 'import"./base.js"',
+    'viewer.js': `import"./base.js";import"./camera.js";"${makeNoise(2000)}"`,
+    'base.js': makeNoise(9000),
+    'camera.js': makeNoise(3000),
+  });
+  expect(weight.viewer).toBeGreaterThan(3700);
+  expect(weight.viewer).toBeLessThan(4500);
+  expect(weight.scriptFiles).toBeLessThan(7500);
+});
+
 test('counts pictures in view, on the screen that needs most, and not those that wait', async () => {
   const weight = await measure({
     'index.html':
@@ -51,12 +67,13 @@ test('counts fonts apart', async () => {
   expect([weight.fonts, weight.total]).toEqual([5000, weight.html]);
 });
 
-test('a page that is too heavy and one with too much script are named', () => {
-  const light = { kind: 'home', html: 0, css: 0, pictures: 0, fonts: 0, total: 40_000, budget: 40_000 };
+test('a page that is too heavy, one with too much script and one with a heavy viewer are named', () => {
+  const light = { kind: 'home', html: 0, css: 0, viewer: 0, pictures: 0, fonts: 0, total: 40_000, budget: 40_000 };
   const weights = [
     { ...light, url: '/a/', scriptFiles: 6000, inlineScripts: 0 },
     { ...light, url: '/b/', scriptFiles: 0, inlineScripts: 0, total: 41_200 },
     { ...light, url: '/c/', scriptFiles: 5000, inlineScripts: 1100 },
+    { ...light, url: '/d/', scriptFiles: 0, inlineScripts: 0, viewer: 15_200 },
   ];
   expect(checkWeights(weights).map(formatProblem)).toEqual([
     '/b/  gewicht\n' +
@@ -65,5 +82,8 @@ test('a page that is too heavy and one with too much script are named', () => {
     '/c/  gewicht\n' +
       '  Deze pagina haalt 6,1 kB JavaScript op; dat mag 6,0 kB zijn.\n' +
       '  → Laad een script pas als de bezoeker het nodig heeft.',
+    '/d/  gewicht\n' +
+      '  De kijker van deze rondleiding weegt 15,2 kB; dat mag 15,0 kB zijn.\n' +
+      '  → Laad een deel pas als de bezoeker het nodig heeft: src/browser/tour/on-demand.ts laat zien hoe.',
   ]);
 });
