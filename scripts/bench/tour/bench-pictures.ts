@@ -48,6 +48,10 @@ export async function makeBenchPictures(file: string, folder: string): Promise<v
     .toFile(path.join(folder, 'preview.avif'));
 
   await sharp(file).resize(1024, 512).avif(AVIF).toFile(path.join(folder, 'flat.avif'));
+  await sharp(file)
+    .resize(widest, widest / 2)
+    .avif(AVIF)
+    .toFile(path.join(folder, 'flat-whole.avif'));
   for (const width of FLAT_LEVELS) {
     const target = path.join(folder, `flat-${width}`);
     await mkdir(target, { recursive: true });

@@ -1,26 +1,38 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { rolldown, type Plugin } from 'rolldown';
 import type { SceneManifest } from '../../../src/domain/tour/manifest.ts';
 import { CUBE_LEVELS, PREVIEW_FACE, TILE } from './bench-pictures.ts';
-import { SCENES, SIGNS, VFOV, VIEWERS } from './viewers.ts';
+import { makeFullPage } from './full-page.ts';
+import { BARE_TOUR, OURS, pageOf, SCENES, SIGNS, TOUR, TOUR_SCENES, VFOV, VIEWERS } from './viewers.ts';
 
-/** Writes a page for each viewer and returns how many bytes of script each loads, brotli. */
-export async function writeBenchSite(root: string, packages: string): Promise<ReadonlyMap<string, number>> {
+/**
+ * Puts the built site, and beside it two pages for each viewer, in a folder, and returns how many bytes of script each
+ * viewer loads, brotli.
+ */
+export async function writeBenchSite(
+  root: string,
+  packages: string,
+  built: string,
+): Promise<ReadonlyMap<string, number>> {
+  for (const entry of await readdir(built)) await symlink(path.resolve(built, entry), path.join(root, entry));
+  const scene = await readFile(path.join(built, TOUR, TOUR_SCENES[0], 'index.html'), 'utf8');
   const sizes = new Map<string, number>();
-  for (const { id, source } of VIEWERS) {
+  for (const viewer of VIEWERS) {
+    const { id, source } = viewer;
     const folder = path.join(root, id);
     await mkdir(folder, { recursive: true });
     const entry = source === undefined ? 'src/browser/tour/lab-tour.ts' : path.join(packages, `${id}.js`);
     if (source !== undefined) {
       await writeFile(entry, source.replace(/^import '.*\.css';\n/gm, ''));
       await writeFile(path.join(folder, 'viewer.css'), await readStyles(source, packages));
-      await writeFile(path.join(folder, 'index.html'), makePage(id, '<div id="view"></div>'));
+      await writePage(root, pageOf(viewer, 'bare'), makePage(id, '<div id="view"></div>'));
+      await writePage(root, pageOf(viewer, 'full'), makeFullPage(scene, `/${id}/viewer`));
     }
     sizes.set(id, await bundleViewer(entry, folder));
   }
-  await writeFile(path.join(root, 'ours/viewer.css'), await readOwnStyles());
+  await writeFile(path.join(root, OURS, 'viewer.css'), await readOwnStyles());
   for (const [index, scene] of SCENES.entries()) await writeOwnScene(root, scene, SCENES[1 - index] ?? scene);
   return sizes;
 }
@@ -63,8 +75,13 @@ lab-tour[data-state] .stage { height: 100vh; max-height: none; aspect-ratio: aut
 lab-tour .chrome { position: absolute; opacity: 0 }`;
 }
 
+async function writePage(root: string, address: string, html: string): Promise<void> {
+  await mkdir(path.join(root, address), { recursive: true });
+  await writeFile(path.join(root, address, 'index.html'), html);
+}
+
 async function writeOwnScene(root: string, scene: string, other: string): Promise<void> {
-  const folder = path.join(root, 'rondleiding/bench', scene);
+  const folder = path.join(root, BARE_TOUR, scene);
   await mkdir(folder, { recursive: true });
   const [onward, ...points] = SIGNS.map(([yaw, pitch], index) => ({ id: String(index), yaw, pitch }));
   const manifest: SceneManifest = {
@@ -78,7 +95,7 @@ async function writeOwnScene(root: string, scene: string, other: string): Promis
     view: { yaw: 0, pitch: 0, vfov: VFOV },
     limits: { minPitch: -85, maxPitch: 85, minVfov: 35, maxVfov: 90 },
     heading: 0,
-    links: [{ to: other, href: `/rondleiding/bench/${other}/`, yaw: onward?.yaw ?? 0, pitch: onward?.pitch ?? 0 }],
+    links: [{ to: other, href: `${BARE_TOUR}${other}/`, yaw: onward?.yaw ?? 0, pitch: onward?.pitch ?? 0 }],
     points,
   };
   await writeFile(path.join(folder, 'plek.json'), JSON.stringify(manifest));
@@ -86,17 +103,13 @@ async function writeOwnScene(root: string, scene: string, other: string): Promis
   await writeFile(
     path.join(folder, 'index.html'),
     makePage(
-      'ours',
+      OURS,
       `<h1 data-tour-part="head" hidden>Plek ${scene}</h1>
-<lab-tour data-tour="bench" data-scene="${scene}" data-manifest="/rondleiding/bench/${scene}/plek.json"><div class="stage" data-stage>
+<lab-tour data-tour="bench" data-scene="${scene}" data-manifest="${BARE_TOUR}${scene}/plek.json" data-preview="/pictures/${scene}/preview.{format}"><div class="stage" data-stage>
 <picture data-tour-part="poster"></picture><ul class="signs" data-tour-part="signs">${signs.join('')}
-<li><a class="go" href="/rondleiding/bench/${other}/" data-link="${other}">Verder</a></li></ul></div>
-<div class="chrome" data-chrome hidden></div><p data-message></p><p data-live></p></lab-tour>
-<script>window.bench = {
-  go: () => document.querySelector('[data-link]').click(),
-  turn: (yaw, vfov) => { location.hash = '#' + yaw + ',0,' + vfov; },
-};</script>`,
-      `<link rel="preload" as="fetch" crossorigin href="/rondleiding/bench/${scene}/plek.json">`,
+<li><a class="go" href="${BARE_TOUR}${other}/" data-link="${other}">Verder</a></li></ul></div>
+<div class="chrome" data-chrome hidden></div><p data-message></p><p data-live></p></lab-tour>`,
+      `<link rel="preload" as="fetch" crossorigin href="${BARE_TOUR}${scene}/plek.json">`,
     ),
   );
 }

@@ -2,8 +2,8 @@ import { connect, createServer, type Socket } from 'node:net';
 
 export interface ShapedLine {
   readonly port: number;
-  /** Bytes that went to the browser since the last reset. */
-  readonly bytes: number;
+  /** Bytes that had gone to the browser since the last reset, at a moment in milliseconds since 1970. */
+  bytesAt(moment: number): number;
   /** When the last of them did, as performance.now(); 0 when there were none. */
   readonly lastByteAt: number;
   reset(): void;
@@ -16,7 +16,7 @@ export interface ShapedLine {
  */
 export async function openShapedLine(target: number, bytesPerSecond: number, roundTripMs: number): Promise<ShapedLine> {
   let free = 0;
-  let bytes = 0;
+  let arrivals: { readonly at: number; readonly bytes: number }[] = [];
   let lastByteAt = 0;
   const oneWay = roundTripMs / 2;
   const sockets = new Set<Socket>();
@@ -42,7 +42,7 @@ export async function openShapedLine(target: number, bytesPerSecond: number, rou
       free = Math.max(performance.now(), free) + (chunk.length / bytesPerSecond) * 1000;
       setTimeout(
         () => {
-          bytes += chunk.length;
+          arrivals.push({ at: performance.timeOrigin + performance.now(), bytes: chunk.length });
           lastByteAt = performance.now();
           if (browser.writable) browser.write(chunk);
         },
@@ -56,14 +56,12 @@ export async function openShapedLine(target: number, bytesPerSecond: number, rou
 
   return {
     port: address.port,
-    get bytes() {
-      return bytes;
-    },
+    bytesAt: (moment) => arrivals.filter(({ at }) => at <= moment).reduce((sum, { bytes }) => sum + bytes, 0),
     get lastByteAt() {
       return lastByteAt;
     },
     reset() {
-      bytes = 0;
+      arrivals = [];
       lastByteAt = 0;
     },
     close() {

@@ -3,11 +3,28 @@ import { FLAT_LEVELS, CUBE_LEVELS, PREVIEW_FACE, TILE } from './bench-pictures.t
 export interface BenchViewer {
   readonly id: string;
   readonly name: string;
-  /** The address of its page on the bench site. */
-  readonly page: string;
-  /** What its page runs; undefined for ours, which runs what the site runs. It sets window.bench = { go, turn }. */
+  /** What its pages run; undefined for ours, which runs what the site runs. It sets window.bench = { go, turn }. */
   readonly source?: string;
 }
+
+/** On which page: that of a scene as visitors get it, or one with nothing else on it. */
+export const PAGE_KINDS = ['full', 'bare'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** The tour of the site whose pages are measured, and the names of its scenes in the order of SCENES. */
+export const TOUR = '/rondleiding/voorbeeld-pie/';
+export const TOUR_SCENES = ['draaibanken', 'lascabines'] as const;
+
+/** Ours with nothing around it. */
+export const BARE_TOUR = '/rondleiding-bench/';
+
+/** The address of a viewer on the bench site. */
+export function pageOf({ id }: BenchViewer, kind: PageKind): string {
+  if (id !== OURS) return kind === 'full' ? `/vol/${id}/` : `/${id}/`;
+  return kind === 'full' ? `${TOUR}${TOUR_SCENES[0]}/` : `${BARE_TOUR}${SCENES[0]}/`;
+}
+
+export const OURS = 'ours';
 
 export const SCENES = ['a', 'b'] as const;
 export const VFOV = 75;
@@ -72,6 +89,30 @@ window.bench = {
   go: (index) => void viewer.getPlugin(VirtualTourPlugin).setCurrentNode(SCENES[index], { showLoader: false, effect: 'fade', speed: 250, rotation: false }),
   turn: (yaw, vfov) => {
     viewer.zoom(((90 - vfov) / (90 - 35)) * 100);
+    viewer.rotate({ yaw: radians(yaw), pitch: 0 });
+  },
+};
+`;
+
+/** With what everybody can show soonest: a small picture first, and then the whole panorama as one file. */
+const PHOTO_SPHERE_VIEWER_CORE = `import '@photo-sphere-viewer/core/index.css';
+import { Viewer } from '@photo-sphere-viewer/core';
+${HEAD}
+const zoomOf = (vfov) => ((90 - vfov) / (90 - 35)) * 100;
+const viewer = new Viewer({
+  container: place,
+  panorama: '/pictures/' + SCENES[0] + '/flat.avif',
+  navbar: false,
+  minFov: 35,
+  maxFov: 90,
+  defaultZoomLvl: zoomOf(VFOV),
+});
+const sharpen = (scene) => viewer.setPanorama('/pictures/' + scene + '/flat-whole.avif', { showLoader: false, transition: false });
+viewer.addEventListener('ready', () => void sharpen(SCENES[0]), { once: true });
+window.bench = {
+  go: (index) => void viewer.setPanorama('/pictures/' + SCENES[index] + '/flat.avif', { showLoader: false, transition: false }).then(() => sharpen(SCENES[index])),
+  turn: (yaw, vfov) => {
+    viewer.zoom(zoomOf(vfov));
     viewer.rotate({ yaw: radians(yaw), pitch: 0 });
   },
 };
@@ -145,8 +186,9 @@ window.bench = {
 
 /** Interleaved in this order, so that a busy moment of the machine hits all alike. */
 export const VIEWERS: readonly BenchViewer[] = [
-  { id: 'ours', name: 'onze kijker', page: '/rondleiding/bench/a/' },
-  { id: 'psv', name: 'Photo Sphere Viewer 5', page: '/psv/', source: PHOTO_SPHERE_VIEWER },
-  { id: 'pannellum', name: 'Pannellum 2.5 multires', page: '/pannellum/', source: PANNELLUM },
-  { id: 'marzipano', name: 'Marzipano multires', page: '/marzipano/', source: MARZIPANO },
+  { id: OURS, name: 'onze kijker' },
+  { id: 'psv-core', name: 'Photo Sphere Viewer 5, kern', source: PHOTO_SPHERE_VIEWER_CORE },
+  { id: 'psv', name: 'Photo Sphere Viewer 5, met plug-ins', source: PHOTO_SPHERE_VIEWER },
+  { id: 'pannellum', name: 'Pannellum 2.5 multires', source: PANNELLUM },
+  { id: 'marzipano', name: 'Marzipano multires', source: MARZIPANO },
 ];

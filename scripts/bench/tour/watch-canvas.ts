@@ -4,6 +4,12 @@ export interface CanvasWatch {
   readonly frames: { at: number; picture: number[] }[];
   /** The first frame with more than ten colours. */
   firstDrawn: number;
+  /** The first frame that shows the picture in which a drag began some pixels further to the side. */
+  firstMoved: number;
+  /** From now on no frame is read, which takes time: the times of frames are kept instead. */
+  startPace(): void;
+  /** Milliseconds of every frame since. */
+  stopPace(): number[];
   /** Graphics memory of all textures now, computed from their sizes. */
   textureBytes(): number;
 }
@@ -15,18 +21,28 @@ export interface CanvasWatch {
 export function watchCanvas(): void {
   const sizes = new Map<WebGLTexture, number>();
   const frames: CanvasWatch['frames'] = [];
+  let paces: number[] | undefined;
   const watch: CanvasWatch = {
     frames,
     firstDrawn: 0,
+    firstMoved: 0,
+    startPace: () => {
+      paces = [];
+    },
+    stopPace: () => {
+      const times = paces ?? [];
+      paces = undefined;
+      return times.slice(1).map((time, index) => time - (times[index] ?? time));
+    },
     textureBytes: () => [...sizes.values()].reduce((sum, size) => sum + size, 0),
   };
   Object.assign(window, { watch });
 
   type Gl = WebGLRenderingContext | WebGL2RenderingContext;
   const contexts = new Map<HTMLCanvasElement, Gl>();
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the canvas as its this
-  const getContext = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...args: unknown[]) => unknown;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, options?: object) {
+  type GetContext = (this: HTMLCanvasElement, kind: string, options?: object) => unknown;
+  const getContext = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as GetContext;
+  const getReadable: GetContext = function (kind, options) {
     const isGl = kind.includes('webgl');
     const context = getContext.call(this, kind, isGl ? { ...options, preserveDrawingBuffer: true } : options);
     if (isGl && context !== null && !contexts.has(this)) {
@@ -34,7 +50,8 @@ export function watchCanvas(): void {
       countTextures(context as Gl);
     }
     return context;
-  } as typeof HTMLCanvasElement.prototype.getContext;
+  };
+  Reflect.set(HTMLCanvasElement.prototype, 'getContext', getReadable);
 
   function countTextures(gl: Gl): void {
     const bound = (): WebGLTexture | null => gl.getParameter(gl.TEXTURE_BINDING_2D) as WebGLTexture | null;
@@ -71,7 +88,8 @@ export function watchCanvas(): void {
 
   const COLUMNS = 12;
   const ROWS = [0.2, 0.4, 0.6, 0.8];
-  function read(canvas: HTMLCanvasElement, gl: Gl): { picture: number[]; colours: number } {
+  /** `line`: how light the row in the middle is, pixel by pixel. */
+  function read(canvas: HTMLCanvasElement, gl: Gl): { picture: number[]; colours: number; line: number[] } {
     const { width, height } = canvas;
     const row = new Uint8Array(width * 4);
     const colours = new Set<number>();
@@ -87,21 +105,58 @@ export function watchCanvas(): void {
       }
       return sums.map(Math.round);
     });
-    return { picture, colours: colours.size };
+    gl.readPixels(0, Math.floor(height / 2), width, 1, gl.RGBA, gl.UNSIGNED_BYTE, row);
+    const line = Array.from({ length: width }, (_, x) => row[x * 4] ?? 0).map(
+      (red, x) => red + (row[x * 4 + 1] ?? 0) + (row[x * 4 + 2] ?? 0),
+    );
+    return { picture, colours: colours.size, line };
+  }
+
+  const FARTHEST = 80;
+  const LEAST = 4;
+  /** A tile that becomes sharp changes a line where it is; only a turn of the view moves it, most evenly in the middle. */
+  function hasMoved(before: readonly number[], line: readonly number[]): boolean {
+    const differenceAt = (shift: number): number => {
+      let sum = 0;
+      for (let x = Math.ceil(line.length / 4); x < (line.length * 3) / 4; x += 1) {
+        sum += Math.abs((before[x + shift] ?? 0) - (line[x] ?? 0));
+      }
+      return sum;
+    };
+    const still = differenceAt(0);
+    for (let shift = LEAST; shift <= FARTHEST; shift += 1) {
+      if (Math.min(differenceAt(shift), differenceAt(-shift)) < still / 2) return true;
+    }
+    return false;
   }
 
   let last = '';
+  let lastLine: number[] = [];
+  /** As it was when the hand came down: some viewers turn in steps that are too small to see. */
+  let heldLine: number[] = [];
+  const hold = (): void => {
+    heldLine = lastLine;
+  };
+  addEventListener('pointerdown', hold, true);
   const look = (): void => {
-    const [largest] = [...contexts].sort(([one], [other]) => other.width * other.height - one.width * one.height);
-    if (largest !== undefined) {
-      const { picture, colours } = read(...largest);
-      if (colours > 10 && watch.firstDrawn === 0) watch.firstDrawn = performance.now();
-      const text = picture.join();
-      if (text !== last) frames.push({ at: performance.now(), picture });
-      last = text;
-    }
+    paces?.push(performance.now());
+    if (paces === undefined) readLargest();
     requestAnimationFrame(look);
   };
+  function readLargest(): void {
+    const [largest] = [...contexts].sort(([one], [other]) => other.width * other.height - one.width * one.height);
+    if (largest === undefined) return;
+    const { picture, colours, line } = read(...largest);
+    if (colours > 10 && watch.firstDrawn === 0) watch.firstDrawn = performance.now();
+    const text = picture.join();
+    if (text !== last) {
+      frames.push({ at: performance.now(), picture });
+      const isHeld = heldLine.length === line.length && watch.firstMoved === 0;
+      if (isHeld && hasMoved(heldLine, line)) watch.firstMoved = performance.now();
+      lastLine = line;
+    }
+    last = text;
+  }
   requestAnimationFrame(look);
 }
 
