@@ -5,6 +5,9 @@ const BASE = 'base';
 const OF_THE_BASE = /vite[\\/]preload-helper|rolldown[\\/]runtime|[\\/]hunt-key\.ts$/;
 const LOADED = /\/(?:base|lab-tour|camera)\.[\w-]+\.js$/;
 
+/** Its parts are many, and most of them are one file: the names of the others would weigh more than they win. */
+const VIEWER = /\/lab-tour\.[\w-]+\.js$/;
+
 /**
  * Vite surrounds every import on demand with code that fetches the files of that part at once and waits for style sheets.
  * Our parts bring their own styles (src/browser/tour/load-styles.ts), so this is the first half alone, and for files that
@@ -21,7 +24,8 @@ export function leanImports() {
           build: {
             modulePreload: {
               polyfill: false,
-              resolveDependencies: (_: string, files: string[]) => files.filter((file) => !LOADED.test(file)),
+              resolveDependencies: (_: string, files: string[], { hostId }: { readonly hostId: string }) =>
+                VIEWER.test(hostId) ? [] : files.filter((file) => !LOADED.test(file)),
             },
             rolldownOptions: { output: { codeSplitting: { groups: [{ name: BASE, test: OF_THE_BASE }] } } },
           },

@@ -1,13 +1,11 @@
 import type { SceneManifest } from '../../domain/tour/manifest.ts';
+import { whenIdle } from './device.ts';
 import type { PanoView } from './pano-view.ts';
-import { press, type TourParts } from './tour-parts.ts';
-import { createWipe } from './wipe.ts';
-import { WIPE_WORDS, WORDS } from './words.ts';
-
-const HALF = 0.5;
+import type { TourParts } from './tour-parts.ts';
+import { WORDS } from './words.ts';
 
 /** After and before in one picture: a button turns it on, the line or two buttons say how much of each. */
-export interface Comparison {
+export interface RoomComparison {
   /** 1: all after; 0: all before; undefined while nothing is compared. */
   readonly split: number | undefined;
   /** `split`: compares at once, when there is something to compare. */
@@ -18,8 +16,15 @@ export interface Comparison {
   /** 1: all after; 0: all before. */
   wipeTo(split: number): void;
 }
+export interface Comparison extends RoomComparison {
+  /** The visitor may ask for it any time now. */
+  prepare(): void;
+}
 
-/** `moved` hears that the line and its words stand elsewhere, or are gone; `chosen`, that the visitor himself did that. */
+/**
+ * What does it (stage/compare-rooms.ts) is fetched on demand, or when there is nothing else to do. `moved` hears that the
+ * line and its words stand elsewhere, or are gone; `chosen`, that the visitor himself did that.
+ */
 export function createComparison(
   tour: HTMLElement,
   parts: TourParts,
@@ -27,65 +32,49 @@ export function createComparison(
   moved: () => void,
   chosen: () => void,
 ): Comparison {
-  const { stage, button, say, announce } = parts;
   let scene: SceneManifest | undefined;
-  let on = false;
-  let line = HALF;
-  const follow = (split: number): void => {
-    line = split;
-    view.compare(scene?.before ?? null, split).catch(stop);
-    moved();
-    chosen();
+  let ready: RoomComparison | undefined;
+  let loading: Promise<RoomComparison> | undefined;
+  const load = (): Promise<RoomComparison> => {
+    loading ??= import('./stage/compare-rooms.ts').then(({ compareRooms }) => {
+      ready = compareRooms(tour, parts, view, moved, chosen);
+      if (scene !== undefined) ready.enter(scene, undefined);
+      return ready;
+    });
+    // Without a connection now; perhaps with one later.
+    loading.catch(() => (loading = undefined));
+    return loading;
   };
-  const wipe = parts.wipe === null ? undefined : createWipe(tour, stage, parts.wipe, follow);
-
-  const show = (): void => {
-    tour.toggleAttribute('data-comparing', on);
-    press(button('compare'), on);
-    if (!on) wipe?.hide();
-    moved();
-  };
-  const stop = (): void => {
-    on = false;
-    show();
-    say(WORDS.noBefore);
-  };
-  /** True when the visitor sees what was asked for. */
-  const set = async (wanted: boolean, split: number): Promise<boolean> => {
-    const before = scene?.before;
-    line = split;
-    on = wanted && before !== undefined && wipe !== undefined;
-    show();
-    try {
-      await view.compare(on ? (before ?? null) : null, split);
-      // Both sides are there: only now may the words “na” and “voor” stand over them.
-      if (!on || scene?.before !== before) return !on;
-      say('');
-      wipe?.show(split);
-      moved();
-      return true;
-    } catch {
-      stop();
-      return false;
-    }
-  };
-  const change = async (wanted: boolean, split: number, words: string): Promise<void> => {
-    chosen();
-    if (await set(wanted, split)) announce(words);
+  const ask = (work: (comparison: RoomComparison) => void): void => {
+    load().then(work, () => parts.say(WORDS.noPart));
   };
 
   return {
     get split() {
-      return on ? line : undefined;
+      return ready?.split;
     },
-    set: (split) => set(split !== undefined, split ?? HALF).then((seen) => seen && on === (split !== undefined)),
     enter(next, split) {
       scene = next;
-      const compare = button('compare');
-      if (compare !== null) compare.hidden = next.before === undefined || wipe === undefined;
-      void set(split !== undefined, split ?? HALF);
+      const compare = parts.button('compare');
+      if (compare !== null) compare.hidden = next.before === undefined || parts.wipe === null;
+      if (ready !== undefined) ready.enter(next, split);
+      else if (split !== undefined) {
+        ask((comparison) => {
+          if (scene === next) comparison.enter(next, split);
+        });
+      }
     },
-    toggle: () => void change(!on, HALF, on ? WIPE_WORDS.off : WIPE_WORDS.on),
-    wipeTo: (split) => void change(true, split, split > HALF ? WIPE_WORDS.after : WIPE_WORDS.before),
+    async set(split) {
+      if (ready === undefined && split === undefined) return true;
+      return load().then(
+        (comparison) => comparison.set(split),
+        () => false,
+      );
+    },
+    prepare() {
+      if (scene?.before !== undefined) whenIdle(() => void load().catch(() => undefined));
+    },
+    toggle: () => ask((comparison) => comparison.toggle()),
+    wipeTo: (split) => ask((comparison) => comparison.wipeTo(split)),
   };
 }

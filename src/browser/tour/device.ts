@@ -20,3 +20,9 @@ export function savesData(): boolean {
 export function isCalm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
+
+/** When there is nothing else to do, such as to follow a finger. */
+export function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 300);
+}

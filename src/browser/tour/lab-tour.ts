@@ -2,7 +2,7 @@ import { clampView } from '../../domain/tour/angles.ts';
 import { parseViewAddress } from '../../domain/tour/angles-address.ts';
 import type { SceneManifest, View } from '../../domain/tour/manifest.ts';
 import { createCubeView } from './cube-view.ts';
-import { isCalm, savesData, SHARPEST, TILE_CAPACITY } from './device.ts';
+import { isCalm, savesData, SHARPEST, TILE_CAPACITY, whenIdle } from './device.ts';
 import './hunt/treasure-hunt.ts';
 import { fetchManifest } from './manifest-file.ts';
 import type { PanoView } from './pano-view.ts';
@@ -135,7 +135,7 @@ class LabTour extends HTMLElement {
       parts.chrome.hidden = false;
       startTourViewer(this, parts, view, { scene, at }, signal);
       await view.show(scene, at);
-      bringTheRest();
+      whenIdle(bringTheRest);
     } catch {
       if (signal.aborted) return;
       this.#stop();

@@ -1,4 +1,5 @@
 import type { SceneManifest } from '../../domain/tour/manifest.ts';
+import { whenIdle } from './device.ts';
 import { fetchManifest, getManifestAddress } from './manifest-file.ts';
 import type { PanoView } from './pano-view.ts';
 
@@ -7,8 +8,7 @@ const MOST = 4;
 
 /** Gets the previews of the scenes one step away ready, when there is nothing else to do. */
 export function prepareNeighbours(scene: SceneManifest, view: PanoView): void {
-  const later = 'requestIdleCallback' in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 300);
-  later(() => {
+  whenIdle(() => {
     const panoramas = scene.links.filter(({ href }) => scene.plain?.includes(href) !== true);
     for (const { href } of panoramas.slice(0, MOST)) {
       fetchManifest(getManifestAddress(href))

@@ -99,6 +99,7 @@ export function startTourViewer(
   view.onSettled(() => {
     if (!view.isFull) return;
     prepareNeighbours(scene, view);
+    comparison.prepare();
     keepThisPage();
   });
   signal.addEventListener('abort', () => releaseSigns(signs));

@@ -1,4 +1,4 @@
-import { saySplit } from './words.ts';
+import { saySplit } from './wipe-words.ts';
 
 /** The line between after and before: a range input in the bar, and the line itself, which follows it and can be dragged. */
 export interface Wipe {
