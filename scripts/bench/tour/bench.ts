@@ -10,7 +10,7 @@ import { makeBenchPictures } from './bench-pictures.ts';
 import { writeBenchSite } from './bench-site.ts';
 import { measure, type Start, type Visit } from './measure.ts';
 import { openShapedLine } from './shaped-line.ts';
-import { PAGE_KINDS, SCENES, VIEWERS, type PageKind } from './viewers.ts';
+import { AROUND, SCENES, VIEWERS, type Around } from './viewers.ts';
 
 /*
  * Our viewer beside four others, on the same picture and the same slow line: `npm run bench:tour [rounds] [a.jpg b.jpg]`.
@@ -31,7 +31,7 @@ const START: readonly Column[] = [
   ['movable', 'draait mee ms', 1],
   ['bytesToMovable', 'tot dan kB', 1000],
 ];
-const COLUMNS: Readonly<Record<PageKind, readonly Column[]>> = {
+const COLUMNS: Readonly<Record<Around, readonly Column[]>> = {
   full: [
     ...START,
     ['fullDetail', 'scherp ms', 1],
@@ -75,9 +75,9 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  const runs: { readonly id: string; readonly kind: PageKind; readonly figures: Start | Visit }[] = [];
+  const runs: { readonly id: string; readonly kind: Around; readonly figures: Start | Visit }[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    for (const kind of PAGE_KINDS) {
+    for (const kind of AROUND) {
       for (const viewer of VIEWERS) {
         const figures = await measure(browser, viewer, kind, line);
         // The first round fills the caches of the server.
@@ -86,7 +86,7 @@ try {
       }
     }
   }
-  for (const kind of PAGE_KINDS) {
+  for (const kind of AROUND) {
     console.log(`\n${PAGE_WORDS[kind]}\n`);
     printTable(COLUMNS[kind], (id) =>
       runs.filter((run) => run.kind === kind && run.id === id).map((run) => run.figures),

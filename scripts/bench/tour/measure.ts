@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { ShapedLine } from './shaped-line.ts';
-import { OURS, pageOf, SCENES, TOUR_SCENES, type BenchViewer, type PageKind } from './viewers.ts';
+import { OURS, pageOf, SCENES, TOUR_SCENES, type BenchViewer, type Around } from './viewers.ts';
 import { findArrival, watchCanvas, type CanvasWatch } from './watch-canvas.ts';
 
 const PHONE = { width: 412, height: 732 };
@@ -37,7 +37,7 @@ interface BenchWindow {
 export async function measure(
   browser: Browser,
   viewer: BenchViewer,
-  kind: PageKind,
+  kind: Around,
   line: ShapedLine,
 ): Promise<Start | Visit> {
   const context = await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce' });

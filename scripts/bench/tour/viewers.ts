@@ -8,8 +8,8 @@ export interface BenchViewer {
 }
 
 /** On which page: that of a scene as visitors get it, or one with nothing else on it. */
-export const PAGE_KINDS = ['full', 'bare'] as const;
-export type PageKind = (typeof PAGE_KINDS)[number];
+export const AROUND = ['full', 'bare'] as const;
+export type Around = (typeof AROUND)[number];
 
 /** The tour of the site whose pages are measured, and the names of its scenes in the order of SCENES. */
 export const TOUR = '/rondleiding/voorbeeld-pie/';
@@ -19,7 +19,7 @@ export const TOUR_SCENES = ['draaibanken', 'lascabines'] as const;
 export const BARE_TOUR = '/rondleiding-bench/';
 
 /** The address of a viewer on the bench site. */
-export function pageOf({ id }: BenchViewer, kind: PageKind): string {
+export function pageOf({ id }: BenchViewer, kind: Around): string {
   if (id !== OURS) return kind === 'full' ? `/vol/${id}/` : `/${id}/`;
   return kind === 'full' ? `${TOUR}${TOUR_SCENES[0]}/` : `${BARE_TOUR}${SCENES[0]}/`;
 }

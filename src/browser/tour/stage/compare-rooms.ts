@@ -1,6 +1,6 @@
 import type { SceneManifest } from '../../../domain/tour/manifest.ts';
-import type { RoomComparison } from '../comparison.ts';
 import type { PanoView } from '../pano-view.ts';
+import type { RoomComparison } from '../room-comparison.ts';
 import { press, type TourParts } from '../tour-parts.ts';
 import { WORDS } from '../words.ts';
 import { WIPE_WORDS } from './wipe-words.ts';
