@@ -28,6 +28,6 @@ export default {
     'vnu-jar',
   ],
   // Programs of the computer, each only started where it is there.
-  ignoreBinaries: ['apt-get', 'java', 'mkfifo', 'mount', 'umount'],
+  ignoreBinaries: ['apt-get', 'caddy', 'java', 'mkfifo', 'mount', 'umount'],
   treatConfigHintsAsErrors: true,
 } satisfies KnipConfig;

@@ -1,9 +1,10 @@
+import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../lib/run-tool.ts';
 import { DIST, hasSite, NO_SITE, WORK } from '../../lib/site/built-site.ts';
 import { formatTable } from '../../lib/table.ts';
-import { measureBytes } from './bytes.ts';
+import { formatSearchCosts, measureBytes } from './bytes.ts';
 import { hasOwnIndex, makeOurEngine, NO_OWN_INDEX } from './our-engine.ts';
 import { QUERIES, readQueries, type SearchQuery } from './queries.ts';
 import { askAll, isMiss, scoreFound, scoreNothing, type Asked } from './scores.ts';
@@ -32,9 +33,16 @@ if (!hasSite()) {
 const pages = await readSearchablePages(DIST);
 const isAsked = (name: string): boolean => options.engine === undefined || name === options.engine;
 if (options.bytes) {
-  await measureBytes(pages, options.sizes?.split(',').map(Number) ?? [pages.length, ...LARGER], isAsked);
+  await tellBytes();
 } else {
   await measureAnswers();
+}
+
+async function tellBytes(): Promise<void> {
+  console.log(`${availableParallelism()} kernen, belasting ${(loadavg()[0] ?? 0).toFixed(1)}; processor 4× trager\n`);
+  if (!hasOwnIndex(DIST)) console.log(`${NO_OWN_INDEX}\n`);
+  const sizes = options.sizes?.split(',').map(Number) ?? [pages.length, ...LARGER];
+  console.log(formatSearchCosts(await measureBytes(pages, sizes, isAsked)));
 }
 
 async function measureAnswers(): Promise<void> {

@@ -1,5 +1,4 @@
 import { cp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
-import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { PAGES } from '../../../src/domain/addresses.ts';
 import { INDEX_FOLDER } from '../../../src/domain/search/index-files.ts';
@@ -11,7 +10,7 @@ import { writeSearchIndex } from '../../lib/search/search-index.ts';
 import { listFiles } from '../../lib/site/site-files.ts';
 import { formatTable } from '../../lib/table.ts';
 import { multiplyPages } from './multiplied-pages.ts';
-import { hasOwnIndex, NO_OWN_INDEX, OUR_NAME } from './our-engine.ts';
+import { hasOwnIndex, OUR_NAME } from './our-engine.ts';
 import { visitSearchPage, type SearchPage, type SearchVisit } from './search-visits.ts';
 import { STOCK_NAME, writeStockIndex, writeStockPage, type HtmlPage } from './stock-index.ts';
 
@@ -40,41 +39,59 @@ const STOCK: MeasuredSearch = {
   writeSite: writeStockSite,
 };
 
-/** Prints what search costs at each size: bytes over the line, time on a slow processor, and the index itself. */
+/** What search costs at one size: bytes over the line, milliseconds on a slow processor, and the index itself. */
+export interface SearchCost extends SearchVisit {
+  readonly engine: string;
+  readonly pages: number;
+  readonly indexBytes: number;
+  readonly indexFiles: number;
+  /** Milliseconds to make the index. */
+  readonly making: number;
+}
+
+/** In the sizes asked for, each engine after the other. */
 export async function measureBytes(
   pages: readonly HtmlPage[],
   sizes: readonly number[],
   isAsked: (name: string) => boolean,
-): Promise<void> {
-  console.log(`${availableParallelism()} kernen, belasting ${(loadavg()[0] ?? 0).toFixed(1)}; processor 4× trager\n`);
-  if (!hasOwnIndex(DIST)) console.log(`${NO_OWN_INDEX}\n`);
+): Promise<SearchCost[]> {
   const searches = [...(hasOwnIndex(DIST) ? [OURS] : []), STOCK].filter(({ name }) => isAsked(name));
-  const rows: string[][] = [];
+  const costs: SearchCost[] = [];
   for (const size of sizes) {
     for (const search of searches) {
       console.error(`${search.name}, ${formatCount(size, 'pagina', 'pagina’s')} …`);
       const site = path.join(WORK, 'bench-search', `${search.index}-${size}`);
       await rm(site, { recursive: true, force: true });
-      const made = await search.writeSite(site, multiplyPages(pages, size));
-      rows.push([search.name, String(size), ...(await measure(search, site)), formatDuration(made)]);
+      const making = await search.writeSite(site, multiplyPages(pages, size));
+      costs.push({ engine: search.name, pages: size, making, ...(await measure(search, site)) });
     }
   }
-  console.log(
-    formatTable(
-      [
-        'zoekt met',
-        'pagina’s',
-        'kB tot 1e',
-        'kB 2e',
-        'kB hele pagina',
-        'ms tot 1e',
-        'ms tot 2e',
-        'index',
-        'bestanden',
-        'maken',
-      ],
-      rows,
-    ),
+  return costs;
+}
+
+export function formatSearchCosts(costs: readonly SearchCost[]): string {
+  return formatTable(
+    [
+      'zoekt met',
+      'pagina’s',
+      'kB tot 1e',
+      'kB 2e',
+      'kB hele pagina',
+      'ms tot 1e',
+      'ms tot 2e',
+      'index',
+      'bestanden',
+      'maken',
+    ],
+    costs.map((cost) => [
+      cost.engine,
+      String(cost.pages),
+      ...[cost.firstBytes, cost.nextBytes, cost.pageBytes].map(toKilobytes),
+      ...[cost.firstAnswer, cost.nextAnswer].map((milliseconds) => milliseconds.toFixed(0)),
+      toKilobytes(cost.indexBytes),
+      String(cost.indexFiles),
+      formatDuration(cost.making),
+    ]),
   );
 }
 
@@ -97,18 +114,24 @@ async function writeStockSite(site: string, pages: Iterable<HtmlPage>): Promise<
   return writeStockIndex(pages, site);
 }
 
-async function measure({ page, index }: MeasuredSearch, site: string): Promise<string[]> {
+async function measure(
+  { page, index }: MeasuredSearch,
+  site: string,
+): Promise<Omit<SearchCost, 'engine' | 'pages' | 'making'>> {
   const visits = await visitSearchPage(site, page);
   const folder = path.join(site, index);
   const files = (await listFiles(folder)).filter((file) => !NO_INDEX.test(file));
   const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(folder, file))).size));
   const median = (field: keyof SearchVisit): number => medianOf(visits.map((visit) => visit[field]));
-  return [
-    ...(['firstBytes', 'nextBytes', 'pageBytes'] as const).map((field) => toKilobytes(median(field))),
-    ...(['firstAnswer', 'nextAnswer'] as const).map((field) => median(field).toFixed(0)),
-    toKilobytes(sizes.reduce((sum, bytes) => sum + bytes, 0)),
-    String(files.length),
-  ];
+  return {
+    firstBytes: median('firstBytes'),
+    nextBytes: median('nextBytes'),
+    pageBytes: median('pageBytes'),
+    firstAnswer: median('firstAnswer'),
+    nextAnswer: median('nextAnswer'),
+    indexBytes: sizes.reduce((sum, bytes) => sum + bytes, 0),
+    indexFiles: files.length,
+  };
 }
 
 function medianOf(values: readonly number[]): number {

@@ -1,0 +1,49 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { StepFailure } from '../../lib/steps.ts';
+import { leanStarlight, plainAstro, stockStarlight } from '../peers/astro-peers.ts';
+import { measureProgram } from '../peers/measured-program.ts';
+import { eleventy, hugo, PEERS_FOLDER, vitePress } from '../peers/other-peers.ts';
+import { measureWords, readKeptPages, type PeerPage } from '../peers/peer-pages.ts';
+import { writePeerSite, type Peer } from '../peers/peer.ts';
+import { COLD, tellSkipped, type BuildFigure, type Findings } from '../report/results.ts';
+import { pagesOf } from './places.ts';
+
+const PEERS = [stockStarlight, leanStarlight, plainAstro, eleventy, vitePress, hugo];
+/** From here on only those who are made for it. */
+const HUGE = 10_000;
+/** Of a peer that fails. */
+const LAST_LINES = 3;
+
+/** Gives all peers the words of the nation of that size, one after the other. */
+export async function measurePeers(size: number): Promise<Findings> {
+  const pages = await readKeptPages(pagesOf(size));
+  const [builds, skipped]: [BuildFigure[], string[]] = [[], []];
+  for (const peer of PEERS.filter(({ huge }) => huge || size < HUGE)) {
+    try {
+      console.log(`  ${peer.name} …`);
+      builds.push(await measurePeer(peer, size, pages));
+    } catch (error) {
+      skipped.push(tellSkipped(peer.name, error));
+    }
+  }
+  return { builds, skipped };
+}
+
+async function measurePeer(peer: Peer, size: number, pages: readonly PeerPage[]): Promise<BuildFigure> {
+  const folder = path.join(PEERS_FOLDER, `${peer.name.toLowerCase().replaceAll(' ', '-')}-${size}`);
+  await rm(folder, { recursive: true, force: true });
+  await writePeerSite(peer, folder, pages);
+  const { exitCode, cpu, seconds, peak, output, errors } = await measureProgram(peer.build(folder));
+  if (exitCode !== 0) throw new StepFailure([...output, ...errors].slice(-LAST_LINES).join(' '));
+  const figure = {
+    who: peer.name,
+    what: COLD,
+    cpu,
+    seconds,
+    peak,
+    ...(await measureWords(path.join(folder, peer.output))),
+  };
+  await rm(folder, { recursive: true });
+  return figure;
+}

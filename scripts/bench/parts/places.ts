@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { WORK } from '../../lib/site/built-site.ts';
+
+/** What was measured, as long as nobody measures it again. */
+export const RESULTS = path.join(WORK, 'bench/results');
+
+/** What `npm run bench:tour` printed, when somebody kept it there. */
+export const TOUR_TEXT = path.join(WORK, 'bench/tour.txt');
+
+export function nationOf(size: number): string {
+  return path.join(WORK, 'bench', `nation-${size}`);
+}
+
+/** The words of all pages of a nation. */
+export function pagesOf(size: number): string {
+  return path.join(WORK, 'bench', `pages-${size}.json`);
+}

@@ -1,0 +1,56 @@
+import type { BlockRun, PageBlock } from './page-blocks.ts';
+
+/** The same words in Markdown that means the same with and without MDX, components and templates. */
+export function formatMarkdown(blocks: readonly PageBlock[]): string {
+  return `${blocks.map(formatBlock).join('\n\n')}\n`;
+}
+
+function formatBlock({ kind, level, runs }: PageBlock): string {
+  const line = joinRuns(runs).map(formatRun).join('').trim();
+  if (kind === 'heading') return `${'#'.repeat(level)} ${line}`;
+  return kind === 'item' ? `- ${escapeStart(line)}` : escapeStart(line);
+}
+
+/** Parts of one link are one link again. */
+function joinRuns(runs: readonly BlockRun[]): BlockRun[] {
+  const joined: BlockRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.href === run.href) joined.splice(-1, 1, { ...run, text: last.text + run.text });
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function formatRun({ text, href }: BlockRun): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text.replaceAll(/\s+/g, ' ')) ?? [];
+  const escaped = escapeText(words);
+  if (href === undefined || words === '') return `${before}${escaped}${after}`;
+  return `${before}[${escaped}](${encodeHref(href)})${after}`;
+}
+
+/** What Markdown, MDX, Vue, Liquid or a directive of Starlight would take for a sign of its own, or for an address to link. */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll(/[\\`*_[\]~|$!:@]|(?<=www)\./gi, String.raw`\$&`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('{', '&#123;')
+    .replaceAll('}', '&#125;');
+}
+
+/** The beginning of a line decides what the line is. */
+function escapeStart(line: string): string {
+  return line
+    .replace(/^[-+=#]/, String.raw`\$&`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+    .replace(/^(?:im|ex)port\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
+}
+
+function encodeHref(href: string): string {
+  return href.replaceAll(
+    /[\s(){}<>\\]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}
