@@ -3,6 +3,7 @@ import { measureSite, SCRIPT_BUDGET, VIEWER_BUDGET, type PageWeight } from '../l
 import { DIST, hasSite, NO_SITE } from '../lib/site/built-site.ts';
 import { readSite } from '../lib/site/site.ts';
 import { formatTable } from '../lib/table.ts';
+import { pickHeaviest } from './parts/heavy-pages.ts';
 
 if (!hasSite()) {
   console.error(NO_SITE);
@@ -31,7 +32,7 @@ console.log(
       'mag',
       'lettertype',
     ],
-    [...Map.groupBy(brotli, (weight) => weight.kind).values()].flatMap(findHeaviest).map(toRow),
+    pickHeaviest(brotli).map(toRow),
   ),
 );
 console.log(
@@ -52,8 +53,4 @@ function toRow(weight: PageWeight): string[] {
     weight.fonts,
   ];
   return [weight.kind, weight.url, ...figures.map((bytes) => formatKilobytes(bytes).replace(' kB', ''))];
-}
-
-function findHeaviest(weights: readonly PageWeight[]): PageWeight[] {
-  return [...weights].sort((a, b) => b.total - a.total).slice(0, 1);
 }

@@ -16,9 +16,12 @@ export function builtNation(size: number): string {
   return site;
 }
 
-/** The heaviest page of each kind. */
 export async function findHeavyPages(site: string): Promise<PageWeight[]> {
-  const weights = await measureSite(await readSite(site), 'br');
+  return pickHeaviest(await measureSite(await readSite(site), 'br'));
+}
+
+/** One page of each kind. */
+export function pickHeaviest(weights: readonly PageWeight[]): PageWeight[] {
   const kinds = [...Map.groupBy(weights, ({ kind }) => kind).values()];
   return kinds.flatMap((ofKind) => ofKind.toSorted((a, b) => b.total - a.total).slice(0, 1));
 }

@@ -12,8 +12,9 @@ import { pagesOf } from './places.ts';
 const PEERS = [stockStarlight, leanStarlight, plainAstro, eleventy, vitePress, hugo];
 /** From here on only those who are made for it. */
 const HUGE = 10_000;
-/** Of a peer that fails. */
-const LAST_LINES = 3;
+/** Of a peer that fails: the first lines tell of what, those of a stack only where. */
+const FIRST_LINES = 3;
+const OF_A_STACK = /^\s+at /;
 
 /** Gives all peers the words of the nation of that size, one after the other. */
 export async function measurePeers(size: number): Promise<Findings> {
@@ -35,7 +36,13 @@ async function measurePeer(peer: Peer, size: number, pages: readonly PeerPage[])
   await rm(folder, { recursive: true, force: true });
   await writePeerSite(peer, folder, pages);
   const { exitCode, cpu, seconds, peak, output, errors } = await measureProgram(peer.build(folder));
-  if (exitCode !== 0) throw new StepFailure([...output, ...errors].slice(-LAST_LINES).join(' '));
+  if (exitCode !== 0)
+    throw new StepFailure(
+      [...errors, ...output]
+        .filter((line) => !OF_A_STACK.test(line))
+        .slice(0, FIRST_LINES)
+        .join(' '),
+    );
   const figure = {
     who: peer.name,
     what: COLD,

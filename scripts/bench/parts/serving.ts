@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { formatKilobytes } from '../../lib/dutch-figures.ts';
 import { WORK } from '../../lib/site/built-site.ts';
@@ -34,12 +35,17 @@ export async function measureServing(size: number, seconds: number): Promise<Fin
   await mkdir(FOLDER, { recursive: true });
   const config = path.join(FOLDER, 'Caddyfile');
   await writeFile(config, formatCaddyfile(port, site));
-  const caddy = spawn('caddy', ['run', '--config', config, '--adapter', 'caddyfile'], { stdio: 'ignore' });
+  const caddy = spawn('caddy', ['run', '--config', config, '--adapter', 'caddyfile'], {
+    env: { ...process.env, XDG_CONFIG_HOME: FOLDER, XDG_DATA_HOME: FOLDER },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const said: string[] = [];
+  createInterface({ input: caddy.stderr }).on('line', (line) => said.push(line));
   const ended = waitFor(caddy);
   try {
     await Promise.race([
       waitUntilItAnswers(port),
-      ended.then((code) => Promise.reject(new Error(`Caddy eindigt met ${code}.`))),
+      ended.then((code) => Promise.reject(new Error(`Caddy eindigt met ${code}. ${said.at(-1) ?? ''}`))),
     ]);
     const rows: string[][] = [];
     for (const { kind, url } of pages) {
@@ -61,12 +67,11 @@ export async function measureServing(size: number, seconds: number): Promise<Fin
   }
 }
 
-/** Only this machine can reach it, and it asks nobody else for anything. */
+/** Only this machine can reach it, and it asks nobody else for anything. Caddy keeps its own files beside this one. */
 function formatCaddyfile(port: number, site: string): string {
   return `{
 	admin off
 	auto_https off
-	persist_config off
 }
 http://127.0.0.1:${port} {
 	bind 127.0.0.1

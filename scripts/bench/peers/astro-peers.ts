@@ -3,7 +3,13 @@ import { ROOT } from '../../lib/run-tool.ts';
 import type { PeerPage } from './peer-pages.ts';
 import { toSource, withTitle, type Peer } from './peer.ts';
 
-const MANIFEST = JSON.stringify({ name: 'bench-peer', private: true, type: 'module' });
+/** Astro bundles what is named here, and leaves the rest to Node, which does not know how to load a page. */
+const MANIFEST = JSON.stringify({
+  name: 'bench-peer',
+  private: true,
+  type: 'module',
+  dependencies: { '@astrojs/mdx': '*', '@astrojs/starlight': '*', astro: '*' },
+});
 const TSCONFIG = JSON.stringify({ extends: 'astro/tsconfigs/base' });
 
 /** Astro as it comes, with MDX and one layout. */

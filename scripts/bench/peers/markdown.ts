@@ -32,7 +32,7 @@ function formatRun({ text, href }: BlockRun): string {
 /** What Markdown, MDX, Vue, Liquid or a directive of Starlight would take for a sign of its own, or for an address to link. */
 export function escapeText(text: string): string {
   return text
-    .replaceAll(/[\\`*_[\]~|$!:@]|(?<=www)\./gi, String.raw`\$&`)
+    .replaceAll(/[\\`*_[\]~|$!:@#]|(?<=www)\./gi, String.raw`\$&`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -43,7 +43,7 @@ export function escapeText(text: string): string {
 /** The beginning of a line decides what the line is. */
 function escapeStart(line: string): string {
   return line
-    .replace(/^[-+=#]/, String.raw`\$&`)
+    .replace(/^[-+=]/, String.raw`\$&`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
     .replace(/^(?:im|ex)port\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
 }
