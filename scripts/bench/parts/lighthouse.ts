@@ -12,8 +12,9 @@ import { builtNation, findHeavyPages } from './heavy-pages.ts';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'] as const;
 const audit = z.object({ numericValue: z.number() });
+const category = z.object({ score: z.number().nullable() });
 const reportSchema = z.object({
-  categories: z.record(z.enum(CATEGORIES), z.object({ score: z.number().nullable() })),
+  categories: z.object({ performance: category, accessibility: category, 'best-practices': category, seo: category }),
   audits: z.object({
     'first-contentful-paint': audit,
     'largest-contentful-paint': audit,
@@ -51,16 +52,28 @@ async function judgePage(program: string, address: string): Promise<string[]> {
   const { executablePath, args } = getLaunchOptions(findBrowser());
   const { exitCode, output, errors } = await measureProgram({
     command: process.execPath,
-    args: [program, address, '--output=json', '--quiet', `--chrome-flags=${['--headless=new', ...args].join(' ')}`],
+    args: [
+      program,
+      address,
+      '--output=json',
+      '--quiet',
+      `--only-categories=${CATEGORIES.join(',')}`,
+      `--chrome-flags=${['--headless=new', ...args].join(' ')}`,
+    ],
     cwd: PEERS_FOLDER,
     env: executablePath === undefined ? {} : { CHROME_PATH: executablePath },
   });
   if (exitCode !== 0) throw new Error(errors.slice(0, 2).join(' '));
   const { categories, audits } = reportSchema.parse(JSON.parse(output.join('\n')));
   return [
-    ...CATEGORIES.map((name) => String(Math.round(100 * (categories[name].score ?? 0)))),
+    ...CATEGORIES.map((name) => formatScore(categories[name].score)),
     ...TIMES.map((name) => audits[name].numericValue.toFixed(0)),
     audits['cumulative-layout-shift'].numericValue.toFixed(3),
     formatKilobytes(audits['total-byte-weight'].numericValue),
   ];
+}
+
+/** Lighthouse could not judge what has no score. */
+function formatScore(score: number | null): string {
+  return score === null ? '?' : String(Math.round(100 * score));
 }
