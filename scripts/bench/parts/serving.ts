@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { formatKilobytes } from '../../lib/dutch-figures.ts';
 import { WORK } from '../../lib/site/built-site.ts';
 import { listenOnFreePort } from '../../lib/site/listen.ts';
+import type { PageWeight } from '../../lib/site/page-weights.ts';
 import { waitFor } from '../../lib/run-tool.ts';
 import { formatTable } from '../../lib/table.ts';
 import { readTreeUse } from '../nation/process-tree.ts';
@@ -26,11 +27,11 @@ const loadSchema = z.object({
   non2xx: z.number(),
 });
 
-/** Pages of every kind as Caddy serves them, each beside a file of as many bytes that is nothing but bytes. */
+/** A light, a middling and a heavy page as Caddy serves them, each beside a file of as many bytes that is nothing but bytes. */
 export async function measureServing(size: number, seconds: number): Promise<Findings> {
   const site = builtNation(size);
   const program = findPeerProgram('autocannon/autocannon.js');
-  const pages = await findHeavyPages(site);
+  const pages = pickThree(await findHeavyPages(site));
   const port = await findPort();
   await mkdir(FOLDER, { recursive: true });
   const config = path.join(FOLDER, 'Caddyfile');
@@ -65,6 +66,11 @@ export async function measureServing(size: number, seconds: number): Promise<Fin
     caddy.kill();
     await ended.catch(() => undefined);
   }
+}
+
+function pickThree(pages: readonly PageWeight[]): PageWeight[] {
+  const sorted = pages.toSorted((a, b) => a.html - b.html);
+  return [0, Math.floor(sorted.length / 2), -1].flatMap((place) => sorted.at(place) ?? []);
 }
 
 /** Only this machine can reach it, and it asks nobody else for anything. Caddy keeps its own files beside this one. */

@@ -35,10 +35,12 @@ const SIZES: Readonly<Record<BenchPart, readonly number[]>> = {
 };
 const QUICK_SIZES: Readonly<Record<BenchPart, readonly number[]>> = {
   ...SIZES,
-  nation: [0, 1500],
+  nation: [1500],
   peers: [1500],
   search: [1500],
+  weights: [1500],
   lighthouse: [],
+  serving: [1500],
 };
 const OF_ONE_SIZE: readonly BenchPart[] = ['check', 'timelines'];
 const NEED_PEERS: readonly BenchPart[] = ['peers', 'lighthouse', 'serving'];
