@@ -1,5 +1,5 @@
 import { StepFailure } from '../../lib/steps.ts';
-import { PARTS, type BenchPart } from './results.ts';
+import { OF_NO_SITE, PARTS, type BenchPart } from './results.ts';
 
 export interface BenchOptions {
   readonly quick: boolean;
@@ -42,7 +42,6 @@ const QUICK_SIZES: Readonly<Record<BenchPart, readonly number[]>> = {
   lighthouse: [],
   serving: [1500],
 };
-const OF_ONE_SIZE: readonly BenchPart[] = ['check', 'timelines'];
 const NEED_PEERS: readonly BenchPart[] = ['peers', 'lighthouse', 'serving'];
 const LOOK_AT_SITE: readonly BenchPart[] = ['weights', 'lighthouse', 'serving'];
 const LOAD_SECONDS = { quick: 1, whole: 5 };
@@ -53,7 +52,7 @@ export function planBench({ quick, only, sizes }: BenchOptions): PlannedPart[] {
   const asked = sizes === undefined ? undefined : readSizes(sizes);
   const usual = quick ? QUICK_SIZES : SIZES;
   const sizesOf = (part: BenchPart): readonly number[] =>
-    OF_ONE_SIZE.includes(part) ? usual[part] : (asked ?? usual[part]);
+    OF_NO_SITE.includes(part) ? usual[part] : (asked ?? usual[part]);
   const lookedAt = new Set(LOOK_AT_SITE.flatMap(sizesOf));
   return wanted.flatMap((part) =>
     sizesOf(part).map((size) => ({

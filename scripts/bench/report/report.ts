@@ -1,6 +1,6 @@
 import { formatDuration } from '../../lib/dutch-figures.ts';
 import { judgeGoals, type Goal } from './goals.ts';
-import { COLD, type BenchPart, type BenchResult, type BuildFigure } from './results.ts';
+import { COLD, OF_NO_SITE, type BenchPart, type BenchResult, type BuildFigure } from './results.ts';
 
 const TITLES: Readonly<Record<BenchPart, string>> = {
   nation: 'Bouwen, zo groot als het land',
@@ -57,9 +57,9 @@ function formatSection(title: string, results: readonly BenchResult[]): string {
   return [`## ${title}`, ...results.map((result) => formatResult(result))].join('\n\n');
 }
 
-function formatResult({ size, at, load, builds, texts, skipped }: BenchResult): string {
+function formatResult({ part, size, at, load, builds, texts, skipped }: BenchResult): string {
   return [
-    `${size === 0 ? 'De echte site' : `Ongeveer ${count.format(size)} pagina’s`}, ` +
+    `${OF_NO_SITE.includes(part) ? 'Verzonnen inhoud' : size === 0 ? 'De echte site' : `Ongeveer ${count.format(size)} pagina’s`}, ` +
       `gemeten op ${at.slice(0, 16).replace('T', ' om ')} (UTC), belasting vooraf ${decimal.format(load)}.`,
     ...(builds.length === 0 ? [] : [formatBuilds(builds)]),
     ...texts.flatMap(({ title, text }) => [`${title}:`, fence(text)]),

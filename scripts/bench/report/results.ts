@@ -7,6 +7,9 @@ import { z } from 'zod';
 export const PARTS = ['nation', 'peers', 'check', 'timelines', 'search', 'weights', 'lighthouse', 'serving'] as const;
 export type BenchPart = (typeof PARTS)[number];
 
+/** They make up what they measure. */
+export const OF_NO_SITE: readonly BenchPart[] = ['check', 'timelines'];
+
 /** A build of all pages, with nothing left of an earlier one. */
 export const COLD = 'alles nieuw';
 

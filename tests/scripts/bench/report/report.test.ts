@@ -13,7 +13,7 @@ test('each part tells when it was measured, how busy it was and what it found', 
   expect(report).toContain(
     '## Bouwen, zo groot als het land\n\nOngeveer 1.500 pagina’s, gemeten op 2026-11-30 om 01:02',
   );
-  expect(report).toContain('belasting vooraf 0,3.');
+  expect(report).toContain('Verzonnen inhoud, gemeten op 2026-11-30 om 01:02 (UTC), belasting vooraf 0,3.');
   expect(report).toContain('| STO in beeld | alles nieuw | 1.500 | 860 | 60,0 s | 40,0 | 40,0 s | 1.000 |');
   expect(report).toContain('Verzonnen plannen:\n\n```text\nalles  12 ms\n```');
   expect(report).toContain('- 2 kernen, Node 24\n');
