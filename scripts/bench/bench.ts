@@ -16,7 +16,7 @@ import { measureServing } from './parts/serving.ts';
 import { installPeers } from './peers/install-peers.ts';
 import { describeMachine } from './report/machine.ts';
 import { planBench, type PlannedPart } from './report/plan.ts';
-import { formatReport } from './report/report.ts';
+import { formatBenchReport } from './report/report.ts';
 import { keepResult, readResults, tellSkipped, type Findings } from './report/results.ts';
 
 /*
@@ -79,7 +79,7 @@ async function runPart({ part, size, seconds, isLast }: PlannedPart): Promise<Fi
 
 async function writeReport(): Promise<void> {
   const tour = await readFile(TOUR_TEXT, 'utf8').catch(() => undefined);
-  const report = formatReport(await readResults(RESULTS), new Date().toISOString().slice(0, 10), tour);
+  const report = formatBenchReport(await readResults(RESULTS), new Date().toISOString().slice(0, 10), tour);
   await writeFile(REPORT, await format(report, { ...(await resolveConfig(REPORT)), parser: 'markdown' }));
   console.log(`\nHet verslag staat in ${path.relative(process.cwd(), REPORT)}`);
 }

@@ -25,7 +25,8 @@ export default defineConfig({ cacheDir: './.cache', devToolbar: { enabled: false
       'src/content.config.ts',
       `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-export const collections = { pages: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './src/texts' }) }) };
+const collections = { pages: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './src/texts' }) }) };
+export { collections };
 `,
     ],
     [
@@ -81,7 +82,8 @@ export default defineConfig({
         `import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+export { collections };
 `,
       ],
       ...textsIn('src/content/docs', pages),

@@ -1,3 +1,4 @@
+import { escapeText } from '../../../src/domain/text/plain-markdown.ts';
 import type { BlockRun, PageBlock } from './page-blocks.ts';
 
 /** The same words in Markdown that means the same with and without MDX, components and templates. */
@@ -8,7 +9,7 @@ export function formatMarkdown(blocks: readonly PageBlock[]): string {
 function formatBlock({ kind, level, runs }: PageBlock): string {
   const line = joinRuns(runs).map(formatRun).join('').trim();
   if (kind === 'heading') return `${'#'.repeat(level)} ${line}`;
-  return kind === 'item' ? `- ${escapeStart(line)}` : escapeStart(line);
+  return kind === 'item' ? `- ${line}` : line;
 }
 
 /** Parts of one link are one link again. */
@@ -27,25 +28,6 @@ function formatRun({ text, href }: BlockRun): string {
   const escaped = escapeText(words);
   if (href === undefined || words === '') return `${before}${escaped}${after}`;
   return `${before}[${escaped}](${encodeHref(href)})${after}`;
-}
-
-/** What Markdown, MDX, Vue, Liquid or a directive of Starlight would take for a sign of its own, or for an address to link. */
-export function escapeText(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]~|$!:@#]|(?<=www)\./gi, String.raw`\$&`)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('{', '&#123;')
-    .replaceAll('}', '&#125;');
-}
-
-/** The beginning of a line decides what the line is. */
-function escapeStart(line: string): string {
-  return line
-    .replace(/^[-+=]/, String.raw`\$&`)
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
-    .replace(/^(?:im|ex)port\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
 }
 
 function encodeHref(href: string): string {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { escapeText } from '../../../src/domain/text/plain-markdown.ts';
 import { WORK } from '../../lib/site/built-site.ts';
 import { StepFailure } from '../../lib/steps.ts';
-import { escapeText } from './markdown.ts';
 import type { PeerPage } from './peer-pages.ts';
 import { toSource, withTitle, type Peer } from './peer.ts';
 

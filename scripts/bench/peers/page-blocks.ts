@@ -1,4 +1,5 @@
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { countWords } from '../../../src/domain/text/sentences.ts';
 
 const { findOne } = DomUtils;
 type Element = NonNullable<ReturnType<typeof findOne>>;
@@ -60,8 +61,8 @@ export function textOfBlock({ runs }: PageBlock): string {
     .trim();
 }
 
-export function countWords(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, block) => sum + (textOfBlock(block).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+export function countBlockWords(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + countWords(textOfBlock(block)), 0);
 }
 
 function kindOf(name: string): readonly [PageBlock['kind'], number] | undefined {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { listFiles, selectPages } from '../../lib/site/site-files.ts';
 import { formatMarkdown } from './markdown.ts';
-import { countWords, readBlocks, textOfBlock } from './page-blocks.ts';
+import { countBlockWords, readBlocks, textOfBlock } from './page-blocks.ts';
 
 /** One page as each peer gets it. */
 const peerPageSchema = z.object({
@@ -43,7 +43,7 @@ export interface SiteSize {
 export async function measureWords(site: string): Promise<SiteSize> {
   const files = await listPages(site);
   let words = 0;
-  for (const file of files) words += countWords(readBlocks(await readFile(path.join(site, file), 'utf8')));
+  for (const file of files) words += countBlockWords(readBlocks(await readFile(path.join(site, file), 'utf8')));
   return { pages: files.length, words };
 }
 

@@ -4,7 +4,7 @@ import { OUR_NAME } from '../search/our-engine.ts';
 import { leanStarlight, stockStarlight } from '../peers/astro-peers.ts';
 import { COLD, type BenchResult, type BuildFigure } from './results.ts';
 
-export interface Goal {
+export interface BenchGoal {
   readonly goal: string;
   /** Undefined when it was not measured. */
   readonly figure?: string;
@@ -23,7 +23,7 @@ const GIGABYTE = 1_000_000_000;
 const ratio = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** What was promised of a site for the whole country, beside what was measured. */
-export function judgeGoals(results: readonly BenchResult[]): Goal[] {
+export function judgeGoals(results: readonly BenchResult[]): BenchGoal[] {
   const find = (size: number, who: string, what = COLD): BuildFigure | undefined =>
     results
       .filter((result) => result.size === size)
@@ -52,7 +52,12 @@ export function judgeGoals(results: readonly BenchResult[]): Goal[] {
   ];
 }
 
-function judgeRatio(name: string, one: BuildFigure | undefined, other: BuildFigure | undefined, most: number): Goal {
+function judgeRatio(
+  name: string,
+  one: BuildFigure | undefined,
+  other: BuildFigure | undefined,
+  most: number,
+): BenchGoal {
   const figure = one === undefined || other === undefined ? undefined : one.cpu / other.cpu;
   return judge(
     `${name}, bij ${NATION} pagina’s: hoogstens ${ratio.format(most)} ×`,
@@ -63,7 +68,7 @@ function judgeRatio(name: string, one: BuildFigure | undefined, other: BuildFigu
 }
 
 /** What one page more costs, between two sizes. */
-function judgeMarginal(small: BuildFigure | undefined, large: BuildFigure | undefined): Goal {
+function judgeMarginal(small: BuildFigure | undefined, large: BuildFigure | undefined): BenchGoal {
   const most = 15;
   const figure =
     small === undefined || large === undefined
@@ -78,7 +83,7 @@ function judgeMarginal(small: BuildFigure | undefined, large: BuildFigure | unde
   );
 }
 
-function judgePeak(size: number, build: BuildFigure | undefined, most: number): Goal {
+function judgePeak(size: number, build: BuildFigure | undefined, most: number): BenchGoal {
   return judge(
     `geheugen van alle processen bij ${size} pagina’s: hoogstens ${ratio.format(most)} GB`,
     build === undefined ? undefined : build.peak / GIGABYTE,
@@ -87,6 +92,6 @@ function judgePeak(size: number, build: BuildFigure | undefined, most: number): 
   );
 }
 
-function judge(goal: string, figure: number | undefined, most: number, format: (figure: number) => string): Goal {
+function judge(goal: string, figure: number | undefined, most: number, format: (figure: number) => string): BenchGoal {
   return figure === undefined ? { goal } : { goal, figure: format(figure), isMet: figure <= most };
 }

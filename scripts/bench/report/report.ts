@@ -1,5 +1,5 @@
 import { formatDuration } from '../../lib/dutch-figures.ts';
-import { judgeGoals, type Goal } from './goals.ts';
+import { judgeGoals, type BenchGoal } from './goals.ts';
 import { COLD, OF_NO_SITE, type BenchPart, type BenchResult, type BuildFigure } from './results.ts';
 
 const TITLES: Readonly<Record<BenchPart, string>> = {
@@ -19,7 +19,7 @@ const count = new Intl.NumberFormat('nl-NL');
  * All results as one Markdown page. `date` is the day of the report; each result tells when and where it was measured.
  * `tour` is what `npm run bench:tour` printed, when somebody kept it.
  */
-export function formatReport(results: readonly BenchResult[], date: string, tour?: string): string {
+export function formatBenchReport(results: readonly BenchResult[], date: string, tour?: string): string {
   const sections = [...Map.groupBy(results, ({ part }) => part)].map(([part, ofPart]) =>
     formatSection(TITLES[part], ofPart),
   );
@@ -42,7 +42,7 @@ function formatMachines(results: readonly BenchResult[]): string {
   return machines.length === 0 ? 'Er is nog niets gemeten.' : machines.map((machine) => `- ${machine}`).join('\n');
 }
 
-function formatGoals(goals: readonly Goal[]): string {
+function formatGoals(goals: readonly BenchGoal[]): string {
   return formatGrid(
     ['doel', 'gemeten', 'gehaald'],
     goals.map(({ goal, figure, isMet }) => [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords, readBlocks, textOfBlock } from '../../../../scripts/bench/peers/page-blocks.ts';
+import { countBlockWords, readBlocks, textOfBlock } from '../../../../scripts/bench/peers/page-blocks.ts';
 
 const PAGE = `<!doctype html><header>Menu</header><main><h1>De <em>loods</em></h1>
 <p hidden>Weg</p><p>Zie <a href="/regios/ede/">Ede</a>, nu.</p><script>weg()</script>
@@ -31,5 +31,5 @@ test('a heading keeps its level, and a line of a list or table stays one', () =>
 });
 
 test('words are counted, signs are not', () => {
-  expect(countWords(readBlocks('<main><p>Eén – twee, 3.</p></main>'))).toBe(3);
+  expect(countBlockWords(readBlocks('<main><p>Eén – twee, 3.</p></main>'))).toBe(3);
 });

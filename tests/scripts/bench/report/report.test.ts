@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { formatReport } from '../../../../scripts/bench/report/report.ts';
+import { formatBenchReport } from '../../../../scripts/bench/report/report.ts';
 import { makeBuild, makeResult } from './made-result.ts';
 
 test('each part tells when it was measured, how busy it was and what it found', () => {
-  const report = formatReport(
+  const report = formatBenchReport(
     [
       makeResult('nation', 1500, { builds: [makeBuild({ words: 1_290_000 })] }),
       makeResult('timelines', 0, { texts: [{ title: 'Verzonnen plannen', text: 'alles  12 ms\n' }] }),
@@ -20,12 +20,12 @@ test('each part tells when it was measured, how busy it was and what it found', 
 });
 
 test('what could not run is named', () => {
-  const report = formatReport([makeResult('peers', 1500, { skipped: ['Hugo: spawn hugo ENOENT'] })], '2026-11-30');
+  const report = formatBenchReport([makeResult('peers', 1500, { skipped: ['Hugo: spawn hugo ENOENT'] })], '2026-11-30');
   expect(report).toContain('Overgeslagen: Hugo: spawn hugo ENOENT');
 });
 
 test('parts of two machines name both', () => {
-  const report = formatReport(
+  const report = formatBenchReport(
     [makeResult('nation', 0), makeResult('peers', 0, { machine: 'een andere' })],
     '2026-11-30',
   );
@@ -33,6 +33,6 @@ test('parts of two machines name both', () => {
 });
 
 test('the bench of the viewer has a place of its own', () => {
-  expect(formatReport([], '2026-11-30')).toContain('npm run bench:tour > .work/bench/tour.txt');
-  expect(formatReport([], '2026-11-30', 'eerste beeld 1,2 s\n')).toContain('```text\neerste beeld 1,2 s\n```');
+  expect(formatBenchReport([], '2026-11-30')).toContain('npm run bench:tour > .work/bench/tour.txt');
+  expect(formatBenchReport([], '2026-11-30', 'eerste beeld 1,2 s\n')).toContain('```text\neerste beeld 1,2 s\n```');
 });
