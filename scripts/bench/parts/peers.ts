@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { StepFailure } from '../../lib/steps.ts';
@@ -18,6 +19,11 @@ const OF_A_STACK = /^\s+at /;
 
 /** Gives all peers the words of the nation of that size, one after the other. */
 export async function measurePeers(size: number): Promise<Findings> {
+  if (!existsSync(pagesOf(size))) {
+    throw new StepFailure(
+      `${pagesOf(size)} is er niet. Voer eerst uit: npm run bench -- --only=nation --sizes=${size}`,
+    );
+  }
   const pages = await readKeptPages(pagesOf(size));
   const [builds, skipped]: [BuildFigure[], string[]] = [[], []];
   for (const peer of PEERS.filter(({ huge }) => huge || size < HUGE)) {
