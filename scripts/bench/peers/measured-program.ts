@@ -32,7 +32,8 @@ export async function measureProgram({ command, args, cwd, env }: Program): Prom
     cwd,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: LONGEST,
+    // The timeout of spawn itself keeps us waiting for a program that is not there.
+    signal: AbortSignal.timeout(LONGEST),
   });
   const [output, errors]: [string[], string[]] = [[], []];
   createInterface({ input: child.stdout }).on('line', (line) => output.push(line));
