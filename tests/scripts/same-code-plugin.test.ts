@@ -5,8 +5,8 @@ import { sameCodeEachBuild } from '../../scripts/lib/same-code-plugin.ts';
 
 const plugin = sameCodeEachBuild();
 const moduleFor = (folder: string): string =>
-  `export const outDir = /* #__PURE__ */ new URL("file:///work/${folder}/site/");\n` +
-  `export const serverDir = /* #__PURE__ */ new URL("file:///work/${folder}/site/server/");\nexport const a = 1;`;
+  `export const outDir = /* #__PURE__ */ new URL("file:///map/${folder}/site/");\n` +
+  `export const serverDir = /* #__PURE__ */ new URL("file:///map/${folder}/site/server/");\nexport const a = 1;`;
 
 test('the folder of a build is not in the code of its pages', () => {
   const [one, other] = ['build-1', 'build-2'].map(
