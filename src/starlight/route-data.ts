@@ -12,9 +12,10 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   locals.site = await getSite();
   const route = locals.starlightRoute;
   // Starlight writes it as HTML (components/Head.astro): `</title><script>` in a title would run.
-  route.head = route.head.map((entry) =>
-    entry.tag === 'title' ? { ...entry, content: escapeHtml(entry.content ?? '') } : entry,
-  );
+  // Which program made a page, no reader asks for.
+  route.head = route.head
+    .filter(({ attrs }) => attrs?.['name'] !== 'generator')
+    .map((entry) => (entry.tag === 'title' ? { ...entry, content: escapeHtml(entry.content ?? '') } : entry));
   if (!route.hasSidebar) return;
   const groups = (await getGuideGroups()).map(({ title, guides }) => ({
     type: 'group' as const,
