@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../../src/domain/text/compare-text.ts';
 import { sumOf } from './kept-files.ts';
-import { mapBounded } from './map-bounded.ts';
+import { mapInTurns } from './map-in-turns.ts';
 
-const FILES_AT_ONCE = 32;
 /** All that makes a page of what authors wrote. */
 export const CODE = ['src', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
@@ -20,7 +20,7 @@ export async function getCodeVersion(root: string): Promise<string> {
 export async function sumOfFiles(root: string, places: readonly string[]): Promise<string> {
   const entries = await listAt(root, places);
   const files = entries.flatMap(({ file, isFolder }) => (isFolder ? [] : file));
-  const sums = await mapBounded(files, FILES_AT_ONCE, async (file) => [file, await sumOfFile(path.join(root, file))]);
+  const sums = await mapInTurns(files, (file) => [file, sumOf(readFileSync(path.join(root, file)))]);
   return sumOf(...sums.flat());
 }
 
@@ -34,10 +34,6 @@ interface ListedEntry {
 export async function listAt(root: string, places: readonly string[]): Promise<ListedEntry[]> {
   const lists = await Promise.all(places.map((place) => entriesAt(root, place)));
   return lists.flat().toSorted((a, b) => compareText(a.file, b.file));
-}
-
-async function sumOfFile(file: string): Promise<string> {
-  return sumOf(await readFile(file));
 }
 
 async function entriesAt(root: string, place: string): Promise<ListedEntry[]> {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { mapInTurns } from './map-in-turns.ts';
 
 /**
  * What takes long to find out is kept between builds, each in a file named after all that it was made of. Before it
@@ -12,18 +14,34 @@ const NAME = /^[0-9a-f]{16,64}$/;
 const LEFT_BEHIND = 60 * 60 * 1000;
 
 /** Undefined when there is none, or when something happened to it. Its date tells from then on when it was last used. */
-export async function findKept(folder: string, name: string): Promise<Buffer | undefined> {
-  const bytes = await readKept(folder, name);
-  const now = new Date();
-  // Whose date can not be set is removed one day, and made again: slower, and just as good.
-  if (bytes !== undefined) await utimes(path.join(folder, name), now, now).catch(() => undefined);
+export function findKept(folder: string, name: string): Buffer | undefined {
+  const bytes = readKept(folder, name);
+  if (bytes !== undefined) markUsed(path.join(folder, name));
   return bytes;
 }
 
-async function readKept(folder: string, name: string): Promise<Buffer | undefined> {
-  const file = await readFile(path.join(folder, name)).catch(unreadableAs(undefined));
+function markUsed(file: string): void {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // Whose date can not be set is removed one day, and made again: slower, and just as good.
+  }
+}
+
+function readKept(folder: string, name: string): Buffer | undefined {
+  const file = readIfThere(path.join(folder, name));
   const bytes = file?.subarray(SUM_LENGTH);
   return bytes !== undefined && file?.toString('latin1', 0, SUM_LENGTH) === sumOf(name, bytes) ? bytes : undefined;
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    unreadableAs(undefined)(error);
+    return;
+  }
 }
 
 export async function keep(folder: string, name: string, bytes: Buffer | string): Promise<void> {
@@ -33,22 +51,27 @@ export async function keep(folder: string, name: string, bytes: Buffer | string)
 
 /** Removes what can not be used and tells how many of them were kept files. */
 export async function removeDamaged(folder: string): Promise<number> {
-  let damaged = 0;
-  for (const name of await namesIn(folder)) {
-    if (NAME.test(name) ? (await readKept(folder, name)) !== undefined : await isFresh(path.join(folder, name)))
-      continue;
-    await rm(path.join(folder, name), { recursive: true, force: true });
-    if (NAME.test(name)) damaged += 1;
+  const names = await namesIn(folder);
+  const kept = names.filter((name) => NAME.test(name));
+  const isWhole = await mapInTurns(kept, (name) => readKept(folder, name) !== undefined);
+  const damaged = kept.filter((_, index) => isWhole[index] === false);
+  for (const name of damaged) await remove(folder, name);
+  for (const name of names.filter((each) => !NAME.test(each))) {
+    if (!(await isFresh(path.join(folder, name)))) await remove(folder, name);
   }
-  return damaged;
+  return damaged.length;
+}
+
+async function remove(folder: string, name: string): Promise<void> {
+  await rm(path.join(folder, name), { recursive: true, force: true });
 }
 
 /** Removes what nobody kept or found again since that moment. */
 export async function removeUnused(folder: string, since: number): Promise<void> {
-  for (const name of await namesIn(folder)) {
-    const file = path.join(folder, name);
-    const there = NAME.test(name) ? await stat(file).catch(() => undefined) : undefined;
-    if (there !== undefined && there.mtimeMs < since) await rm(file, { recursive: true, force: true });
+  const kept = (await namesIn(folder)).filter((name) => NAME.test(name));
+  const times = await mapInTurns(kept, (name) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs);
+  for (const [index, name] of kept.entries()) {
+    if ((times[index] ?? since) < since) await remove(folder, name);
   }
 }
 

@@ -1,14 +1,13 @@
-import { existsSync, lstatSync } from 'node:fs';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { findKept, keep, makeFolder, sumOf } from './kept-files.ts';
-import { mapBounded } from './map-bounded.ts';
+import { mapInTurns } from './map-in-turns.ts';
 
 /** Below the root of the project. Not in git: everything in it can be made again. */
 export const MADE_PAGES_FOLDER = '.work/made-pages';
 
-const FILES_AT_ONCE = 32;
 /** What Astro kept, and what of that is for the next build: the list of pages, and the pages. */
 const ASTRO = 'astro';
 const LIST = 'incremental-build.json';
@@ -27,7 +26,7 @@ type Sums = z.output<typeof sums>;
  * something happened to.
  */
 export async function openKeptPages(folder: string, cache: string, name: string): Promise<number> {
-  const noted = await readSums(folder, name);
+  const noted = readSums(folder, name);
   await remove(cache);
   await rename(path.join(folder, ASTRO), cache).catch(() => undefined);
   await makeFolder(cache);
@@ -67,8 +66,8 @@ export async function forgetKeptPages(folder: string): Promise<void> {
   await remove(folder);
 }
 
-async function readSums(folder: string, name: string): Promise<Sums | undefined> {
-  const kept = await findKept(path.join(folder, NOTED), name);
+function readSums(folder: string, name: string): Sums | undefined {
+  const kept = findKept(path.join(folder, NOTED), name);
   return kept && sums.safeParse(JSON.parse(kept.toString())).data;
 }
 
@@ -79,11 +78,16 @@ async function sumUp(cache: string): Promise<Sums> {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(cache, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .filter((file) => FOR_THE_NEXT.includes(file.split('/')[0] ?? ''));
-  const found = await mapBounded(files, FILES_AT_ONCE, async (file) => {
-    const bytes = await readFile(path.join(cache, file)).catch(() => undefined);
-    return bytes === undefined ? [] : [[file, sumOf(bytes)] as const];
-  });
+  const found = await mapInTurns(files, (file) => sumIfReadable(cache, file));
   return Object.fromEntries(found.flat());
+}
+
+function sumIfReadable(cache: string, file: string): [file: string, sum: string][] {
+  try {
+    return [[file, sumOf(readFileSync(path.join(cache, file)))]];
+  } catch {
+    return [];
+  }
 }
 
 async function remove(place: string): Promise<void> {

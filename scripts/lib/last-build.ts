@@ -1,16 +1,16 @@
-import { lstat, rm, stat } from 'node:fs/promises';
+import { lstatSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { CODE, listAt, sumOfFiles } from './code-version.ts';
 import { findKept, keep, sumOf } from './kept-files.ts';
-import { mapBounded } from './map-bounded.ts';
+import { mapInTurns } from './map-in-turns.ts';
 
 /**
  * A build of the same things gives the same site, so it need not be made when that site still stands there. What was made of
  * what is noted by sums of all bytes; without a note that fits, the site is made as ever.
  */
 const NOTE_FOLDER = '.work/last-build';
-const FILES_AT_ONCE = 32;
 
 /** All that a site is made of. Of the packages npm writes down itself which are there. */
 const SOURCES = [...CODE, 'content', 'public', 'node_modules/.package-lock.json'];
@@ -45,7 +45,7 @@ type MadeSite = z.infer<typeof madeSite>;
 
 /** What was told of the site in `dist`, if it was made of these sources and is still as it was made. */
 export async function findLastBuild(root: string, dist: string, sources: BuildSources): Promise<string[] | undefined> {
-  const bytes = await findKept(path.join(root, NOTE_FOLDER), sources.sum);
+  const bytes = findKept(path.join(root, NOTE_FOLDER), sources.sum);
   if (bytes === undefined) return undefined;
   const { sum, told } = madeSite.parse(JSON.parse(bytes.toString()));
   return (await sumOfSite(dist)) === sum ? told : undefined;
@@ -71,10 +71,10 @@ export async function noteBuild(root: string, sources: BuildSources, { sum, told
 /** Of folders too: a file that came and went has left its mark there. Of what comes and goes beside them, nothing is known. */
 async function stampSources(root: string): Promise<string> {
   const entries = await listAt(root, [...SOURCES, ...ENV_FILES]);
-  const stamps = await mapBounded(entries, FILES_AT_ONCE, async ({ file }) => {
+  const stamps = await mapInTurns(entries, ({ file }) => {
     const place = path.join(root, file);
     // Of a link, where it leads may change as well as what stands there.
-    const both = await Promise.all([lstat(place, { bigint: true }), stat(place, { bigint: true })]);
+    const both = [lstatSync(place, { bigint: true }), statSync(place, { bigint: true })];
     return [file, ...both.flatMap(({ ino, size, mtimeNs, ctimeNs }) => [ino, size, mtimeNs, ctimeNs])].join('\n');
   });
   return sumOf(...stamps);

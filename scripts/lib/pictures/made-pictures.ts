@@ -19,7 +19,7 @@ export async function makeOnce<Made extends MadePicture>(
 ): Promise<Made | MadePicture> {
   const code = { how, astro: astro.version, encoders: sharp.versions };
   const name = sumOf(JSON.stringify(code), Buffer.from(source));
-  const kept = await findKept(folder, name);
+  const kept = findKept(folder, name);
   if (kept !== undefined) return readPicture(kept);
   const made = await make();
   // The source itself comes back when it could not be read: that is no result to keep. Without a place to keep it, the

@@ -25,7 +25,7 @@ export async function readPicture(file: string, readings: string): Promise<Pictu
   const bytes = await readBytes(file);
   if (!Buffer.isBuffer(bytes)) return bytes;
   const name = sumOf(`${VERSION} ${JSON.stringify(sharp.versions)}`, bytes);
-  const known = readReading(await findKept(readings, name));
+  const known = readReading(findKept(readings, name));
   if (known !== undefined) return known;
   // In the order in which it is kept: a name that is made of it must not tell the first time from the next.
   const reading = keptReading.parse(await lookAtPicture(bytes));

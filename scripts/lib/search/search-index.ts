@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileOf } from '../../../src/domain/collections.ts';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
@@ -9,9 +10,8 @@ import type { Term } from '../../../src/domain/kinds/term.ts';
 import { readEntries } from '../content/entries.ts';
 import { makeSiteSplitter } from '../dutch/site-splitter.ts';
 import { findKept, keep, sumOf } from '../kept-files.ts';
-import { mapBounded } from '../map-bounded.ts';
+import { mapInTurns } from '../map-in-turns.ts';
 
-const FILES_AT_ONCE = 16;
 const TERMS = fileOf('terms', '');
 
 export interface SearchIndexSummary {
@@ -45,7 +45,7 @@ export async function writeSearchIndex({ root, site, documents, version }: Index
   await rm(folder, { recursive: true, force: true });
   const files = made.map(([file, text]) => ({ place: path.join(folder, file), text }));
   for (const place of new Set(files.map((file) => path.dirname(file.place)))) await mkdir(place, { recursive: true });
-  await mapBounded(files, FILES_AT_ONCE, async ({ place, text }) => writeFile(place, text));
+  await mapInTurns(files, ({ place, text }) => writeFileSync(place, text));
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   return { documents: documents.length, files: files.length, bytes };
 }
@@ -53,7 +53,7 @@ export async function writeSearchIndex({ root, site, documents, version }: Index
 type IndexFiles = readonly (readonly [file: string, text: string])[];
 
 async function findOrMake(folder: string, name: string, make: () => Promise<IndexFiles>): Promise<IndexFiles> {
-  const kept = await findKept(folder, name);
+  const kept = findKept(folder, name);
   // Its sum says that it is what `keep` wrote.
   if (kept !== undefined) return JSON.parse(kept.toString()) as IndexFiles;
   const made = await make();

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { findKept, keep, sumOf } from '../kept-files.ts';
@@ -44,11 +44,11 @@ export function finishJob(job: PagesJob): Promise<FinishedPage[]> {
 async function finishPage({ file, sendTo }: PageToFinish, { site, kept, version }: PagesJob): Promise<FinishedPage> {
   const place = path.join(site, file);
   const url = toUrlPath(file);
-  const html = await readFile(place, 'utf8');
+  const html = readFileSync(place, 'utf8');
   const name = sumOf(version, url, ...sendTo, html);
-  const { facts, ...reading } = (await findReading(kept, name)) ?? (await readAndKeep());
+  const { facts, ...reading } = findReading(kept, name) ?? (await readAndKeep());
   const finished = addContentPolicy(html, facts, sendTo);
-  await writeFile(place, finished);
+  writeFileSync(place, finished);
   return { file, url, ...reading, facts: addPolicyFacts(facts, finished, sendTo) };
 
   async function readAndKeep(): Promise<PageReading> {
@@ -58,8 +58,8 @@ async function finishPage({ file, sendTo }: PageToFinish, { site, kept, version 
   }
 }
 
-async function findReading(kept: string, name: string): Promise<PageReading | undefined> {
-  const bytes = await findKept(kept, name);
+function findReading(kept: string, name: string): PageReading | undefined {
+  const bytes = findKept(kept, name);
   // Its sum says that it is what `keep` wrote.
   return bytes === undefined ? undefined : (JSON.parse(bytes.toString()) as PageReading);
 }

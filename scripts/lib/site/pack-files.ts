@@ -48,7 +48,7 @@ export function packFiles({ site, files, kept }: PackJob): Promise<PackedFile[]>
 
 async function findOrPack(content: Buffer, encoding: Encoding, kept: string): Promise<Buffer> {
   const name = sumOf(VERSION, encoding, content);
-  const found = await findKept(kept, name);
+  const found = findKept(kept, name);
   if (found !== undefined) return found;
   const packed = compressWell(content, encoding);
   await keep(kept, name, packed);

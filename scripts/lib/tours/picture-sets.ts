@@ -1,8 +1,9 @@
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { findKept, keep, makeFolder, namesIn, sumOf, unreadableAs } from '../kept-files.ts';
-import { mapBounded } from '../map-bounded.ts';
+import { mapInTurns } from '../map-in-turns.ts';
 
 const setFile = z.strictObject({
   path: z.string(),
@@ -24,9 +25,6 @@ const pictureList = z.strictObject({
   /** Of each file, in the same order. */
   sums: z.array(z.string()),
 });
-
-/** Files are small, and so many of them are read at the same time. */
-const FILES_AT_ONCE = 16;
 
 /**
  * Folders of pictures on disk, each named after what it was made of. A folder counts once its list stands beside it, and
@@ -52,7 +50,7 @@ export function openPictureSets(folder: string): PictureSets {
 
   return {
     async find(hash) {
-      const list = readList(await findKept(lists, hash));
+      const list = readList(findKept(lists, hash));
       return list !== undefined && (await isWhole(path.join(pictures, hash), list)) ? list.info : undefined;
     },
     async wasMade(hash) {
@@ -119,7 +117,7 @@ async function isWhole(folder: string, { info, sums }: PictureList): Promise<boo
 }
 
 function sumsOf(folder: string, files: PictureSetInfo['files']): Promise<string[]> {
-  return mapBounded(files, FILES_AT_ONCE, async (file) => sumOf(await readFile(path.join(folder, file.path))));
+  return mapInTurns(files, (file) => sumOf(readFileSync(path.join(folder, file.path))));
 }
 
 async function filesIn(folder: string): Promise<string[]> {
