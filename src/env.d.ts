@@ -12,6 +12,8 @@ declare namespace App {
     hasLateFonts?: boolean;
     /** Terms that this page has explained already. */
     explained?: Set<string>;
+    /** What explains words; set like `site`. */
+    glossary: import('./queries/terms.ts').Glossary;
     /** Who is behind the site; set for every page by the middleware in starlight/route-data.ts. */
     site: import('./domain/kinds/site.ts').SiteSettings;
   }

@@ -5,13 +5,13 @@ import { plainLetters } from '../domain/text/word-match.ts';
 import { getEntries } from './page-links.ts';
 import { once } from './once.ts';
 
-interface Glossary {
+export interface Glossary {
   readonly finder: TermFinder;
   readonly terms: ReadonlyMap<string, Term>;
 }
 
-/** The glossary as a finder. */
-export const getTermFinder = once(readGlossary);
+/** The glossary, with what finds its words in a text. */
+export const getGlossary = once(readGlossary);
 
 async function readGlossary(): Promise<Glossary> {
   const terms = (await getEntries('terms')).map(({ data }) => data);

@@ -2,17 +2,20 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { escapeHtml } from '../domain/derived/explain-html.ts';
 import { getGuideGroups } from '../queries/guides.ts';
 import { getSite } from '../queries/site.ts';
+import { getGlossary } from '../queries/terms.ts';
 
 /**
- * Tells header and footer who is behind the site, makes the title of every page safe, and gives articles of the knowledge base their menu and neighbours, by theme and in
- * the order of the articles themselves.
+ * Tells header and footer who is behind the site, makes the title of every page safe, and gives articles of the knowledge
+ * base their menu and neighbours, by theme and in the order of the articles themselves.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   // Here, because a header that waits lets the text of an article be rendered before its sources are known.
   locals.site = await getSite();
+  // A text that waits for it might be passed by a later one, and then another word is the first of its page.
+  locals.glossary = await getGlossary();
   const route = locals.starlightRoute;
-  // Starlight writes it as HTML (components/Head.astro): `</title><script>` in a title would run.
-  // Which program made a page, no reader asks for.
+  // Which program made a page, no reader asks for. Starlight writes a title as HTML (components/Head.astro):
+  // `</title><script>` in it would run.
   route.head = route.head
     .filter(({ attrs }) => attrs?.['name'] !== 'generator')
     .map((entry) => (entry.tag === 'title' ? { ...entry, content: escapeHtml(entry.content ?? '') } : entry));
