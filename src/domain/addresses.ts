@@ -28,6 +28,7 @@ export const PAGES = {
   noticeForms: '/deel/merken/',
   send: '/deel/versturen/',
   search: '/zoeken/',
+  data: '/data/',
 } as const;
 
 /** Below it lie the parts of the list of regions by name; the list itself is `PAGES.regions`. */
@@ -47,7 +48,21 @@ export function partAddress(overview: string, slug: string): string {
 export const FILES = {
   agenda: '/agenda.ics',
   practiceFeed: `${PAGES.practices}rss.xml`,
+  catalogue: `${PAGES.data}catalogus.jsonld`,
 } as const;
+
+/** The page about a set of open data. */
+export function dataSetAddress(name: string): string {
+  return `${PAGES.data}${name}/`;
+}
+
+/** The endings of the files of such a set. */
+export const DATA_FILES = { csv: 'csv', json: 'json', schema: 'schema.json' } as const;
+export type DataFile = keyof typeof DATA_FILES;
+
+export function dataFileAddress(name: string, file: DataFile): string {
+  return `${PAGES.data}${name}.${DATA_FILES[file]}`;
+}
 
 /** Below it lies each tour. */
 const TOURS = '/rondleiding/';

@@ -101,6 +101,8 @@ const PAGES: readonly (readonly [sheet: string, route: string])[] = [
   ['about', '/over/wat-is-sto/'],
   ['sources', '/over/bronnen/'],
   ['sources-part', '/over/bronnen/s/'],
+  ['data', '/data/'],
+  ['data-set', '/data/mijlpalen/'],
   ['not-found', '/404.html'],
 ];
 

@@ -1,4 +1,5 @@
 import {
+  dataSetAddress,
   findAddress,
   formAddress,
   PAGES,
@@ -54,6 +55,8 @@ const OTHERS: readonly PageKind[] = [
   makeKind('deel', PAGES.share, TEXT),
   makeKind('formulier', formAddress(ANY), TEXT),
   makeKind('zoeken', PAGES.search, TEXT),
+  makeKind('open data', PAGES.data, TEXT),
+  makeKind('set open data', dataSetAddress(ANY), TEXT),
 ];
 
 /** The first that matches counts. */

@@ -27,7 +27,7 @@ export type Theme = keyof typeof THEME_LABELS;
 export const THEMES: Readonly<Record<Theme, string>> = THEME_LABELS;
 export const theme = choice(THEME_LABELS);
 
-const INTERVIEW_KINDS = { transcript: 'Uitgeschreven gesprek', report: 'Verslag in eigen woorden' } as const;
+export const INTERVIEW_KINDS = { transcript: 'Uitgeschreven gesprek', report: 'Verslag in eigen woorden' } as const;
 
 const SUMMARY_WORDS = 100;
 

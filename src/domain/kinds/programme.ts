@@ -8,7 +8,7 @@ export const PROGRAMME_LANES = {
   reporting: 'Verslag doen',
 } as const;
 
-const FIGURE_UNITS = { percent: 'procent', pupils: 'leerlingen', euros: 'euro' } as const;
+export const FIGURE_UNITS = { percent: 'procent', pupils: 'leerlingen', euros: 'euro' } as const;
 
 const measurement = z.strictObject({
   date: calendarDate.describe('Over welk moment of welke periode gaat het getal? Bijvoorbeeld 2021-2022.'),

@@ -69,7 +69,12 @@ const municipality = z.strictObject({
 export type Municipality = z.output<typeof municipality>;
 
 /** Whether a working group has its people. */
-const STAFFED = { yes: 'Bemenst', partly: 'Voor een deel bemenst', no: 'Niet bemenst', unknown: 'Onbekend' } as const;
+export const STAFFED = {
+  yes: 'Bemenst',
+  partly: 'Voor een deel bemenst',
+  no: 'Niet bemenst',
+  unknown: 'Onbekend',
+} as const;
 
 /** A line as the region names it, with the national line that it belongs to. */
 const regionalLine = z.strictObject({

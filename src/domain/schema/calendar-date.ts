@@ -37,7 +37,10 @@ const LAST_YEAR = 2199;
 
 const ANY_FORM = FORMS.map(({ pattern }) => pattern.source.replaceAll(/[()^$]/g, '')).join('|');
 
-/** The forms of a date as one pattern, for tools that know nothing else. It does not see that 2021-13 is no month. */
+/** Any form of a date, as the content keeps it. It does not see that 2021-13 is no month. */
+export const DATE_FORMS = new RegExp(`^(?:${ANY_FORM})(?:/(?:${ANY_FORM}))?$`);
+
+/** The same as authors may write it, for tools that know nothing else. */
 const DATE_PATTERN = `^\\s*(?:${ANY_FORM})(?:/(?:${ANY_FORM}))?\\s*$`;
 
 export const MONTHS = [

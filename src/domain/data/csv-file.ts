@@ -1,0 +1,34 @@
+import { stringify } from 'csv-stringify/sync';
+import { columnsOf, valueOf, type Column } from './columns.ts';
+import type { DataRow, DataSet } from './data-set.ts';
+
+/** Between the parts of a list: in a spreadsheet each stands on a line of its own within the cell, and no text holds one. */
+const LINE = '\n';
+
+/**
+ * A set as a table for spreadsheets, as the milestones of a region are: semicolons, a byte order mark and decimal commas,
+ * as a Dutch Excel expects, and an apostrophe before what it would take for a formula. An empty cell is unknown.
+ */
+export function formatDataCsv(set: DataSet, rows: readonly DataRow[]): string {
+  const columns = columnsOf(set);
+  const records = rows.map((row) => columns.map((column) => cellOf(valueOf(row, column), column)));
+  return stringify([columns.map(({ name }) => name), ...records], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: '\r\n',
+    quoted: true,
+    escape_formulas: true,
+    cast: { number: formatNumber },
+  });
+}
+
+function cellOf(value: unknown, column: Column): string | number | null {
+  if (Array.isArray(value)) return value.map((part: unknown) => String(cellOf(part, column) ?? '')).join(LINE);
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  if (typeof value === 'number') return column.isList ? formatNumber(value) : value;
+  return typeof value === 'string' ? (column.words.get(value) ?? value) : null;
+}
+
+function formatNumber(value: number): string {
+  return String(value).replace('.', ',');
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { addressOf } from '../../addresses.ts';
+import { defineSet } from '../data-set.ts';
+import {
+  COUNT,
+  field,
+  idField,
+  list,
+  noticeFields,
+  noticesOf,
+  pageField,
+  sourcesField,
+  sourcesOf,
+  TEXT,
+} from '../fields.ts';
+
+const row = z.strictObject({
+  id: idField('De korte naam van de programmalijn.'),
+  title: field(TEXT, 'naam', 'Hoe de lijn heet.'),
+  order: field(COUNT, 'volgorde', 'De plaats in de lijst. Dat is geen rangorde.'),
+  goal: field(TEXT, 'doel', 'Wat deze lijn wil bereiken.'),
+  why: field(TEXT, 'waarom', 'Waarom dat ertoe doet.'),
+  teachersShouldNotice: field(TEXT, 'docenten_zouden_merken', 'Wat docenten ervan zouden moeten merken.'),
+  pupilsShouldNotice: field(TEXT, 'leerlingen_zouden_merken', 'Wat leerlingen ervan zouden moeten merken.'),
+  typicalMilestones: list(TEXT, 'typische_mijlpalen', 'Voorbeelden van mijlpalen die bij deze lijn passen.'),
+  ...noticeFields,
+  page: pageField,
+  sources: sourcesField,
+});
+
+export const programmeLineSet = defineSet({
+  name: 'programmalijnen',
+  title: 'Programmalijnen',
+  description:
+    'De acht landelijke lijnen waaronder wij de lijnen van regio’s verdelen. Die verdeling is van deze site.',
+  keywords: ['programmalijn', 'doelen'],
+  version: '1.0.0',
+  row,
+  rowsOf: ({ programmeLines, address }) =>
+    programmeLines.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      order: data.order,
+      goal: data.goal,
+      why: data.why,
+      teachersShouldNotice: data.teachersShouldNotice,
+      pupilsShouldNotice: data.pupilsShouldNotice,
+      typicalMilestones: data.typicalMilestones,
+      ...noticesOf(data),
+      page: address(addressOf.programmeLines(id)),
+      sources: sourcesOf(data.sources),
+    })),
+});
