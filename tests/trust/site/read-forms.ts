@@ -108,7 +108,7 @@ async function readCalendar(file: string): Promise<ReadFile> {
 const READERS: readonly (readonly [RegExp, (file: string) => Promise<ReadFile>])[] = [
   [/\.html$/, readHtml],
   [/\.(?:svg|xml)$/, readXml],
-  [/\.(?:json|webmanifest)$/, readJson],
+  [/\.(?:json|jsonld|webmanifest)$/, readJson],
   [/\.csv$/, readCsv],
   [/\.ics$/, readCalendar],
 ];
