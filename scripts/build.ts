@@ -6,6 +6,7 @@ import {
   compressSite,
   countPages,
   findSiteAddress,
+  findSiteBase,
   forgetPages,
   finishPages,
   indexForSearch,
@@ -56,6 +57,7 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
   try {
     refuseFolderName(ROOT);
     const address = findSiteAddress(process.env['STO_SITE']);
+    const base = findSiteBase(process.env['STO_BASE']);
     work = await openWorkFolder({ work: WORK, dist: DIST });
     if (work.hasPutBack) steps.print(SITE_PUT_BACK);
     const today = getBuildDate();
@@ -73,6 +75,7 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
       site: work.site,
       today,
       address,
+      base,
       pagesBefore: await countPages(DIST),
       warn: (text: string) => {
         told.push(text);
@@ -85,7 +88,7 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
       steps.print('Alles opnieuw, ook wat niet veranderd is.');
       await forgetPages(context);
     }
-    await steps.run('Adres van de site', () => nameAddress(address));
+    await steps.run('Adres van de site', () => nameAddress(address, base));
     await clearDamaged(context);
     const checked = checkContentGuarded(ROOT, context);
     await steps.run('Inhoud controleren', async () => judgeContent(await checked));

@@ -1,6 +1,6 @@
 import { endWithNpm } from './lib/end-with-npm.ts';
 import { EDITOR_DIST, EDITOR_PATH, NO_EDITOR_SITE } from './lib/editor/editor-site.ts';
-import { DIST, hasSite, NO_SITE, WORK } from './lib/site/built-site.ts';
+import { DIST, hasSite, NO_SITE, readBase, WORK } from './lib/site/built-site.ts';
 import { alsoListenOnIpv6, listenOnFreePort } from './lib/site/listen.ts';
 import { createSiteServer } from './lib/site/static-server.ts';
 import { StepFailure } from './lib/steps.ts';
@@ -15,13 +15,16 @@ export async function serveSite(folder: string = DIST): Promise<number> {
     console.error(folder === DIST ? NO_SITE : NO_EDITOR_SITE);
     return 1;
   }
-  const servers = [createSiteServer(folder), createSiteServer(folder)] as const;
+  const base = await readBase(folder);
+  const servers = [createSiteServer(folder, base), createSiteServer(folder, base)] as const;
   try {
     const port = await listenOnFreePort(servers[0], wishedPort(), (busy) => {
       console.log(`Poort ${busy} is bezet; ik probeer ${busy + 1}.`);
     });
     await alsoListenOnIpv6(servers[1], port);
-    console.log(`\nDe site staat op http://localhost:${port}${folder === DIST ? '' : EDITOR_PATH}\nStoppen: Ctrl-C`);
+    console.log(
+      `\nDe site staat op http://localhost:${port}${folder === DIST ? tellFolder(base) : base + EDITOR_PATH}\nStoppen: Ctrl-C`,
+    );
   } catch (error) {
     if (!(error instanceof StepFailure)) throw error;
     console.error(error.message);
@@ -36,6 +39,10 @@ export async function serveSite(folder: string = DIST): Promise<number> {
   }
   console.log('\nGestopt.');
   return 0;
+}
+
+function tellFolder(base: string): string {
+  return base === '' ? '' : `${base}/`;
 }
 
 function wishedPort(): number {

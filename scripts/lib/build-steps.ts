@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatProblem } from '../../src/domain/schema/problem.ts';
 import { readSiteAddress } from '../../src/domain/site-address.ts';
+import { readSiteBase } from '../../src/domain/site-base.ts';
 import { compareText } from '../../src/domain/text/compare-text.ts';
 import { quote } from '../../src/domain/text/words.ts';
 import { readAstroLine, type AstroEvent } from './astro-log.ts';
@@ -35,6 +36,7 @@ import { packSite } from './site/pack-site.ts';
 import { checkSite, groupProblems } from './site/site-check.ts';
 import { listFiles, selectPages } from './site/site-files.ts';
 import { putTogether } from './site/site.ts';
+import { isTaken, moveFiles } from './site/move-to-base.ts';
 import { findViewerFiles, mayHaveViewer, preloadViewer } from './site/viewer-preload.ts';
 import { StepFailure, type SayProgress } from './steps.ts';
 import { formatMade, makeTours } from './tours/make-tours.ts';
@@ -49,6 +51,8 @@ export interface BuildContext {
   readonly today: string;
   /** Where the site will stand; undefined while its owner has not said so. */
   readonly address: string | undefined;
+  /** The folder of its host in which it will stand, `/sto`; empty where it has the host for itself. */
+  readonly base: string;
   /** How many pages the last good build made: the only guess at how far Astro is. */
   readonly pagesBefore: number;
   readonly warn: (text: string) => void;
@@ -74,14 +78,25 @@ export async function nameUndecided({ root, warn }: BuildContext): Promise<void>
 }
 
 /** Says in one line where the site will stand, or what it lacks while nobody said so. */
-export function nameAddress(address: string | undefined): string {
-  return address ?? 'onbekend, dus zonder QR-codes, RSS en sitemap. Bouw met STO_SITE=https://www.voorbeeld.nl';
+export function nameAddress(address: string | undefined, base = ''): string {
+  if (address !== undefined) return base === '' ? address : `${address}${base}/`;
+  const folder = base === '' ? '' : `, in de map ${base}/`;
+  return `onbekend, dus zonder QR-codes, RSS en sitemap${folder}. Bouw met STO_SITE=https://www.voorbeeld.nl`;
 }
 
 /** The address that the owner of the site set. */
 export function findSiteAddress(setting: string | undefined): string | undefined {
+  return read(setting, readSiteAddress);
+}
+
+/** The folder of its host that the owner of the site set. */
+export function findSiteBase(setting: string | undefined): string {
+  return read(setting, readSiteBase);
+}
+
+function read<Value>(setting: string | undefined, readSetting: (setting: string | undefined) => Value): Value {
   try {
-    return readSiteAddress(setting);
+    return readSetting(setting);
   } catch (error) {
     throw new StepFailure(error instanceof Error ? error.message : String(error));
   }
@@ -137,8 +152,8 @@ export async function renderPages(context: BuildContext, say: SayProgress): Prom
 }
 
 /** Of all that every page depends on. What else one shows is in the sum that Astro gets of it (src/queries/kept-pages.ts). */
-async function nameOfPages({ root, today, address }: BuildContext): Promise<string> {
-  return sumOf(await getCodeVersion(root), today, address ?? '');
+async function nameOfPages({ root, today, address, base }: BuildContext): Promise<string> {
+  return sumOf(await getCodeVersion(root), today, address ?? '', base);
 }
 
 /** The next build may use the pages of this one: the site is good, and nobody touched its sources meanwhile. */
@@ -170,6 +185,7 @@ async function runAstro(context: BuildContext, cache: string, say: SayProgress):
         ...FRUGAL,
         STO_BUILD_DATE: context.today,
         STO_SITE: context.address ?? '',
+        STO_BASE: `${context.base}/`,
         STO_CACHE: cache,
         NO_COLOR: '1',
       },
@@ -219,23 +235,36 @@ function explainAstro(seen: readonly AstroEvent[], exitCode: number): string {
 }
 
 /** Gives every page its content policy. What the next steps need of the pages comes back, so that nobody parses them again. */
-export async function finishPages({ root, site, signal }: BuildContext): Promise<FinishedPage[]> {
+export async function finishPages({ root, site, signal, address, base }: BuildContext): Promise<FinishedPage[]> {
   await publishTourPictures(path.join(root, TOURS_FOLDER), site);
   const { endpoint } = (await readSiteSettings(root)).contributions ?? {};
   const sendTo = endpoint === undefined ? [] : [new URL(endpoint).origin];
   const all = await listFiles(site);
   const files = selectPages(all);
   await putViewerFirst(site, files, all);
+  await writeFile(path.join(site, '_headers'), formatHeadersFile());
+  const move = base === '' ? undefined : { base, site: address };
+  if (move !== undefined) {
+    if (isTaken(base, all)) throw new StepFailure(describeTakenFolder(base));
+    await moveFiles(site, [...all, '_headers'], move);
+  }
   const job = {
     site,
     pages: files.map((file) => ({ file, sendTo: isFormPage(file) ? sendTo : [] })),
     kept: path.join(root, PAGES_FOLDER),
     version: await getCodeVersion(ROOT),
+    move,
   };
   const pages = await finishInThreads(job, signal);
   refuseForeignScripts(pages);
-  await writeFile(path.join(site, '_headers'), formatHeadersFile());
   return pages;
+}
+
+function describeTakenFolder(base: string): string {
+  return (
+    `STO_BASE=${base}/ kan niet: de site heeft zelf een map die zo begint.\n` +
+    '→ Kies een andere map op de server, bijvoorbeeld STO_BASE=/sto/.'
+  );
 }
 
 /** Before the pages are read: what stands in them is kept by its bytes. */

@@ -64,12 +64,12 @@ export async function readSettings(root: string, today: string): Promise<CheckSe
     fixedPages: [...fixedPages, ...FORM_KINDS.map(({ slug }) => formAddress(slug))],
     // A folder of content without a site around it leads nobody anywhere.
     neededPages: fixedPages.includes(PAGES.home) ? NEEDED_PAGES : [],
-    origin: originOf(process.env['STO_SITE'] ?? ''),
+    origin: originOf(process.env),
     templates: await readTemplateWords(root),
   };
 }
 
 /** What is wrong with the address of the site is for the build to say; here it only tells our own links from others. */
-function originOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).origin : undefined;
+function originOf({ STO_SITE = '', STO_BASE = '' }: NodeJS.ProcessEnv): string | undefined {
+  return URL.canParse(STO_SITE) ? new URL(STO_SITE).origin + STO_BASE.trim().replace(/\/$/, '') : undefined;
 }

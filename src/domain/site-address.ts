@@ -11,13 +11,14 @@ export function readSiteAddress(setting: string | undefined): string | undefined
   if (!isSiteAddress(text)) {
     throw new Error(
       `STO_SITE is geen adres van een site: ${text}\n` +
-        '→ Schrijf https:// en de naam van de site, zonder map erachter. Bijvoorbeeld STO_SITE=https://www.voorbeeld.nl.',
+        '→ Schrijf https:// en de naam van de site, zonder map erachter. Bijvoorbeeld STO_SITE=https://www.voorbeeld.nl. ' +
+        'Staat de site in een map, zeg dat dan apart: STO_BASE=/sto/.',
     );
   }
   return new URL(text).origin;
 }
 
-/** Pages and files of the site refer to each other from its root, so a folder can not be part of its address. */
+/** The folder on its host is a setting of its own: site-base.ts. */
 function isSiteAddress(text: string): boolean {
   if (!/^https:\/\/[^/]/i.test(text) || !URL.canParse(text)) return false;
   const { href, origin, hostname } = new URL(text);

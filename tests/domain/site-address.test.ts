@@ -31,6 +31,7 @@ test.each([
 ])('no site can stand at %s', (setting) => {
   expect(() => readSiteAddress(setting)).toThrow(
     `STO_SITE is geen adres van een site: ${setting}\n` +
-      '→ Schrijf https:// en de naam van de site, zonder map erachter. Bijvoorbeeld STO_SITE=https://www.voorbeeld.nl.',
+      '→ Schrijf https:// en de naam van de site, zonder map erachter. Bijvoorbeeld STO_SITE=https://www.voorbeeld.nl. ' +
+      'Staat de site in een map, zeg dat dan apart: STO_BASE=/sto/.',
   );
 });

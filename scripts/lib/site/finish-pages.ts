@@ -4,6 +4,7 @@ import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { findKept, keep, sumOf } from '../kept-files.ts';
 import { mapBounded } from '../map-bounded.ts';
 import { addContentPolicy, addPolicyFacts } from './content-policy.ts';
+import { movePage, type Move } from './move-to-base.ts';
 import { readPage, type PageReading } from './page-reading.ts';
 import type { HtmlWeight } from './html-weight.ts';
 import { toUrlPath } from './site-files.ts';
@@ -23,6 +24,8 @@ export interface PagesJob {
   readonly kept: string;
   /** The version of the code that reads. */
   readonly version: string;
+  /** Of a site that stands in a folder of its host. */
+  readonly move?: Move | undefined;
 }
 
 interface PageToFinish {
@@ -41,10 +44,14 @@ export function finishJob(job: PagesJob): Promise<FinishedPage[]> {
   return mapBounded(job.pages, FILES_AT_ONCE, (page) => finishPage(page, job));
 }
 
-async function finishPage({ file, sendTo }: PageToFinish, { site, kept, version }: PagesJob): Promise<FinishedPage> {
+async function finishPage(
+  { file, sendTo }: PageToFinish,
+  { site, kept, version, move }: PagesJob,
+): Promise<FinishedPage> {
   const place = path.join(site, file);
   const url = toUrlPath(file);
-  const html = readFileSync(place, 'utf8');
+  const made = readFileSync(place, 'utf8');
+  const html = move === undefined ? made : movePage(made, move);
   const name = sumOf(version, url, ...sendTo, html);
   const { facts, ...reading } = findReading(kept, name) ?? (await readAndKeep());
   const finished = addContentPolicy(html, facts, sendTo);

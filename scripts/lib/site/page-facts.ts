@@ -4,6 +4,8 @@ import { readSrcset } from './picture-choice.ts';
 /** Everything that the checks and the content policy want to know of a page, found in one pass over its HTML. */
 export interface PageFacts {
   readonly lang: string | undefined;
+  /** The folder of its host in which the site stands, `/sto`; empty where it has the host for itself. */
+  readonly base: string;
   readonly title: string;
   /** In document order; an id that occurs twice is in it twice. */
   readonly ids: readonly Found[];
@@ -115,6 +117,7 @@ export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFa
   const afterEnd: Found[] = [];
   let hasEnded = false;
   let lang: string | undefined;
+  let base = '';
   let title = '';
   let inTitle = false;
   let redirects = false;
@@ -147,6 +150,7 @@ export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFa
       switch (name) {
         case 'html':
           lang = attributes['lang'];
+          base = attributes['data-base'] ?? '';
           break;
         case 'title':
           // A picture in the page may have a title too; the first one is that of the document.
@@ -208,6 +212,7 @@ export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFa
 
   return {
     lang,
+    base,
     title: title.trim(),
     ids,
     elements,

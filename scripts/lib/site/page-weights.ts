@@ -105,7 +105,7 @@ function makeMeasure(
   const styles = new Map(site.stylesheets.map((sheet) => [sheet.url, sheet.text]));
 
   const toPath = (address: string, from: string): string | undefined => {
-    const destination = findDestination(address, from, site.origin);
+    const destination = findDestination(address, from, site);
     return destination.kind === 'inside' && site.files.has(destination.path.slice(1)) ? destination.path : undefined;
   };
   const read = (url: string): Promise<Buffer> => readFile(path.join(site.root, url));

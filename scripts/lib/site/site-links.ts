@@ -8,23 +8,32 @@ import type { PageToCheck, SiteToCheck, Stylesheet } from './site.ts';
 export type Destination =
   | { readonly kind: 'inside'; readonly path: string; readonly anchor: string }
   | { readonly kind: 'outside'; readonly host: string }
+  /** On the host of the site, but not in its folder. */
+  | { readonly kind: 'beside' }
   | { readonly kind: 'scheme'; readonly scheme: string }
   | { readonly kind: 'unreadable' };
+
+export type SitePlace = Pick<SiteToCheck, 'origin' | 'base'>;
 
 /** What a visitor may click on besides a page. */
 const LINK_SCHEMES = new Set(['mailto:', 'tel:']);
 /** Small pictures in a page or stylesheet, which the content policy allows. */
 const ASSET_SCHEMES = new Set(['data:']);
 
-export function findDestination(address: string, from: string, origin: string): Destination {
-  const url = URL.parse(address, origin + from);
+/** `from` and the path of a destination are addresses in the site, `/regios/`, wherever the site stands. */
+export function findDestination(address: string, from: string, { origin, base }: SitePlace): Destination {
+  const url = URL.parse(address, origin + base + from);
   if (url === null) return { kind: 'unreadable' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'scheme', scheme: url.protocol };
   if (url.origin !== origin) return { kind: 'outside', host: url.host };
+  if (!url.pathname.startsWith(`${base}/`)) {
+    // Who writes the host itself means something else that stands on it.
+    return /^https?:/i.test(address) ? { kind: 'outside', host: url.host } : { kind: 'beside' };
+  }
   try {
     return {
       kind: 'inside',
-      path: decodeURIComponent(url.pathname),
+      path: decodeURIComponent(url.pathname.slice(base.length)),
       anchor: decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, '')),
     };
   } catch {
@@ -55,12 +64,17 @@ function checkReference(
     { file: from, field: `<${reference.element} ${reference.attribute}>`, message, fix },
   ];
   const { value, use } = reference;
-  const destination = findDestination(value, from, site.origin);
+  const destination = findDestination(value, from, site);
   switch (destination.kind) {
     case 'unreadable':
       return problem(
         `“${value}” is geen leesbaar adres.`,
         'Schrijf het adres opnieuw, zonder spaties of losse %-tekens.',
+      );
+    case 'beside':
+      return problem(
+        `“${value}” ligt niet in de map van de site, ${site.base}/.`,
+        'Meld dit: bij het bouwen hoort elk adres van de site in die map terecht te komen.',
       );
     case 'scheme':
       return (use === 'link' ? LINK_SCHEMES : ASSET_SCHEMES).has(destination.scheme)

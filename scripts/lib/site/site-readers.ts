@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/domain/schema/problem.ts';
-import { findDestination } from './site-links.ts';
+import { findDestination, type SitePlace } from './site-links.ts';
 import type { PageToCheck, SiteToCheck } from './site.ts';
 
 /** How a page, and a link to it, say that it is for those who work on the files of the site. */
@@ -10,7 +10,7 @@ export function checkReaders(site: SiteToCheck): Problem[] {
   const forEditors = new Set(site.pages.filter(({ facts }) => NAMES_EDITORS.test(facts.title)).map(({ url }) => url));
   return site.pages
     .filter(({ url }) => !forEditors.has(url))
-    .flatMap((page) => [...checkCommand(page), ...findWaysToEditors(page, site.origin, forEditors)]);
+    .flatMap((page) => [...checkCommand(page), ...findWaysToEditors(page, site, forEditors)]);
 }
 
 function checkCommand({ url, command }: PageToCheck): Problem[] {
@@ -25,9 +25,9 @@ function checkCommand({ url, command }: PageToCheck): Problem[] {
   ];
 }
 
-function findWaysToEditors({ url, facts }: PageToCheck, origin: string, forEditors: ReadonlySet<string>): Problem[] {
+function findWaysToEditors({ url, facts }: PageToCheck, place: SitePlace, forEditors: ReadonlySet<string>): Problem[] {
   return facts.links.flatMap(({ href, text }) => {
-    const destination = findDestination(href, url, origin);
+    const destination = findDestination(href, url, place);
     if (destination.kind !== 'inside' || !forEditors.has(destination.path) || NAMES_EDITORS.test(text)) return [];
     return [
       {

@@ -9,6 +9,8 @@ export interface SiteToCheck<Page extends PageToCheck = PageToCheck> {
   readonly root: string;
   /** Where it will stand, from the canonical address of the home page. */
   readonly origin: string;
+  /** The folder there, `/sto`, as its home page says; empty where it has the host for itself. */
+  readonly base: string;
   readonly files: ReadonlySet<string>;
   readonly pages: readonly Page[];
   readonly stylesheets: readonly Stylesheet[];
@@ -55,11 +57,21 @@ export async function putTogether<Page extends PageToCheck>(
   for (const file of files.filter((name) => name.endsWith('.css'))) {
     stylesheets.push({ url: `/${file}`, text: await readFile(path.join(root, file), 'utf8') });
   }
-  return { root, origin: findOrigin(pages), files: new Set(files), pages, stylesheets };
+  return {
+    root,
+    origin: findOrigin(pages),
+    base: findHome(pages)?.facts.base ?? '',
+    files: new Set(files),
+    pages,
+    stylesheets,
+  };
 }
 
 function findOrigin(pages: readonly PageToCheck[]): string {
-  const home = pages.find((page) => page.url === '/');
-  const canonical = home?.facts.references.find((reference) => reference.rel === 'canonical')?.value;
+  const canonical = findHome(pages)?.facts.references.find((reference) => reference.rel === 'canonical')?.value;
   return canonical !== undefined && URL.canParse(canonical) ? new URL(canonical).origin : 'https://site.invalid';
+}
+
+function findHome(pages: readonly PageToCheck[]): PageToCheck | undefined {
+  return pages.find((page) => page.url === '/');
 }

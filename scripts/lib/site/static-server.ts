@@ -30,11 +30,12 @@ interface Answer {
 /**
  * Serves a built site the way a good static host does: compressed, with character sets, the site's own headers, 404.html,
  * parts of a file (a video starts in the middle) and a redirect from `/x` to `/x/`. It looks on disk for every request and compresses each version of a file once.
+ * `base`: the folder in which the site stands, `/sto`; outside it there is nothing.
  */
-export function createSiteServer(root: string): Server {
+export function createSiteServer(root: string, base = ''): Server {
   const encode = makeEncoder();
   return createServer((request, response) => {
-    findAnswer(root, request, encode)
+    findAnswer(root, base, request, encode)
       .catch((error: unknown) => {
         console.error(`Fout bij ${request.url ?? '/'}:`, error);
         return sayText(500, 'Er ging iets mis op de server.');
@@ -47,17 +48,20 @@ export function createSiteServer(root: string): Server {
   });
 }
 
-async function findAnswer(root: string, request: IncomingMessage, encode: Encoder): Promise<Answer> {
-  const address = request.url ?? '/';
+async function findAnswer(root: string, base: string, request: IncomingMessage, encode: Encoder): Promise<Answer> {
+  const whole = request.url ?? '/';
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return sayText(405, 'Deze server geeft alleen pagina’s.', { Allow: 'GET, HEAD' });
   }
+  if (base !== '' && whole === base) return sayText(301, 'De site staat in deze map.', { Location: `${base}/` });
+  if (!whole.startsWith(`${base}/`)) return sayText(404, `Hier staat niets. De site staat in de map ${base}/.`);
+  const address = whole.slice(base.length);
   const target = await findTarget(root, address);
   switch (target.kind) {
     case 'malformed':
       return sayText(400, 'Dit adres is niet te lezen.');
     case 'redirect':
-      return sayText(301, 'Dit adres eindigt op een schuine streep.', { Location: target.to });
+      return sayText(301, 'Dit adres eindigt op een schuine streep.', { Location: base + target.to });
     case 'missing': {
       const page = await findFile(path.join(root, '404.html'));
       return page === undefined

@@ -29,6 +29,7 @@ export function contextOf(root: string, today: string, address?: string): BuildC
     site: path.join(root, 'dist'),
     today,
     address,
+    base: '',
     pagesBefore: 0,
     warn: () => undefined,
     warnOnce: () => undefined,

@@ -3,6 +3,7 @@ import type { SearchAnswer } from '../../domain/search/answer.ts';
 import { foundWords, cutQuery, unknownNameWords } from '../../domain/search/answer-words.ts';
 import type { SearchRequest } from '../../domain/search/search-request.ts';
 import { groupHits, type HitGroup } from '../../domain/search/hit-groups.ts';
+import { inSite } from '../in-site.ts';
 import { showChoices } from './choices.ts';
 import { make, makeButton } from './elements.ts';
 import { makeHit } from './hit-item.ts';
@@ -57,7 +58,7 @@ export function showAnswer(
   hide('none-name', unknownName === undefined);
   hide('lists', !isEmpty);
   const question = formAddress(FORMS.question, { title: cutQuery(asked.query, LONGEST_TITLE) });
-  host.querySelector('[data-ask]')?.setAttribute('href', question);
+  host.querySelector('[data-ask]')?.setAttribute('href', inSite(question));
   return isEmpty && unknownName !== undefined ? unknownNameWords(unknownName) : words;
 }
 

@@ -1,5 +1,6 @@
 import type { Hit, HitPassage } from '../../domain/search/answer.ts';
 import { hitDate } from '../../domain/search/answer-words.ts';
+import { inSite } from '../in-site.ts';
 import { make, makeLink } from './elements.ts';
 
 /** One answer of a list. The best guess says what name led to it, because that is often not its own. */
@@ -14,7 +15,7 @@ export function makeHit(hit: Hit, heading: 'h3' | 'h4', isBest = false): HTMLLIE
   return make(
     'li',
     isBest ? 'best corners' : '',
-    make(heading, '', makeLink(url, title)),
+    make(heading, '', makeLink(inSite(url), title)),
     ...facts.map((fact) => make('p', 'fact', fact)),
     label && make('p', 'fact label', label),
     name && make('p', 'named', `${name.name}, ${name.what}`),
@@ -32,6 +33,6 @@ function makePassage({ url, heading, text }: HitPassage): HTMLElement {
   const pieces = text.map(({ text: piece, isHit }) => (isHit ? make('mark', '', piece) : piece));
   if (heading === '') return make('p', 'small', ...pieces);
   // The name of a milestone may be all that it says.
-  if (pieces.length === 0) return make('p', 'small', makeLink(url, heading));
-  return make('p', 'small', makeLink(url, heading), ': ', ...pieces);
+  if (pieces.length === 0) return make('p', 'small', makeLink(inSite(url), heading));
+  return make('p', 'small', makeLink(inSite(url), heading), ': ', ...pieces);
 }

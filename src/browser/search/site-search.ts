@@ -86,10 +86,10 @@ export class SiteSearch extends HTMLElement {
     const read = () => {
       const asked = askedIn(location) ?? this.#asked;
       // A link within the page comes by here too, and of an address from before the server would hear the next time.
-      if (location.pathname + location.search + location.hash !== requestAddress(asked)) {
-        history.replaceState(null, '', requestAddress(asked));
+      if (location.pathname + location.search + location.hash !== this.#addressOf(asked)) {
+        history.replaceState(null, '', this.#addressOf(asked));
       }
-      if (requestAddress(asked) === requestAddress(this.#asked) && this.#question > 0) return;
+      if (this.#addressOf(asked) === this.#addressOf(this.#asked) && this.#question > 0) return;
       input.value = asked.query;
       void this.#ask(asked, 'keep');
     };
@@ -150,11 +150,16 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
+  #addressOf(asked: SearchRequest): string {
+    // Of the site only the page knows in which folder it stands.
+    return requestAddress(asked, this.querySelector<HTMLAnchorElement>('[data-all]')?.pathname);
+  }
+
   #writeAddress(address: 'push' | 'replace' | 'keep'): void {
     const all = this.querySelector<HTMLAnchorElement>('[data-all]');
-    if (all !== null) all.href = requestAddress(this.#asked);
+    if (all !== null) all.href = this.#addressOf(this.#asked);
     if (this.#dialog !== null || address === 'keep') return;
-    const url = requestAddress(this.#asked);
+    const url = this.#addressOf(this.#asked);
     if (url === location.pathname + location.hash) return;
     if (address === 'push') history.pushState(null, '', url);
     else history.replaceState(null, '', url);

@@ -1,4 +1,5 @@
 import type { Receipt } from '../../domain/contribution/receipt.ts';
+import { inSite } from '../in-site.ts';
 
 /** What the form tells of itself once a way to send it was taken. */
 export interface ShownReceipt {
@@ -29,7 +30,7 @@ export function openReceipt(host: HTMLElement): ShownReceipt {
       }
       const back = find('back-to');
       if (back !== null) back.hidden = page === undefined;
-      if (page !== undefined) back?.setAttribute('href', page);
+      if (page !== undefined) back?.setAttribute('href', inSite(page));
       const answers = [...host.querySelectorAll('[data-preview] > *')];
       find('receipt-answers')?.replaceChildren(...answers.map((node) => node.cloneNode(true)));
       if (host.hasAttribute('data-sent')) host.dispatchEvent(new Event(FORGET_DRAFT));

@@ -2,6 +2,7 @@ import { sourceFileAddress } from '../../domain/addresses.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../../domain/collections.ts';
 import type { ChangeStep } from '../../domain/contribution/field-change.ts';
 import { OTHER_SUBJECT, SUBJECT_INPUT } from '../../domain/contribution/inputs.ts';
+import { inSite } from '../in-site.ts';
 
 /** What a form is about. */
 export interface Chosen {
@@ -33,7 +34,7 @@ export async function fetchFile(file: string): Promise<string | undefined> {
   const known = files.get(address);
   if (known !== undefined) return known;
   try {
-    const answer = await fetch(address);
+    const answer = await fetch(inSite(address));
     if (!answer.ok) return undefined;
     const text = await answer.text();
     files.set(address, text);

@@ -9,7 +9,7 @@ export interface CheckSettings {
   readonly today: string;
   /** Pages that no author writes, such as `/regios/`. */
   readonly fixedPages: readonly string[];
-  /** Where the site will stand, as `https://voorbeeld.nl`; absent where nobody knows. */
+  /** Where the site will stand, as `https://voorbeeld.nl` or `https://voorbeeld.nl/sto`; absent where nobody knows. */
   readonly origin?: string | undefined;
   /** Pages that no author can do without; absent where only some pages are known. */
   readonly neededPages?: readonly string[] | undefined;

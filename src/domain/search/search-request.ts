@@ -46,17 +46,17 @@ function readRequest(written: string): SearchRequest {
   };
 }
 
-/** Without a question there is nothing to choose from: the address of the search itself. */
-export function requestAddress({ query, chosen, asTyped }: SearchRequest): string {
+/** Without a question there is nothing to choose from: the address of the search itself. `page`: where that stands now. */
+export function requestAddress({ query, chosen, asTyped }: SearchRequest, page: string = PAGES.search): string {
   const typed = cutQuery(query, LONGEST);
-  if (typed === '') return PAGES.search;
+  if (typed === '') return page;
   const values = new URLSearchParams({ [QUERY]: typed });
   for (const name of NAMES) {
     const value = chosen[name];
     if (value !== undefined) values.set(name, value);
   }
   if (asTyped) values.set(AS_TYPED, YES);
-  return `${PAGES.search}#${values.toString()}`;
+  return `${page}#${values.toString()}`;
 }
 
 /** Takes a choice, or takes it back when it was taken already. A value of undefined takes back whatever was chosen. */

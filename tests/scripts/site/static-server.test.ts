@@ -30,13 +30,16 @@ function ask(port: number, address: string, headers: Record<string, string> = {}
   });
 }
 
-async function serve(files: Readonly<Record<string, string>>): Promise<{ port: number; folder: string }> {
+async function serve(
+  files: Readonly<Record<string, string>>,
+  base?: string,
+): Promise<{ port: number; folder: string }> {
   const site = Object.entries({ 'index.html': 'home', '404.html': 'weg', ...files });
   const folder = path.join(
     makeSiteFolder(Object.fromEntries(site.map(([file, text]) => [`dist/${file}`, text]))),
     'dist',
   );
-  const server = createSiteServer(folder);
+  const server = createSiteServer(folder, base);
   onTestFinished(() => {
     server.close();
     server.closeAllConnections();
@@ -50,6 +53,19 @@ describe('addresses', () => {
     const { status, headers, body } = await ask(port, '/regios/?q=1');
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(body.toString()).toContain('De regio’s');
+  });
+
+  test.each([
+    ['/sto', 301, '/sto/'],
+    ['/sto/', 200, undefined],
+    ['/sto/regios?q=a', 301, '/sto/regios/?q=a'],
+    ['/sto/nergens', 404, undefined],
+    ['/stof/', 404, undefined],
+    ['/regios/', 404, undefined],
+  ])('of a site in a folder begin with that folder: %s', async (address, status, location) => {
+    const { port } = await serve({ 'regios/index.html': '' }, '/sto');
+    const reply = await ask(port, address);
+    expect([reply.status, reply.headers.location]).toEqual([status, location]);
   });
 
   test('of a folder without a slash send the visitor to the one with', async () => {

@@ -56,8 +56,8 @@ function checkFieldLinks(entry: Entry, judge: Judge): Problem[] {
 /** A whole address of the site itself leads to one of its pages as a short one does. */
 function withoutOrigin(address: string, origin: string | undefined): string {
   if (origin === undefined || !isWebAddress(address)) return address;
-  const url = new URL(address);
-  return url.origin === origin ? url.pathname + url.search + url.hash : address;
+  const { href } = new URL(address);
+  return href.startsWith(`${origin}/`) ? href.slice(origin.length) : address;
 }
 
 interface Pages {

@@ -1,0 +1,78 @@
+import { createSiteServer } from '../../scripts/lib/site/static-server.ts';
+import { listenOnFreePort } from '../../scripts/lib/site/listen.ts';
+import { makeSiteInFolder } from '../site-in-folder.ts';
+import { expect, test as visitorTest } from './visitor.ts';
+
+const BASE = '/scholen/sto';
+
+/** The site as it stands in a folder of a host: whoever asks for anything outside it, gets nothing. */
+const test = visitorTest.extend<object, { readonly host: string }>({
+  host: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture needs
+    async ({}, use) => {
+      const { site, remove } = await makeSiteInFolder(BASE);
+      const server = createSiteServer(site, BASE);
+      await use(`http://127.0.0.1:${await listenOnFreePort(server, 0)}`);
+      server.close();
+      server.closeAllConnections();
+      await remove();
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  baseURL: async ({ host }, use) => use(host),
+  page: async ({ page, host }, use) => {
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url());
+      if (origin === host && !pathname.startsWith(`${BASE}/`)) outside.push(pathname);
+    });
+    await use(page);
+    expect(outside).toEqual([]);
+  },
+});
+
+// One copy of the site for all of them.
+test.describe.configure({ mode: 'serial' });
+
+test('a region is found from the home page, and its page has its styles and pictures', async ({ page }) => {
+  await page.goto(`${BASE}/`);
+  await page.getByLabel('Plaats of school').fill('Woudrichem');
+  await page.getByLabel('Plaats of school').press('Enter');
+  await expect(page).toHaveURL(/\/scholen\/sto\/regios\/\?zoek=Woudrichem/);
+  await page.locator('[data-list] > li:visible').getByRole('link', { name: 'Gorinchem/Altena', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gorinchem');
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Atkinson');
+});
+
+test('search answers in its dialog and on its page, and the answer opens', async ({ page }) => {
+  await page.goto(`${BASE}/`);
+  await page.keyboard.press('/');
+  await page.locator('dialog input').first().fill('lassen');
+  await expect(page.locator('dialog .results a').first()).toBeVisible();
+  await page.locator('dialog [data-all]').click();
+  await expect(page).toHaveURL(/\/scholen\/sto\/zoeken\/#q=lassen$/);
+  await page.locator('site-search input').first().fill('twente');
+  await expect(page).toHaveURL(/\/scholen\/sto\/zoeken\/#q=twente$/);
+  await page.locator('.results a', { hasText: 'Twente' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Twente');
+});
+
+test('a tour walks from one scene to the next, and its parts come', async ({ page }) => {
+  await page.goto(`${BASE}/rondleiding/voorbeeld-pie/`);
+  await page.locator(`main a[href^="${BASE}/rondleiding/voorbeeld-pie/"]`).first().click();
+  const tour = page.locator('lab-tour');
+  await expect(tour).toHaveAttribute('data-state', 'live');
+  const first = await tour.getAttribute('data-scene');
+  await page.locator('.ways a').first().click();
+  await expect(tour).not.toHaveAttribute('data-scene', first ?? '');
+  await expect(tour).toHaveAttribute('data-state', 'live');
+  await page.locator('[data-act="walk"]').first().click();
+  await expect(page.locator('[data-walking]')).toBeVisible();
+});
+
+test('a form knows the page that it is about, and fetches what that says', async ({ page }) => {
+  await page.goto(`${BASE}/regios/twente/`);
+  await page.getByRole('link', { name: 'Klopt er iets niet op deze pagina?' }).click();
+  await expect(page.locator('select[name="waarover"] option:checked')).toContainText('Twente');
+  await expect(page.locator('fact-list label').first()).toBeVisible();
+});
