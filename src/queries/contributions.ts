@@ -9,6 +9,7 @@ import { COLLECTION_NAMES, definitionOf, type CollectionName } from '../domain/c
 import { FORM_KINDS } from '../domain/contribution/all-kinds.ts';
 import type { ChangeStep } from '../domain/contribution/field-change.ts';
 import { formStepsOf, type FormField, type Option, type StepPlan } from '../domain/contribution/form-fields.ts';
+import { groupsThatFit } from '../domain/contribution/groups-that-fit.ts';
 import { OFFERED_KINDS, type ContributionKind } from '../domain/contribution/kinds.ts';
 import { programmeSpan } from '../domain/kinds/programme.ts';
 import { byTitle } from '../domain/text/order.ts';
@@ -104,7 +105,8 @@ async function listPages(name: Listed): Promise<PageOption[]> {
 async function listSubjects({ subject }: ContributionKind): Promise<SubjectGroup[]> {
   const own = await Promise.all((subject?.collections ?? []).map((name) => listGroups(name, subject?.each)));
   // The name of the only kind says nothing that the form does not say.
-  const groups = subject?.orElse === undefined ? own : [...own, [orElse(subject.orElse)]];
+  // A list without a choice for another page has to be whole.
+  const groups = subject?.orElse === undefined ? own : [groupsThatFit(own.flat()), [orElse(subject.orElse)]];
   return groups.length > 1 || subject?.each !== undefined
     ? groups.flat()
     : groups.flat().map((group) => ({ ...group, label: undefined }));
