@@ -30,6 +30,8 @@ interface BuildOptions {
   readonly all?: boolean;
   /** Days after the first. */
   readonly day?: number;
+  /** Of the computer, or settings of the site. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A whole project with little content, which the real `npm run build` builds in some seconds. */
@@ -118,13 +120,13 @@ function paint(index: number): Promise<Buffer> {
 
 async function runBuild(
   root: string,
-  { killAfter, group = false, preload, all = true, day = 0 }: BuildOptions,
+  { killAfter, group = false, preload, all = true, day = 0, env = {} }: BuildOptions,
 ): Promise<Ending> {
   if (all) await rm(path.join(root, '.work/last-build'), { recursive: true, force: true });
   const first = preload === undefined ? [] : ['--import', preload];
   const child = spawn(process.execPath, [...first, 'scripts/build.ts'], {
     cwd: root,
-    env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: String(NOON + day * SECONDS_A_DAY), NO_COLOR: '1' },
+    env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: String(NOON + day * SECONDS_A_DAY), NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
