@@ -7,7 +7,7 @@ import { listFiles } from '../../scripts/lib/site/site-files.ts';
 
 /** The files of open data in a built site, read with parsers that had no part in making them. */
 const row = z.record(z.string(), z.unknown());
-export type Row = z.output<typeof row>;
+type Row = z.output<typeof row>;
 const envelope = z.looseObject({ set: z.string(), version: z.string(), count: z.number(), rows: z.array(row) });
 
 export interface ReadSet {

@@ -69,7 +69,7 @@ test('the milestones of the nation are those of the tables of all regions, with 
         const region = file.split('/')[1] ?? '';
         const text = await readFile(path.join(DIST, file), 'utf8');
         const rows: Record<string, string>[] = parse(text, { bom: true, delimiter: ';', columns: true });
-        return rows.map((row) => ({ ...row, id: `${region}/${row['id'] ?? ''}` }) as Record<string, string>);
+        return rows.map((row): Record<string, string> => ({ ...row, id: `${region}/${row['id'] ?? ''}` }));
       }),
   );
   const own = tables.flat();

@@ -24,7 +24,7 @@ export async function readCatalogue(folder: string, base: string): Promise<Node[
 }
 
 /** `dct:title` as it stands in the graph. */
-export function iri(name: string): string {
+function iri(name: string): string {
   const [prefix = '', local = ''] = name.split(':');
   return `${Reflect.get(NAMESPACES, prefix) as string}${local}`;
 }
@@ -36,7 +36,7 @@ export function ofType(nodes: readonly Node[], type: string): Node[] {
 /** The values of a property: addresses and texts alike. */
 export function valuesOf(each: Node, property: string): string[] {
   const values = z
-    .array(z.looseObject({ '@id': z.string().optional(), '@value': z.unknown() }))
+    .array(z.looseObject({ '@id': z.string().optional(), '@value': z.unknown().optional() }))
     .catch([])
     .parse(each[iri(property)] ?? []);
   return values.map((value) => value['@id'] ?? String(value['@value']));
@@ -54,7 +54,7 @@ const MANY = Number.POSITIVE_INFINITY;
  * (https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/ and its SHACL, github.com/Geonovum/DCAT-AP-NL30, shapes/300), and those
  * of DCAT-AP 3.0 below it (https://semiceu.github.io/DCAT-AP/releases/3.0.0/), which it takes over.
  */
-export const REQUIRED: Readonly<Record<string, readonly Rule[]>> = {
+const REQUIRED: Readonly<Record<string, readonly Rule[]>> = {
   'dcat:Catalog': [
     { property: 'dct:title', min: 1, max: MANY },
     { property: 'dct:description', min: 1, max: MANY },

@@ -1,4 +1,4 @@
-import { PICTURES_PATH } from '../../../src/domain/addresses.ts';
+import { PAGES, PICTURES_PATH } from '../../../src/domain/addresses.ts';
 import { INDEX_FOLDER, KEPT_FOLDER } from '../../../src/domain/search/index-files.ts';
 
 interface HeaderRule {
@@ -30,6 +30,8 @@ const HEADER_RULES: readonly HeaderRule[] = [
     for: '/_astro/*',
     headers: FOREVER,
   },
+  // Whoever wants to may read open data from a page of their own.
+  { for: `${PAGES.data}*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   { for: `${PICTURES_PATH}/*`, headers: FOREVER },
   { for: `/${INDEX_FOLDER}/${KEPT_FOLDER}/*`, headers: FOREVER },
 ];

@@ -20,7 +20,7 @@ const CONTEXT = {
 const EU = 'http://publications.europa.eu/resource/authority';
 const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types';
 
-export interface CataloguedSet {
+interface CataloguedSet {
   readonly set: DataSet;
   readonly page: string;
   readonly csv: string;

@@ -40,9 +40,7 @@ export function valueOf(row: DataRow, { path, isList }: Column): unknown {
   const [key = '', part] = path;
   const value = row[key];
   if (!isList || part === undefined || !Array.isArray(value)) return value;
-  return value.map((thing: unknown) =>
-    typeof thing === 'object' && thing !== null ? Reflect.get(thing, part) : thing,
-  );
+  return value.map((thing: DataRow) => thing[part]);
 }
 
 function toColumn(path: readonly string[], told: JsonSchema, schema: JsonSchema, isList: boolean): Column {
@@ -82,8 +80,7 @@ function wordsOf({ oneOf = [], enum: values = [] }: JsonSchema): Map<string, str
 function withoutNull(schema: JsonSchema): JsonSchema {
   // A type without more to it has `null` beside it, any other is one of two schemas.
   const types: unknown = schema.type;
-  const known = Array.isArray(types) ? types.find((type) => type !== 'null') : undefined;
-  if (known !== undefined) return { ...schema, type: known as 'string' };
+  if (Array.isArray(types)) return { ...schema, type: types.find((type) => type !== 'null') as 'number' };
   return (schema.anyOf ?? []).flatMap(asSchema).find(({ type }) => type !== 'null') ?? schema;
 }
 

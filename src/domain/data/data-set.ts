@@ -24,5 +24,5 @@ export function defineSet<Schema extends z.ZodObject>(
     readonly rowsOf: (input: RowInput) => readonly z.output<Schema>[];
   },
 ): DataSet {
-  return set as DataSet;
+  return set;
 }

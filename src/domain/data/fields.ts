@@ -14,9 +14,9 @@ export const PAGE = TEXT.meta({ format: 'uri-reference' });
 export const LINK = TEXT.meta({ format: 'uri' });
 
 /**
- * A field of a row. `column`: what it is called in the table, in Dutch, for people open that one; its key is for programs.
+ * A field of which the value is always known. `column`: what it is called in the table, in Dutch, for people open that one; its key is for programs.
  */
-export function field<Value extends z.ZodType>(
+export function known<Value extends z.ZodType>(
   value: Value,
   column: string,
   description: string,
@@ -27,12 +27,12 @@ export function field<Value extends z.ZodType>(
 
 /** A field of which the value may not be known. */
 export function open<Value extends z.ZodType>(value: Value, column: string, description: string, unit?: string) {
-  return field(value.nullable(), column, description, unit);
+  return known(value.nullable(), column, description, unit);
 }
 
 /** More of the same; an empty list when none is known. */
 export function list<Value extends z.ZodType>(value: Value, column: string, description: string) {
-  return field(z.array(value), column, description);
+  return known(z.array(value), column, description);
 }
 
 /** Things with fields of their own. In the table each of these is a column, with a line for each thing. */
@@ -40,14 +40,14 @@ export function listOf<Shape extends z.ZodRawShape>(description: string, shape: 
   return z.array(z.strictObject(shape)).meta({ description });
 }
 
-export const idField = (description: string) => field(TEXT, 'id', `${description} Verandert nooit.`);
+export const idField = (description: string) => known(TEXT, 'id', `${description} Verandert nooit.`);
 
-export const pageField = field(PAGE, 'pagina', 'Waar dit op de site staat.');
+export const pageField = known(PAGE, 'pagina', 'Waar dit op de site staat.');
 
 export const regionField = open(TEXT, 'regio', 'De id van de regio. Onbekend of landelijk: leeg.');
 
 export const sourcesField = listOf('Waar het vandaan komt.', {
-  title: field(TEXT, 'bronnen', 'Hoe de bron heet.'),
+  title: known(TEXT, 'bronnen', 'Hoe de bron heet.'),
   publisher: open(TEXT, 'bronnen_uitgever', 'Wie de bron uitgaf.'),
   url: open(LINK, 'bronnen_adres', 'Waar u de bron leest.'),
   date: open(DATE, 'bronnen_datum', 'Wanneer de bron verscheen.'),
@@ -74,9 +74,9 @@ export function namedSources(sources: readonly Source[], names: readonly (string
 
 function answersField(who: string, column: string) {
   return listOf(`Wat ${who} ervan merken.`, {
-    text: field(TEXT, column, `Wat ${who} ervan merken, volgens wie het vertelt.`),
-    by: field(TEXT, `${column}_volgens`, 'Wie dat vertelt, als rol.'),
-    date: field(DATE, `${column}_datum`, 'Wanneer dat werd verteld.'),
+    text: known(TEXT, column, `Wat ${who} ervan merken, volgens wie het vertelt.`),
+    by: known(TEXT, `${column}_volgens`, 'Wie dat vertelt, als rol.'),
+    date: known(DATE, `${column}_datum`, 'Wanneer dat werd verteld.'),
     since: open(DATE, `${column}_sinds`, 'Sinds wanneer zij het merken.'),
   });
 }

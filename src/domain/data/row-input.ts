@@ -15,19 +15,19 @@ import type { Supporter } from '../kinds/supporter.ts';
 import type { Term } from '../kinds/term.ts';
 import type { TimelineRow } from '../timeline/timeline.ts';
 
-export interface DataEntry<Data> {
+interface DataEntry<Data> {
   readonly id: string;
   readonly data: Data;
 }
 
 /** A milestone with its words, as every other form of the timeline has them. */
-export interface PlannedMilestone {
+interface PlannedMilestone {
   readonly milestone: Milestone;
   readonly row: TimelineRow;
 }
 
 /** The plan of a region, line by line. */
-export interface DataPlan {
+interface DataPlan {
   readonly id: string;
   readonly regionTitle: string;
   readonly plan: Plan;

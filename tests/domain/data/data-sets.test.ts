@@ -13,8 +13,8 @@ const published = z
   .parse(JSON.parse(readFileSync('tests/domain/data/shapes.json', 'utf8')));
 
 test('a set that looks different than its version did has a new version', () => {
-  const shapes = DATA_SETS.map((set) => [`${set.name} ${set.version}`, shapeOf(set)]);
-  expect(shapes.map(([version]) => [version, published[String(version)]])).toEqual(shapes);
+  const shapes = DATA_SETS.map((set) => [`${set.name} ${set.version}`, shapeOf(set)] as const);
+  expect(shapes.map(([version]) => [version, published[version]])).toEqual(shapes);
 });
 
 test('every version is told of in the list of changes, once', () => {

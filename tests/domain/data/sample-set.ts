@@ -3,7 +3,7 @@ import { defineSet } from '../../../src/domain/data/data-set.ts';
 import {
   COUNT,
   DATE,
-  field,
+  known,
   idField,
   list,
   listOf,
@@ -23,7 +23,7 @@ export const SAMPLE = defineSet({
   version: '2.1.0',
   row: z.strictObject({
     id: idField('De korte naam.'),
-    title: field(TEXT, 'naam', 'Hoe het heet.'),
+    title: known(TEXT, 'naam', 'Hoe het heet.'),
     date: open(DATE, 'datum', 'Wanneer.'),
     latitude: open(NUMBER, 'breedte', 'Waar.', 'graden'),
     count: open(COUNT, 'aantal', 'Hoeveel.', 'stuks'),
@@ -31,7 +31,7 @@ export const SAMPLE = defineSet({
     state: open(choice({ planned: 'gepland', held: 'gehouden' }), 'stand', 'De stand.'),
     tags: list(TEXT, 'woorden', 'Woorden erbij.'),
     parts: listOf('Onderdelen.', {
-      name: field(TEXT, 'onderdelen', 'Hoe het onderdeel heet.'),
+      name: known(TEXT, 'onderdelen', 'Hoe het onderdeel heet.'),
       price: open(COUNT, 'onderdelen_prijs', 'Wat het kost.', 'euro'),
     }),
   }),

@@ -6,7 +6,7 @@ import { defineSet } from '../data-set.ts';
 import {
   COUNT,
   DATE,
-  field,
+  known,
   idField,
   idsOf,
   list,
@@ -20,18 +20,18 @@ import {
 
 const row = z.strictObject({
   id: idField('De korte naam van het interview.'),
-  title: field(TEXT, 'titel', 'Hoe het interview heet.'),
-  kind: field(choice(INTERVIEW_KINDS), 'soort', 'Een uitgeschreven gesprek of een verslag.'),
-  person: field(TEXT, 'persoon', 'De id van wie er spreekt, in de set met ondersteuners.'),
+  title: known(TEXT, 'titel', 'Hoe het interview heet.'),
+  kind: known(choice(INTERVIEW_KINDS), 'soort', 'Een uitgeschreven gesprek of een verslag.'),
+  person: known(TEXT, 'persoon', 'De id van wie er spreekt, in de set met ondersteuners.'),
   roles: list(TEXT, 'rollen', 'Welke rollen die persoon toen had.'),
   regions: list(TEXT, 'regios', 'De id’s van de regio’s waar het over gaat.'),
-  date: field(DATE, 'datum', 'Wanneer het gesprek was.'),
+  date: known(DATE, 'datum', 'Wanneer het gesprek was.'),
   dateNote: open(TEXT, 'datum_opmerking', 'Hoe wij aan die datum komen.'),
   series: open(TEXT, 'reeks', 'De reeks waar het interview bij hoort.'),
   seriesNumber: open(COUNT, 'reeks_nummer', 'De plaats in die reeks.'),
-  summary: field(TEXT, 'samenvatting', 'Het interview in het kort.'),
+  summary: known(TEXT, 'samenvatting', 'Het interview in het kort.'),
   claims: listOf('Wat er werd aangekondigd, en wat ervan kwam.', {
-    said: field(TEXT, 'aankondigingen', 'Wat er werd aangekondigd.'),
+    said: known(TEXT, 'aankondigingen', 'Wat er werd aangekondigd.'),
     cameOfIt: open(TEXT, 'aankondigingen_uitkomst', 'Wat ervan kwam.'),
     cameOfItDate: open(DATE, 'aankondigingen_datum', 'Wanneer dat bekend was.'),
   }),

@@ -5,7 +5,7 @@ import { choice, profile } from '../../schema/fields.ts';
 import { defineSet } from '../data-set.ts';
 import {
   DATE,
-  field,
+  known,
   idField,
   list,
   listOf,
@@ -22,17 +22,17 @@ import {
 
 const row = z.strictObject({
   id: idField('De korte naam van het lokaal.'),
-  title: field(TEXT, 'naam', 'Hoe het lokaal heet.'),
-  kind: field(choice(LAB_KINDS), 'soort', 'Wat voor plek het is.'),
-  town: field(TEXT, 'plaats', 'Waar het is.'),
+  title: known(TEXT, 'naam', 'Hoe het lokaal heet.'),
+  kind: known(choice(LAB_KINDS), 'soort', 'Wat voor plek het is.'),
+  town: known(TEXT, 'plaats', 'Waar het is.'),
   region: regionField,
   regionNote: open(TEXT, 'regio_opmerking', 'Bijvoorbeeld dat de band met STO niet in de bron staat.'),
-  summary: field(TEXT, 'samenvatting', 'Wat leerlingen hier kunnen.'),
+  summary: known(TEXT, 'samenvatting', 'Wat leerlingen hier kunnen.'),
   profiles: list(profile, 'profielen', 'De vmbo-profielen die er les krijgen.'),
   since: open(DATE, 'sinds', 'Wanneer het openging of vernieuwd werd.'),
   sinceNote: open(TEXT, 'sinds_opmerking', 'Bijvoorbeeld dat het jaar is afgeleid.'),
   equipment: listOf('Wat er staat.', {
-    name: field(TEXT, 'apparatuur', 'Wat er staat.'),
+    name: known(TEXT, 'apparatuur', 'Wat er staat.'),
     use: open(TEXT, 'apparatuur_gebruik', 'Wat leerlingen ermee doen.'),
   }),
   helpedBy: list(TEXT, 'geholpen_door', 'Wie hielp om het te maken.'),

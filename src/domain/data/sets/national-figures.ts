@@ -3,16 +3,16 @@ import { PAGES } from '../../addresses.ts';
 import { FIGURE_UNITS } from '../../kinds/programme.ts';
 import { choice } from '../../schema/fields.ts';
 import { defineSet } from '../data-set.ts';
-import { DATE, field, idField, namedSources, NUMBER, open, pageField, sourcesField, TEXT } from '../fields.ts';
+import { DATE, known, idField, namedSources, NUMBER, open, pageField, sourcesField, TEXT } from '../fields.ts';
 
 const row = z.strictObject({
-  id: idField('De korte naam van het cijfer en het moment, met een streep ertussen.'),
-  figure: field(TEXT, 'cijfer_id', 'De korte naam van het cijfer. Meer momenten hebben dezelfde.'),
-  title: field(TEXT, 'cijfer', 'Wat er geteld is.'),
-  date: field(DATE, 'moment', 'Over welk moment of welke periode het gaat.'),
+  id: idField('De korte naam van het cijfer en het moment, met een schuine streep ertussen.'),
+  figure: known(TEXT, 'cijfer_id', 'De korte naam van het cijfer. Meer momenten hebben dezelfde.'),
+  title: known(TEXT, 'cijfer', 'Wat er geteld is.'),
+  date: known(DATE, 'moment', 'Over welk moment of welke periode het gaat.'),
   value: open(NUMBER, 'waarde', 'Het getal.', 'zie eenheid'),
-  unit: field(choice(FIGURE_UNITS), 'eenheid', 'Waarin het getal telt.'),
-  text: field(TEXT, 'uitleg', 'Wat het getal zegt, en wat niet.'),
+  unit: known(choice(FIGURE_UNITS), 'eenheid', 'Waarin het getal telt.'),
+  text: known(TEXT, 'uitleg', 'Wat het getal zegt, en wat niet.'),
   page: pageField,
   sources: sourcesField,
 });

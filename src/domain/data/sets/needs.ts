@@ -3,17 +3,17 @@ import { addressOf } from '../../addresses.ts';
 import { audience } from '../../kinds/audience.ts';
 import { theme } from '../../kinds/interview.ts';
 import { defineSet } from '../data-set.ts';
-import { COUNT, DATE, field, idField, idsOf, list, open, pageField, sourcesField, sourcesOf, TEXT } from '../fields.ts';
+import { COUNT, DATE, known, idField, idsOf, list, open, pageField, sourcesField, sourcesOf, TEXT } from '../fields.ts';
 
 const row = z.strictObject({
   id: idField('De korte naam van de behoefte.'),
-  title: field(TEXT, 'behoefte', 'Wat er nodig is.'),
-  audience: field(audience, 'van_wie', 'Van wie de behoefte is.'),
-  group: field(TEXT, 'groep', 'Wie het precies zijn.'),
-  theme: field(theme, 'thema', 'Waar het over gaat.'),
+  title: known(TEXT, 'behoefte', 'Wat er nodig is.'),
+  audience: known(audience, 'van_wie', 'Van wie de behoefte is.'),
+  group: known(TEXT, 'groep', 'Wie het precies zijn.'),
+  theme: known(theme, 'thema', 'Waar het over gaat.'),
   count: open(COUNT, 'aantal', 'Hoeveel mensen erom vroegen, als een bron dat zegt.', 'mensen'),
-  askedBy: field(TEXT, 'verteld_door', 'Wie het vertelt, als rol.'),
-  date: field(DATE, 'datum', 'Wanneer het werd gezegd.'),
+  askedBy: known(TEXT, 'verteld_door', 'Wie het vertelt, als rol.'),
+  date: known(DATE, 'datum', 'Wanneer het werd gezegd.'),
   dateNote: open(TEXT, 'datum_opmerking', 'De datum in woorden, als die is afgeleid.'),
   summary: open(TEXT, 'uitleg', 'Wat er ontbreekt.'),
   regions: list(TEXT, 'regios', 'De id’s van de regio’s.'),

@@ -4,12 +4,12 @@ import { audience } from '../../kinds/audience.ts';
 import { OFFER_STATES } from '../../kinds/offer.ts';
 import { choice } from '../../schema/fields.ts';
 import { defineSet } from '../data-set.ts';
-import { DATE, field, idField, idsOf, LINK, list, open, pageField, sourcesField, sourcesOf, TEXT } from '../fields.ts';
+import { DATE, known, idField, idsOf, LINK, list, open, pageField, sourcesField, sourcesOf, TEXT } from '../fields.ts';
 
 const row = z.strictObject({
   id: idField('De korte naam van het aanbod.'),
-  title: field(TEXT, 'naam', 'Hoe het aanbod heet.'),
-  summary: field(TEXT, 'samenvatting', 'Wat iemand krijgt of doet.'),
+  title: known(TEXT, 'naam', 'Hoe het aanbod heet.'),
+  summary: known(TEXT, 'samenvatting', 'Wat iemand krijgt of doet.'),
   audiences: list(audience, 'doelgroepen', 'Voor wie het is.'),
   forWhom: open(TEXT, 'voor_wie_precies', 'Bijvoorbeeld groep 7 en 8.'),
   offeredBy: open(TEXT, 'aanbieder', 'De school of organisatie.'),
@@ -20,7 +20,7 @@ const row = z.strictObject({
   whenNote: open(TEXT, 'wanneer_opmerking', 'Bijvoorbeeld dat het jaar is afgeleid.'),
   duration: open(TEXT, 'duur', 'Hoelang het duurt, in woorden.'),
   capacity: open(TEXT, 'hoeveel_plek', 'Hoeveel plek er is, in woorden.'),
-  state: field(choice(OFFER_STATES), 'aanmelding', 'Of iemand zich kan aanmelden.'),
+  state: known(choice(OFFER_STATES), 'aanmelding', 'Of iemand zich kan aanmelden.'),
   register: open(TEXT, 'aanmelden', 'Hoe iemand zich aanmeldt.'),
   registerUrl: open(LINK, 'aanmelden_adres', 'Waar iemand zich aanmeldt.'),
   contactRole: open(TEXT, 'contact_rol', 'Wie u erover kunt spreken, als rol.'),
@@ -29,7 +29,7 @@ const row = z.strictObject({
   answers: list(TEXT, 'behoeften', 'De id’s van behoeften die het beantwoordt.'),
   labs: list(TEXT, 'lokalen', 'De id’s van lokalen waar het gebeurt.'),
   practices: list(TEXT, 'goede_voorbeelden', 'De id’s van goede voorbeelden die erover vertellen.'),
-  reviewBy: field(DATE, 'nalezen_voor', 'Wanneer iemand dit opnieuw moet lezen.'),
+  reviewBy: known(DATE, 'nalezen_voor', 'Wanneer iemand dit opnieuw moet lezen.'),
   page: pageField,
   sources: sourcesField,
 });

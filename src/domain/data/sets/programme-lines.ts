@@ -3,7 +3,7 @@ import { addressOf } from '../../addresses.ts';
 import { defineSet } from '../data-set.ts';
 import {
   COUNT,
-  field,
+  known,
   idField,
   list,
   noticeFields,
@@ -16,12 +16,12 @@ import {
 
 const row = z.strictObject({
   id: idField('De korte naam van de programmalijn.'),
-  title: field(TEXT, 'naam', 'Hoe de lijn heet.'),
-  order: field(COUNT, 'volgorde', 'De plaats in de lijst. Dat is geen rangorde.'),
-  goal: field(TEXT, 'doel', 'Wat deze lijn wil bereiken.'),
-  why: field(TEXT, 'waarom', 'Waarom dat ertoe doet.'),
-  teachersShouldNotice: field(TEXT, 'docenten_zouden_merken', 'Wat docenten ervan zouden moeten merken.'),
-  pupilsShouldNotice: field(TEXT, 'leerlingen_zouden_merken', 'Wat leerlingen ervan zouden moeten merken.'),
+  title: known(TEXT, 'naam', 'Hoe de lijn heet.'),
+  order: known(COUNT, 'volgorde', 'De plaats in de lijst. Dat is geen rangorde.'),
+  goal: known(TEXT, 'doel', 'Wat deze lijn wil bereiken.'),
+  why: known(TEXT, 'waarom', 'Waarom dat ertoe doet.'),
+  teachersShouldNotice: known(TEXT, 'docenten_zouden_merken', 'Wat docenten ervan zouden moeten merken.'),
+  pupilsShouldNotice: known(TEXT, 'leerlingen_zouden_merken', 'Wat leerlingen ervan zouden moeten merken.'),
   typicalMilestones: list(TEXT, 'typische_mijlpalen', 'Voorbeelden van mijlpalen die bij deze lijn passen.'),
   ...noticeFields,
   page: pageField,

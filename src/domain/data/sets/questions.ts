@@ -3,14 +3,14 @@ import { addressOf } from '../../addresses.ts';
 import { QUESTION_KINDS } from '../../kinds/question.ts';
 import { choice } from '../../schema/fields.ts';
 import { defineSet } from '../data-set.ts';
-import { DATE, field, idField, idsOf, list, open, pageField, sourcesField, sourcesOf, TEXT } from '../fields.ts';
+import { DATE, known, idField, idsOf, list, open, pageField, sourcesField, sourcesOf, TEXT } from '../fields.ts';
 
 const row = z.strictObject({
   id: idField('De korte naam van de vraag.'),
-  title: field(TEXT, 'vraag', 'De vraag, zoals iemand die stelt.'),
-  kind: field(choice(QUESTION_KINDS), 'soort', 'Wat voor vraag het is.'),
-  askedBy: field(TEXT, 'gevraagd_door', 'Wie dit vroeg, als rol.'),
-  askedOn: field(DATE, 'gevraagd_op', 'Wanneer dat was.'),
+  title: known(TEXT, 'vraag', 'De vraag, zoals iemand die stelt.'),
+  kind: known(choice(QUESTION_KINDS), 'soort', 'Wat voor vraag het is.'),
+  askedBy: known(TEXT, 'gevraagd_door', 'Wie dit vroeg, als rol.'),
+  askedOn: known(DATE, 'gevraagd_op', 'Wanneer dat was.'),
   takenUpBy: open(TEXT, 'opgepakt_door', 'Wie het uitzocht, als rol.'),
   takenUpOn: open(DATE, 'opgepakt_op', 'Wanneer dat was.'),
   answeredBy: open(TEXT, 'beantwoord_door', 'Wie het antwoord gaf, als rol. Leeg: er is nog geen antwoord.'),
@@ -20,7 +20,7 @@ const row = z.strictObject({
   regions: list(TEXT, 'regios', 'De id’s van de regio’s waar de vraag over gaat.'),
   programmeLines: list(TEXT, 'programmalijnen', 'De id’s van de landelijke programmalijnen.'),
   related: list(TEXT, 'verwant', 'De id’s van vragen die hierop lijken.'),
-  reviewBy: field(DATE, 'nalezen_voor', 'Wanneer iemand dit opnieuw moet lezen.'),
+  reviewBy: known(DATE, 'nalezen_voor', 'Wanneer iemand dit opnieuw moet lezen.'),
   page: pageField,
   sources: sourcesField,
 });

@@ -3,15 +3,15 @@ import { addressOf } from '../../addresses.ts';
 import { STAFFED } from '../../kinds/region.ts';
 import { choice } from '../../schema/fields.ts';
 import { defineSet } from '../data-set.ts';
-import { DATE, field, idField, namedSources, open, pageField, sourcesField, TEXT } from '../fields.ts';
+import { DATE, known, idField, namedSources, open, pageField, sourcesField, TEXT } from '../fields.ts';
 
 const row = z.strictObject({
-  id: idField('De id van de regio en die van de lijn, met een streep ertussen.'),
-  region: field(TEXT, 'regio', 'De id van de regio.'),
-  regionTitle: field(TEXT, 'regio_naam', 'Hoe de regio heet.'),
-  line: field(TEXT, 'lijn', 'De korte naam van de lijn binnen de regio.'),
-  title: field(TEXT, 'naam', 'Hoe de regio de lijn noemt.'),
-  programmeLine: field(TEXT, 'programmalijn', 'De id van de landelijke programmalijn waar wij deze lijn bij indelen.'),
+  id: idField('De id van de regio en die van de lijn, met een schuine streep ertussen.'),
+  region: known(TEXT, 'regio', 'De id van de regio.'),
+  regionTitle: known(TEXT, 'regio_naam', 'Hoe de regio heet.'),
+  line: known(TEXT, 'lijn', 'De korte naam van de lijn binnen de regio.'),
+  title: known(TEXT, 'naam', 'Hoe de regio de lijn noemt.'),
+  programmeLine: known(TEXT, 'programmalijn', 'De id van de landelijke programmalijn waar wij deze lijn bij indelen.'),
   goal: open(TEXT, 'doel', 'Wat de regio ermee wil bereiken.'),
   targetFigure: open(TEXT, 'streefgetal', 'Het getal in het plan, zoals het er staat: 75% of 5.'),
   targetUnit: open(TEXT, 'streefgetal_waarvan', 'Wat dat getal telt.'),

@@ -2,24 +2,24 @@ import { z } from 'zod';
 import { REPORT_STATES } from '../../kinds/report.ts';
 import { choice } from '../../schema/fields.ts';
 import { defineSet } from '../data-set.ts';
-import { DATE, field, idField, listOf, open, pageField, sourcesField, sourcesOf, TEXT } from '../fields.ts';
+import { DATE, known, idField, listOf, open, pageField, sourcesField, sourcesOf, TEXT } from '../fields.ts';
 
 const state = choice(REPORT_STATES);
 
 const row = z.strictObject({
   id: idField('De korte naam van de verantwoording.'),
-  region: field(TEXT, 'regio', 'De id van de regio.'),
-  periodFrom: field(DATE, 'periode_van', 'Het begin van de periode.'),
-  periodUntil: field(DATE, 'periode_tot_en_met', 'Het einde van de periode.'),
-  content: field(state, 'inhoud', 'Hoe het staat met het plan.'),
+  region: known(TEXT, 'regio', 'De id van de regio.'),
+  periodFrom: known(DATE, 'periode_van', 'Het begin van de periode.'),
+  periodUntil: known(DATE, 'periode_tot_en_met', 'Het einde van de periode.'),
+  content: known(state, 'inhoud', 'Hoe het staat met het plan.'),
   contentText: open(TEXT, 'inhoud_uitleg', 'Uitleg daarbij.'),
-  finance: field(state, 'financien', 'Hoe het staat met het geld.'),
+  finance: known(state, 'financien', 'Hoe het staat met het geld.'),
   financeText: open(TEXT, 'financien_uitleg', 'Uitleg daarbij.'),
-  administration: field(state, 'administratie', 'Hoe het staat met de administratie.'),
+  administration: known(state, 'administratie', 'Hoe het staat met de administratie.'),
   administrationText: open(TEXT, 'administratie_uitleg', 'Uitleg daarbij.'),
   decisions: listOf('Besluiten in deze periode.', {
-    what: field(TEXT, 'besluiten', 'Besluiten in deze periode.'),
-    why: field(TEXT, 'besluiten_waarom', 'Waarom dat is besloten.'),
+    what: known(TEXT, 'besluiten', 'Besluiten in deze periode.'),
+    why: known(TEXT, 'besluiten_waarom', 'Waarom dat is besloten.'),
     date: open(DATE, 'besluiten_datum', 'Wanneer dat is besloten.'),
     effect: open(TEXT, 'besluiten_gevolg', 'Wat er daardoor verandert.'),
   }),

@@ -8,7 +8,7 @@ import { defineSet } from '../data-set.ts';
 import {
   COUNT,
   DATE,
-  field,
+  known,
   idField,
   namedSources,
   open,
@@ -23,14 +23,14 @@ const SUBJECTS = { milestone: 'mijlpaal', meeting: 'bijeenkomst' } as const;
 
 const row = z.strictObject({
   id: idField('Waarvan de datum schoof, en de hoeveelste keer het was.'),
-  subjectKind: field(choice(SUBJECTS), 'waarvan', 'Waarvan de datum schoof.'),
-  subject: field(TEXT, 'waarvan_id', 'De id daarvan, in de set met mijlpalen of bijeenkomsten.'),
-  title: field(TEXT, 'naam', 'Hoe dat heet.'),
+  subjectKind: known(choice(SUBJECTS), 'waarvan', 'Waarvan de datum schoof.'),
+  subject: known(TEXT, 'waarvan_id', 'De id daarvan, in de set met mijlpalen of bijeenkomsten.'),
+  title: known(TEXT, 'naam', 'Hoe dat heet.'),
   region: regionField,
-  number: field(COUNT, 'hoeveelste', 'De hoeveelste keer dat deze datum schoof.'),
+  number: known(COUNT, 'hoeveelste', 'De hoeveelste keer dat deze datum schoof.'),
   from: open(DATE, 'van', 'De datum die er stond.'),
   to: open(DATE, 'naar', 'De datum die ervoor kwam. Leeg als er nog geen nieuwe datum is.'),
-  recorded: field(YES_NO, 'vastgelegd', 'Nee: niemand schreef op dat de datum schoof. Wij zien het aan de uitkomst.'),
+  recorded: known(YES_NO, 'vastgelegd', 'Nee: niemand schreef op dat de datum schoof. Wij zien het aan de uitkomst.'),
   cause: open(choice(CAUSES), 'oorzaak', 'De soort reden.'),
   reason: open(TEXT, 'reden', 'Waarom de datum schoof.'),
   decidedOn: open(DATE, 'besloten_op', 'Wanneer dat werd besloten of bekend was.'),

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { addressOf } from '../../addresses.ts';
 import { defineSet } from '../data-set.ts';
-import { field, idField, idsOf, list, listOf, pageField, sourcesField, sourcesOf, TEXT } from '../fields.ts';
+import { known, idField, idsOf, list, listOf, pageField, sourcesField, sourcesOf, TEXT } from '../fields.ts';
 
 const row = z.strictObject({
   id: idField('De korte naam van de ondersteuner.'),
-  title: field(TEXT, 'naam', 'De naam, zoals die in het interview staat.'),
+  title: known(TEXT, 'naam', 'De naam, zoals die in het interview staat.'),
   roles: list(TEXT, 'rollen', 'Wat deze ondersteuner is of was.'),
-  summary: field(TEXT, 'samenvatting', 'Wat over deze ondersteuner bekend is.'),
+  summary: known(TEXT, 'samenvatting', 'Wat over deze ondersteuner bekend is.'),
   regions: list(TEXT, 'regios', 'De id’s van de regio’s die wij kennen.'),
   callFor: list(TEXT, 'waarvoor', 'Waarvoor u bij deze ondersteuner terechtkunt.'),
   expertise: list(TEXT, 'weet_veel_van', 'Waar deze ondersteuner volgens een bron veel van weet.'),
   worksIn: listOf('Regio’s met een eigen rol.', {
-    region: field(TEXT, 'eigen_rol_in', 'De id’s van regio’s waar deze ondersteuner zelf werkt of werkte.'),
-    role: field(TEXT, 'eigen_rol', 'Welke rol dat is.'),
+    region: known(TEXT, 'eigen_rol_in', 'De id’s van regio’s waar deze ondersteuner zelf werkt of werkte.'),
+    role: known(TEXT, 'eigen_rol', 'Welke rol dat is.'),
   }),
   page: pageField,
   sources: sourcesField,

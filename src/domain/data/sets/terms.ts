@@ -3,14 +3,14 @@ import { addressOf } from '../../addresses.ts';
 import { TERM_THEMES } from '../../kinds/term.ts';
 import { choice } from '../../schema/fields.ts';
 import { defineSet } from '../data-set.ts';
-import { field, idField, list, open, pageField, sourcesField, sourcesOf, TEXT } from '../fields.ts';
+import { known, idField, list, open, pageField, sourcesField, sourcesOf, TEXT } from '../fields.ts';
 
 const row = z.strictObject({
   id: idField('De korte naam van het begrip.'),
-  term: field(TEXT, 'begrip', 'Het woord zoals het in een zin staat.'),
+  term: known(TEXT, 'begrip', 'Het woord zoals het in een zin staat.'),
   full: open(TEXT, 'voluit', 'Voluit, bij een afkorting.'),
-  meaning: field(TEXT, 'betekenis', 'Wat het betekent, in één zin.'),
-  theme: field(choice(TERM_THEMES), 'thema', 'Waar het woord bij hoort.'),
+  meaning: known(TEXT, 'betekenis', 'Wat het betekent, in één zin.'),
+  theme: known(choice(TERM_THEMES), 'thema', 'Waar het woord bij hoort.'),
   alsoCalled: list(TEXT, 'ook_te_vinden_als', 'Andere woorden waarmee mensen dit zoeken.'),
   seeAlso: list(TEXT, 'zie_ook', 'De id’s van verwante begrippen.'),
   page: pageField,
