@@ -18,7 +18,7 @@ import { getEntries } from './page-links.ts';
 import { getPlans } from './plans.ts';
 import { getReportPages } from './reports.ts';
 import { getSite } from './site.ts';
-import { completeAddress } from './site-address.ts';
+import { addressInFile, completeAddress } from './site-address.ts';
 
 /** A set with all that a page, a feed or a search engine tells of it. */
 export interface DataSetView extends Pick<DataSet, 'name' | 'title' | 'description' | 'version' | 'keywords'> {
@@ -87,8 +87,8 @@ export async function writeDataFile(name: string, file: DataFile): Promise<strin
   return formatDataJson(set, rows, {
     site: await getSite(),
     date: buildDate(),
-    page: addressOrPath(dataSetAddress(name)),
-    schema: addressOrPath(dataFileAddress(name, 'schema')),
+    page: addressInFile(dataSetAddress(name)),
+    schema: addressInFile(dataFileAddress(name, 'schema')),
   });
 }
 
@@ -96,17 +96,17 @@ export async function writeCatalogue(): Promise<string> {
   return formatCatalogue({
     site: await getSite(),
     date: buildDate(),
-    address: addressOrPath(FILES.catalogue),
-    page: addressOrPath(PAGES.data),
+    address: addressInFile(FILES.catalogue),
+    page: addressInFile(PAGES.data),
     isAddressKnown: isAddressKnown(),
     sets: DATA_SETS.map((set) => {
       const { csv, json, schema } = filesOf(set.name);
       return {
         set,
-        page: addressOrPath(dataSetAddress(set.name)),
-        csv: addressOrPath(csv),
-        json: addressOrPath(json),
-        schema: addressOrPath(schema),
+        page: addressInFile(dataSetAddress(set.name)),
+        csv: addressInFile(csv),
+        json: addressInFile(json),
+        schema: addressInFile(schema),
       };
     }),
   });
@@ -138,7 +138,7 @@ async function readInput(): Promise<RowInput> {
   ]);
   const hrefOf = new Map(reportPages.map(({ report, href }) => [periodOf(report), href]));
   return {
-    address: addressOrPath,
+    address: addressInFile,
     regions: await byId('regions'),
     plans: [...plans.values()].toSorted((a, b) => compareText(a.id, b.id)),
     programmeLines: await byId('programmeLines'),
@@ -170,9 +170,4 @@ async function byId<Name extends CollectionName>(name: Name) {
 
 function isAddressKnown(): boolean {
   return completeAddress(PAGES.data) !== undefined;
-}
-
-/** For files that travel; while the site does not know where it will stand, a program finds it beside the file. */
-function addressOrPath(path: string): string {
-  return completeAddress(path) ?? path;
 }

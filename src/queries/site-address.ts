@@ -6,3 +6,8 @@ export function completeAddress(path: string): string | undefined {
   const address = readSiteAddress(process.env['STO_SITE']);
   return address === undefined ? undefined : new URL(readSiteBase(process.env['STO_BASE']) + path, address).href;
 }
+
+/** The same for files that travel; while the address of the site is not known, a program finds the host beside the file. */
+export function addressInFile(path: string): string {
+  return completeAddress(path) ?? readSiteBase(process.env['STO_BASE']) + path;
+}

@@ -23,10 +23,17 @@ export function formatDataCsv(set: DataSet, rows: readonly DataRow[]): string {
 }
 
 function cellOf(value: unknown, column: Column): string | number | null {
-  if (Array.isArray(value)) return value.map((part: unknown) => String(cellOf(part, column) ?? '')).join(LINE);
+  if (Array.isArray(value)) return value.map((part: unknown) => lineOf(part, column)).join(LINE);
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   if (typeof value === 'number') return column.isList ? formatNumber(value) : value;
   return typeof value === 'string' ? (column.words.get(value) ?? value) : null;
+}
+
+/** What the writer of the table takes for a formula. It only looks at the beginning of a cell, and the first line may be empty. */
+const FORMULA = /^(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+
+function lineOf(value: unknown, column: Column): string {
+  return String(cellOf(value, column) ?? '').replace(FORMULA, "'");
 }
 
 function formatNumber(value: number): string {

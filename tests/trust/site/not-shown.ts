@@ -1,6 +1,5 @@
 const TOUR_MAKER = 'proof for whoever publishes a picture, not for its visitors';
 const PLAN = 'the timeline has no place for it yet';
-const NEED = 'a need is shown with the interview that it comes from; its sources stand on the page about sources';
 
 /**
  * Text fields that no page or file of the site shows, each with the reason. A field that is shown, or that is gone, may
@@ -8,11 +7,8 @@ const NEED = 'a need is shown with the interview that it comes from; its sources
  */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
   'labs.picture.consent.scope': TOUR_MAKER,
-  'meetings.register': 'only while somebody can still come, and the template is of a meeting that was held',
-  'needs.sources.*.note': NEED,
-  'needs.sources.*.publisher': NEED,
-  'needs.sources.*.title': NEED,
-  'needs.sources.*.url': NEED,
+  'needs.sources.*.note':
+    'a need is shown with the interview that it comes from, and open data has no notes of sources',
   'plans.lines.*.goals.*.figure': 'the text of a goal says its figure too',
   'plans.lines.*.subPlans.*.owner': PLAN,
   'terms.forms.*': 'other forms of a word are looked for in texts, and not told',
