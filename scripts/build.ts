@@ -12,6 +12,7 @@ import {
   indexForSearch,
   judgeContent,
   keepPages,
+  makeShareCards,
   makeTourPictures,
   nameAddress,
   nameUndecided,
@@ -98,6 +99,7 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
     await steps.run('Pagina’s maken', (say) => renderPages(context, say));
     const pages = finishPages(context);
     await steps.run('Pagina’s afwerken', async () => tellFinished(await pages));
+    if (address !== undefined) await steps.run('Deelplaatjes maken', async () => makeShareCards(context, await pages));
     await steps.run('Zoekindex maken', async () => indexForSearch(context, await pages));
     await steps.run('Site nakijken', async () => verifySite(context, await pages));
     if (address !== undefined) await steps.run('Bestanden inpakken', () => compressSite(context));

@@ -10,6 +10,8 @@ declare namespace App {
     isExample?: boolean;
     /** A picture that one can look around in comes before the fonts; set by SiteLayout. */
     hasLateFonts?: boolean;
+    /** What others see when somebody shares this page; set by SiteLayout. */
+    card?: import('./domain/derived/share-card.ts').ShareCard;
     /** Terms that this page has explained already. */
     explained?: Set<string>;
     /** What explains words; set like `site`. */

@@ -7,6 +7,10 @@ import { compareText } from '../../src/domain/text/compare-text.ts';
 import { quote } from '../../src/domain/text/words.ts';
 import { readAstroLine, type AstroEvent } from './astro-log.ts';
 import { findForeignScript, findOwnScripts, PAGES_OF_OUR_OWN } from './site/content-policy.ts';
+import { makeCardsInThreads } from './cards/card-pool.ts';
+import { getCardVersion } from './cards/card-version.ts';
+import { CARDS_FOLDER } from './cards/make-cards.ts';
+import type { NamedCard } from './cards/place-card.ts';
 import { formatCount, formatKilobytes } from './dutch-figures.ts';
 import { explainSystemText } from './machine-trouble.ts';
 import { clearAstro, findAstroCache } from './astro-cache.ts';
@@ -81,7 +85,7 @@ export async function nameUndecided({ root, warn }: BuildContext): Promise<void>
 export function nameAddress(address: string | undefined, base = ''): string {
   if (address !== undefined) return base === '' ? address : `${address}${base}/`;
   const folder = base === '' ? '' : `, in de map ${base}/`;
-  return `onbekend, dus zonder QR-codes, RSS en sitemap${folder}. Bouw met STO_SITE=https://www.voorbeeld.nl`;
+  return `onbekend, dus zonder QR-codes, RSS, sitemap en deelplaatjes${folder}. Bouw met STO_SITE=https://www.voorbeeld.nl`;
 }
 
 /** The address that the owner of the site set. */
@@ -105,9 +109,9 @@ function read<Value>(setting: string | undefined, readSetting: (setting: string 
 /** Of what is found in pictures and in pages, of pictures in texts, and of pages. Tours look after their own (picture-sets.ts). */
 const KEPT_FOLDERS = [READINGS_FOLDER, MADE_FOLDER, NOTED_FOLDER, PAGES_FOLDER, INDEXES_FOLDER];
 
-/** A build that compresses nothing leaves what others compressed. */
+/** A build without an address compresses nothing and draws nothing to share, and leaves what others made of these. */
 function keptFolders(address: string | undefined): readonly string[] {
-  return address === undefined ? KEPT_FOLDERS : [...KEPT_FOLDERS, PACKED_FOLDER];
+  return address === undefined ? KEPT_FOLDERS : [...KEPT_FOLDERS, PACKED_FOLDER, CARDS_FOLDER];
 }
 
 /** What earlier builds kept is used when it is whole. What is not whole, goes here, and the build makes it again. */
@@ -237,7 +241,8 @@ function explainAstro(seen: readonly AstroEvent[], exitCode: number): string {
 /** Gives every page its content policy. What the next steps need of the pages comes back, so that nobody parses them again. */
 export async function finishPages({ root, site, signal, address, base }: BuildContext): Promise<FinishedPage[]> {
   await publishTourPictures(path.join(root, TOURS_FOLDER), site);
-  const { endpoint } = (await readSiteSettings(root)).contributions ?? {};
+  const { title, contributions } = await readSiteSettings(root);
+  const { endpoint } = contributions ?? {};
   const sendTo = endpoint === undefined ? [] : [new URL(endpoint).origin];
   const all = await listFiles(site);
   const files = selectPages(all);
@@ -254,6 +259,7 @@ export async function finishPages({ root, site, signal, address, base }: BuildCo
     kept: path.join(root, PAGES_FOLDER),
     version: await getCodeVersion(ROOT),
     move,
+    cardVersion: await getCardVersion(ROOT, title),
   };
   const pages = await finishInThreads(job, signal);
   refuseForeignScripts(pages);
@@ -280,6 +286,18 @@ async function putViewerFirst(site: string, pages: readonly string[], files: rea
 
 export function tellFinished(pages: readonly FinishedPage[]): string {
   return `content policy op ${formatCount(pages.length, 'pagina', 'pagina’s')}`;
+}
+
+/** What others see of a page when somebody shares it; once for all pages that look the same. */
+export async function makeShareCards(
+  { root, site, signal }: BuildContext,
+  pages: readonly FinishedPage[],
+): Promise<string> {
+  const named = new Map(pages.flatMap(({ card }): [string, NamedCard][] => (card ? [[card.file, card]] : [])));
+  const { title: siteName } = await readSiteSettings(root);
+  const job = { site, kept: path.join(root, CARDS_FOLDER), siteName, cards: [...named.values()] };
+  const made = await makeCardsInThreads(job, signal);
+  return `${formatCount(named.size, 'plaatje', 'plaatjes')} (${made} nieuw)`;
 }
 
 function refuseForeignScripts(pages: readonly FinishedPage[]): void {

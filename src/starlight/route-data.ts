@@ -14,10 +14,10 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   // A text that waits for it might be passed by a later one, and then another word is the first of its page.
   locals.glossary = await getGlossary();
   const route = locals.starlightRoute;
-  // Which program made a page, no reader asks for. Starlight writes a title as HTML (components/Head.astro):
-  // `</title><script>` in it would run.
+  // Which program made a page, no reader asks for; that there is a large picture, the build writes with the picture. Starlight
+  // writes a title as HTML (components/Head.astro): `</title><script>` in it would run.
   route.head = route.head
-    .filter(({ attrs }) => attrs?.['name'] !== 'generator')
+    .filter(({ attrs }) => attrs?.['name'] !== 'generator' && attrs?.['name'] !== 'twitter:card')
     .map((entry) => (entry.tag === 'title' ? { ...entry, content: escapeHtml(entry.content ?? '') } : entry));
   if (!route.hasSidebar) return;
   const groups = (await getGuideGroups()).map(({ title, guides }) => ({

@@ -4,7 +4,7 @@ import { StepFailure } from '../../scripts/lib/steps.ts';
 
 test('a build without an address of the site says in one line what it lacks and what to set', () => {
   expect(nameAddress(findSiteAddress(undefined))).toBe(
-    'onbekend, dus zonder QR-codes, RSS en sitemap. Bouw met STO_SITE=https://www.voorbeeld.nl',
+    'onbekend, dus zonder QR-codes, RSS, sitemap en deelplaatjes. Bouw met STO_SITE=https://www.voorbeeld.nl',
   );
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
+import { placeCard, type NamedCard } from '../cards/place-card.ts';
 import { findKept, keep, sumOf } from '../kept-files.ts';
 import { mapBounded } from '../map-bounded.ts';
 import { addContentPolicy, addPolicyFacts } from './content-policy.ts';
@@ -26,6 +27,8 @@ export interface PagesJob {
   readonly version: string;
   /** Of a site that stands in a folder of its host. */
   readonly move?: Move | undefined;
+  /** The version of what draws their pictures. */
+  readonly cardVersion: string;
 }
 
 interface PageToFinish {
@@ -37,6 +40,8 @@ interface PageToFinish {
 export interface FinishedPage extends PageToCheck {
   readonly documents: readonly SearchDocument[];
   readonly weight: HtmlWeight;
+  /** The picture that others see of it. */
+  readonly card: NamedCard | undefined;
 }
 
 /** Gives each page its policy, and tells all that later steps need of it. A page with the bytes of an earlier build is not read. */
@@ -44,19 +49,17 @@ export function finishJob(job: PagesJob): Promise<FinishedPage[]> {
   return mapBounded(job.pages, FILES_AT_ONCE, (page) => finishPage(page, job));
 }
 
-async function finishPage(
-  { file, sendTo }: PageToFinish,
-  { site, kept, version, move }: PagesJob,
-): Promise<FinishedPage> {
+async function finishPage({ file, sendTo }: PageToFinish, job: PagesJob): Promise<FinishedPage> {
+  const { site, kept, version, move, cardVersion } = job;
   const place = path.join(site, file);
   const url = toUrlPath(file);
-  const made = readFileSync(place, 'utf8');
+  const { html: made, card } = placeCard(readFileSync(place, 'utf8'), cardVersion);
   const html = move === undefined ? made : movePage(made, move);
   const name = sumOf(version, url, ...sendTo, html);
   const { facts, ...reading } = findReading(kept, name) ?? (await readAndKeep());
   const finished = addContentPolicy(html, facts, sendTo);
   writeFileSync(place, finished);
-  return { file, url, ...reading, facts: addPolicyFacts(facts, finished, sendTo) };
+  return { file, url, ...reading, facts: addPolicyFacts(facts, finished, sendTo), card };
 
   async function readAndKeep(): Promise<PageReading> {
     const found = readPage(html, url, sendTo);

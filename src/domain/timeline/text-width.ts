@@ -33,14 +33,21 @@ function lettersOf(code: number, letter: number): number {
   return code < 0x2070 ? 1 : WIDE / letter;
 }
 
+/** How wide a text is drawn. */
+type Measure = (text: string) => number;
+
 /**
  * Breaks text into lines of at most `width` px: between words, and within a word that is too long for a line, with a
  * hyphen where Dutch allows one. Text is never cut off.
  */
 export function wrapText(text: string, width: number, size: number, letter: number): string[] {
-  const whole = textWidth(text, size, letter);
+  return wrapMeasured(text, width, letter * size, (part) => textWidth(part, size, letter));
+}
+
+/** The same for who knows how wide the text will be. `space`: what two words need between them. */
+export function wrapMeasured(text: string, width: number, space: number, measure: Measure): string[] {
+  const whole = measure(text);
   if (whole <= width) return text === '' ? [] : [text];
-  const space = letter * size;
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -52,9 +59,9 @@ export function wrapText(text: string, width: number, size: number, letter: numb
     used = line === '' ? needed : used + space + needed;
     line = line === '' ? word : `${line} ${word}`;
   };
-  const fits = (part: string) => textWidth(part, size, letter) <= width;
+  const fits = (part: string) => measure(part) <= width;
   for (const word of text.split(' ')) {
-    for (const part of fits(word) ? [word] : breakWord(word, fits)) add(part, textWidth(part, size, letter));
+    for (const part of fits(word) ? [word] : breakWord(word, fits)) add(part, measure(part));
   }
   return line === '' ? lines : [...lines, line];
 }

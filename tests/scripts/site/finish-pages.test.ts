@@ -20,7 +20,7 @@ const PAGES = {
 function makeJob(more: Partial<PagesJob> = {}): PagesJob {
   const site = makeSiteFolder(PAGES);
   const pages = Object.keys(PAGES).map((file) => ({ file, sendTo: [] }));
-  return { site, pages, kept: path.join(makeFolder(), 'pages'), version: 'eerste', ...more };
+  return { site, pages, kept: path.join(makeFolder(), 'pages'), version: 'eerste', cardVersion: 'eerste', ...more };
 }
 
 test.each(Object.entries(PAGES))(
