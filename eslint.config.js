@@ -24,6 +24,7 @@ const ARROWS = [
       'hyphen',
       'ical-generator',
       'satteri',
+      'schema-dts',
       'yaml',
       'zod',
     ],

@@ -41,8 +41,12 @@ export function findOwnScripts(pages: readonly PageScripts[]): ReadonlySet<strin
  * An inline script that is none of ours; undefined when there is none. The policy blesses every inline script of a page,
  * so one that a text of an author became would be blessed too: a page with such a script may not be made.
  */
-export function findForeignScript({ inlineScripts }: PageScripts, own: ReadonlySet<string>): string | undefined {
-  return inlineScripts.find(({ text }) => !own.has(text))?.text;
+export function findForeignScript(
+  { inlineScripts, foreignData }: PageScripts & Pick<PageFacts, 'foreignData'>,
+  own: ReadonlySet<string>,
+): string | undefined {
+  // The policy is silent on data, which no browser runs; but search engines would take it for what the site says.
+  return (inlineScripts.find(({ text }) => !own.has(text)) ?? foreignData[0])?.text;
 }
 
 type PageScripts = Pick<PageFacts, 'inlineScripts'>;

@@ -1,4 +1,5 @@
 import { Parser, type Handler } from 'htmlparser2';
+import { isStructured } from '../../../src/domain/derived/structured-data.ts';
 import { readSrcset } from './picture-choice.ts';
 
 /** Everything that the checks and the content policy want to know of a page, found in one pass over its HTML. */
@@ -17,6 +18,8 @@ export interface PageFacts {
   readonly text: string;
   readonly images: readonly Image[];
   readonly inlineScripts: readonly InlineText[];
+  /** What search engines would take for what the site tells in the words of schema.org, and is not. */
+  readonly foreignData: readonly InlineText[];
   readonly inlineStyles: readonly InlineText[];
   readonly styleAttributes: readonly Found[];
   readonly eventHandlers: readonly Found[];
@@ -98,6 +101,9 @@ const NAMING_RELS = /^(canonical|alternate|author|help|license|next|prev|search|
 /** A script of another type is data: the browser does not run it and the policy does not concern it. */
 const RUNNING_TYPES = /^(|module|text\/javascript|application\/javascript|importmap|speculationrules)$/;
 
+/** Data that programs take for what the site says. */
+const LINKED_DATA = /ld\+json/i;
+
 /** `tree` hears what the parser finds as well: a page is parsed once, also for who needs its elements. */
 export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFacts {
   const lineOf = makeLineFinder(html);
@@ -110,6 +116,7 @@ export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFa
   let openLink: { href: string; text: string } | undefined;
   let isCode = false;
   const inlineScripts: InlineText[] = [];
+  const foreignData: InlineText[] = [];
   const inlineStyles: InlineText[] = [];
   const styleAttributes: Found[] = [];
   const eventHandlers: Found[] = [];
@@ -170,8 +177,10 @@ export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFa
           break;
         case 'script':
           isCode = true;
-          if (attributes['src'] === undefined && RUNNING_TYPES.test(attributes['type'] ?? '')) {
-            inlineStart = { list: inlineScripts, at: parser.endIndex + 1 };
+          if (attributes['src'] === undefined) {
+            const type = attributes['type'] ?? '';
+            const list = RUNNING_TYPES.test(type) ? inlineScripts : LINKED_DATA.test(type) ? foreignData : undefined;
+            if (list !== undefined) inlineStart = { list, at: parser.endIndex + 1 };
           }
           break;
         case 'style':
@@ -203,7 +212,7 @@ export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFa
       if ((name === 'script' || name === 'style') && inlineStart !== undefined) {
         const { list, at } = inlineStart;
         const text = html.slice(at, parser.startIndex);
-        if (text !== '') list.push({ text, line: lineOf(at) });
+        if (text !== '' && !(list === foreignData && isStructured(text))) list.push({ text, line: lineOf(at) });
         inlineStart = undefined;
       }
     },
@@ -221,6 +230,7 @@ export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFa
     text,
     images,
     inlineScripts,
+    foreignData,
     inlineStyles,
     styleAttributes,
     eventHandlers,

@@ -9,6 +9,7 @@ import {
   makeContentPolicy,
 } from '../../../scripts/lib/site/content-policy.ts';
 import { readPageFacts } from '../../../scripts/lib/site/page-facts.ts';
+import { writeStructured } from '../../../src/domain/derived/structured-data.ts';
 
 /** Of a page that nobody has read yet. */
 function withPolicy(html: string, sendTo?: readonly string[]): string {
@@ -119,7 +120,16 @@ describe('a script that no page of our own has', () => {
     expect(findForeignScript(readPageFacts(page), own)).toBe('window.bad=1');
   });
 
-  test('is not looked for in files and data', () => {
+  test('is found as data for search engines too, when the site did not write it', () => {
+    const dataOf = (text: string) => readPageFacts(`<script type="application/ld+json">${text}</script>`);
+    const told = writeStructured({ '@type': 'Place', name: 'Lokaal </script><script>window.bad=1' });
+    expect(findForeignScript(dataOf(told), own)).toBeUndefined();
+    for (const text of [` ${told}`, told.replace('Place', 'Product'), told.replace('schema.org', 'x.nl'), '{', '[]']) {
+      expect(findForeignScript(dataOf(text), own)).toBe(text);
+    }
+  });
+
+  test('is not looked for in files and other data', () => {
     const page = '<script>colours()</script><script src="/a.js"></script><script type="application/json">{}</script>';
     expect(findForeignScript(readPageFacts(page), own)).toBeUndefined();
   });
