@@ -16,6 +16,7 @@ import { readWalk } from '../domain/tour/guided-walk/walk-steps.ts';
 import { makeSceneManifest } from '../domain/tour/tour-manifest.ts';
 import { tourIndex, type PictureSet, type ScenePictures, type TourIndex } from '../domain/tour/tour-pictures.ts';
 import { titleOf } from '../domain/derived/example.ts';
+import type { CardPicture } from '../domain/derived/share-card.ts';
 import type { Lab } from '../domain/kinds/lab.ts';
 import type { Scene, Tour } from '../domain/kinds/tour.ts';
 import { makeQuiz, type QuizQuestion } from '../domain/tour/quiz.ts';
@@ -207,6 +208,11 @@ function photoSignsOf(scene: Scene, { pictures }: ScenePictures): PhotoSign[] {
 /** The picture that stands for a scene, in the shape of a lying screen. */
 export function widePictureOf({ pictures }: Pick<ScenePictures, 'pictures'>): PictureSet {
   return pictures.kind === 'panorama' ? pictures.posters.wide : pictures.photo;
+}
+
+/** The scene on the picture that others see when somebody shares a page about it. */
+export function cardPictureOf({ scene, pictures }: Pick<SceneView, 'scene' | 'pictures'>): CardPicture {
+  return { href: widePictureOf(pictures).jpeg.href, alt: scene.alt, isRendered: scene.picture.rendered };
 }
 
 /** The same view of the room as it was; undefined where nobody photographed that. */

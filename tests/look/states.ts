@@ -119,6 +119,19 @@ export const STATES: readonly State[] = [
   },
   { sheet: 'home', name: 'first tab', route: '/', steps: [{ press: 'Tab' }], over: '.skip' },
   { sheet: 'home', name: 'without script', route: '/', withoutScript: true },
+  {
+    sheet: 'practice',
+    name: 'shared',
+    route: '/praktijk/kosten-voor-ouders-omlaag/',
+    steps: [{ click: 'share-page summary' }, { click: 'share-page [data-qr]' }],
+  },
+  {
+    sheet: 'guide',
+    name: 'shared without script',
+    route: '/kennisbank/een-goede-mijlpaal/',
+    withoutScript: true,
+    steps: [{ click: 'share-page summary' }],
+  },
   { sheet: 'home', name: 'wipe moved', route: '/', steps: [{ click: '[data-wipe-stage]' }] },
 
   { sheet: 'scene', name: 'live', route: SCENE, steps: [LIVE] },

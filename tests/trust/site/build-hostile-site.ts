@@ -2,7 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { checkContentFolder } from '../../../scripts/lib/check-content-folder.ts';
-import { finishPages, indexForSearch, judgeContent, renderPages } from '../../../scripts/lib/build-steps.ts';
+import {
+  finishPages,
+  indexForSearch,
+  judgeContent,
+  makeShareCards,
+  renderPages,
+} from '../../../scripts/lib/build-steps.ts';
 import { makeTours } from '../../../scripts/lib/tours/make-tours.ts';
 import { SMALL } from '../../scripts/tours/tour-folder.ts';
 import { fileOf } from '../../../src/domain/collections.ts';
@@ -34,7 +40,9 @@ export async function buildHostileSite(): Promise<void> {
   judgeContent(check);
   await makeTours(check, { ...context, settings: SMALL });
   await renderPages(context, quiet);
-  await indexForSearch(context, await finishPages(context));
+  const pages = await finishPages(context);
+  await makeShareCards(context, pages);
+  await indexForSearch(context, pages);
 }
 
 async function writeContent(): Promise<void> {
