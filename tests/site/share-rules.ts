@@ -9,6 +9,8 @@ import { findUnknownTerms } from './schema-org.ts';
 
 /** Over the wire: what a page tells programs takes no more of it. */
 const MOST_TOLD = 400;
+/** Packing as the build does takes a while: of the pages that tell most, it is asked. */
+const MEASURED = 12;
 const MOST_PICTURE = 60_000;
 
 interface Head {
@@ -103,7 +105,9 @@ export function testSharing(folder: string, address: string | undefined): void {
   });
 
   test('and adds little to what a visitor has to fetch', () => {
-    const added = pages
+    const toldIn = (html: string): number => html.length - html.replaceAll(TOLD, '').length;
+    const most = pages.toSorted((a, b) => toldIn(b.html) - toldIn(a.html)).slice(0, MEASURED);
+    const added = most
       .map(({ url, html }) => ({ url, more: packed(html) - packed(html.replaceAll(TOLD, '')) }))
       .filter(({ more }) => more > MOST_TOLD);
     expect(added).toEqual([]);

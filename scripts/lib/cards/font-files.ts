@@ -1,5 +1,7 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+
+const { resolve } = createRequire(import.meta.url);
 
 /** The files of the two fonts of the site, in the weights that a picture shows: the first that has a letter draws it. */
 export const FONT_FILES = {
@@ -10,6 +12,6 @@ export const FONT_FILES = {
 export type FontName = keyof typeof FONT_FILES;
 
 function fontFiles(family: string, weight: number): string[] {
-  const folder = path.dirname(fileURLToPath(import.meta.resolve(`@fontsource/${family}/package.json`)));
+  const folder = path.dirname(resolve(`@fontsource/${family}/package.json`));
   return ['latin', 'latin-ext'].map((part) => path.join(folder, 'files', `${family}-${part}-${weight}-normal.woff`));
 }

@@ -58,7 +58,12 @@ export function isData({ name, attributes }: Element): boolean {
 }
 
 function attributesOf(elements: readonly Element[]): string[] {
-  return elements.flatMap(({ attributes }) => attributes.map(({ value }) => value));
+  return elements.flatMap(({ attributes }) => attributes.map(({ value }) => readMail(value)));
+}
+
+/** What a mail program reads of the link to a mail about a page. */
+function readMail(value: string): string {
+  return value.startsWith('mailto:?') ? decodeURIComponent(value) : value;
 }
 
 async function readXml(file: string): Promise<ReadFile> {
