@@ -16,6 +16,6 @@ export async function makeSiteInFolder(base: string): Promise<{ readonly site: s
   const move = { base, site: undefined };
   await moveFiles(site, files, move);
   const pages = selectPages(files).map((file) => ({ file, sendTo: [] }));
-  await finishJob({ site, pages, kept: path.join(work, 'kept'), version: '', move });
+  await finishJob({ site, pages, kept: path.join(work, 'kept'), version: '', cardVersion: '', move });
   return { site, remove: () => rm(work, { recursive: true, force: true }) };
 }

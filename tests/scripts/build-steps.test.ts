@@ -21,7 +21,7 @@ test('a build for a folder of a host names that folder too', () => {
   const base = findSiteBase('/scholen/sto/');
   expect(nameAddress('https://www.sto.example', base)).toBe('https://www.sto.example/scholen/sto/');
   expect(nameAddress(undefined, base)).toBe(
-    'onbekend, dus zonder QR-codes, RSS en sitemap, in de map /scholen/sto/. Bouw met STO_SITE=https://www.voorbeeld.nl',
+    'onbekend, dus zonder QR-codes, RSS, sitemap en deelplaatjes, in de map /scholen/sto/. Bouw met STO_SITE=https://www.voorbeeld.nl',
   );
 });
 

@@ -20,7 +20,7 @@ export function findUnknownTerms(thing: unknown, expected?: ReadonlySet<string>)
   if (typeof type !== 'string' || !terms.has(`${type}Leaf`)) return [`@type ${String(type)}`];
   const isExpected = expected === undefined || ancestorsOf(type).some((each) => expected.has(each));
   return [
-    ...(isExpected ? [] : [`${type} where ${[...(expected ?? [])].join(' or ')} is expected`]),
+    ...(isExpected ? [] : [`${type} where ${[...expected].join(' or ')} is expected`]),
     ...Object.entries(rest).flatMap(([name, value]) => {
       const range = rangeOf(type, name);
       return range === undefined ? [`${type}.${name}`] : findUnknownTerms(value, range);

@@ -27,7 +27,7 @@ export async function makeCards(job: CardsJob): Promise<number> {
 
 async function makeCard({ sum, file, card }: NamedCard, { site, kept, siteName }: CardsJob): Promise<boolean> {
   const place = path.join(site, file);
-  const found = await findKept(kept, sum);
+  const found = findKept(kept, sum);
   const bytes = found ?? (await draw());
   await mkdir(path.dirname(place), { recursive: true });
   await writeFile(place, bytes);

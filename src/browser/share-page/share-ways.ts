@@ -11,13 +11,9 @@ const WORDS = {
 
 /** Shows the ways to share that only a script has. */
 export function start(row: HTMLElement): void {
-  const find = <Found extends HTMLElement>(name: string): Found | null => row.querySelector<Found>(`[data-${name}]`);
-  const [address, mail, code, status] = [
-    find('address'),
-    find<HTMLAnchorElement>('mail'),
-    find('code'),
-    find('status'),
-  ];
+  const find = (name: string): HTMLElement | null => row.querySelector<HTMLElement>(`[data-${name}]`);
+  const mail = row.querySelector<HTMLAnchorElement>('[data-mail]');
+  const [address, code, status] = [find('address'), find('code'), find('status')];
   if (address === null || mail === null || code === null || status === null) return;
   const page: SharedPage = {
     title: row.dataset['title'] ?? document.title,
