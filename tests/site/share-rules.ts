@@ -21,7 +21,7 @@ interface Head {
   readonly told: readonly string[];
 }
 
-/** The rules for how the pages of a site look where somebody shares them. `address` is where it will stand, if its owner said so. */
+/** The rules for how the pages of a site look where somebody shares them. `address`: where it will stand, with its folder, if its owner said so. */
 export function testSharing(folder: string, address: string | undefined): void {
   let pages: readonly SitePage[];
   let heads: readonly Head[];

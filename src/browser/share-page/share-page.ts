@@ -3,7 +3,7 @@ class SharePage extends HTMLElement {
   connectedCallback(): void {
     const open = (): void => {
       // A network that fails leaves the address and the mail, which were there already.
-      void import('./share-ways.ts').then(({ start }) => start(this)).catch(() => undefined);
+      void import('./share-ways.ts').then(({ showWays }) => showWays(this)).catch(() => undefined);
     };
     this.querySelector('details')?.addEventListener('toggle', open, { once: true });
   }

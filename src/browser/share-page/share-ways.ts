@@ -10,7 +10,7 @@ const WORDS = {
 } as const;
 
 /** Shows the ways to share that only a script has. */
-export function start(row: HTMLElement): void {
+export function showWays(row: HTMLElement): void {
   const find = (name: string): HTMLElement | null => row.querySelector<HTMLElement>(`[data-${name}]`);
   const mail = row.querySelector<HTMLAnchorElement>('[data-mail]');
   const [address, code, status] = [find('address'), find('code'), find('status')];
