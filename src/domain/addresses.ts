@@ -29,6 +29,7 @@ export const PAGES = {
   send: '/deel/versturen/',
   search: '/zoeken/',
   data: '/data/',
+  embeds: '/insluiten/',
 } as const;
 
 /** Below it lie the parts of the list of regions by name; the list itself is `PAGES.regions`. */
@@ -182,4 +183,33 @@ export function sourceFileAddress(file: string): string {
 
 export function searchAddress(query: string): string {
   return `${PAGES.search}#q=${encodeURIComponent(query)}`;
+}
+
+/** What others can show within a page of their own: each a small page without the site around it. */
+export const EMBEDS = {
+  region: `${PAGES.embeds}regio/`,
+  timeline: `${PAGES.embeds}tijdlijn/`,
+  tour: `${PAGES.embeds}rondleiding/`,
+  practice: `${PAGES.embeds}praktijk/`,
+} as const;
+export type EmbedKind = keyof typeof EMBEDS;
+
+/** Such a page of an entry; with a day, as it was known then: that page never changes again. */
+export function embedAddress(kind: EmbedKind, id: string, day?: string): string {
+  const live = `${EMBEDS[kind]}${id}/`;
+  return day === undefined ? live : `${live}op/${day}/`;
+}
+
+/** What a program reads to show it. */
+export function oembedAddress(kind: EmbedKind, id: string): string {
+  return `${embedAddress(kind, id)}oembed.json`;
+}
+
+/** Where a visitor finds the code for it. */
+export function embedChoice(kind: EmbedKind, id: string): string {
+  return `${PAGES.embeds}#${embedAnchor(kind, id)}`;
+}
+
+export function embedAnchor(kind: EmbedKind, id: string): string {
+  return `${EMBEDS[kind].slice(PAGES.embeds.length, -1)}-${id}`;
 }

@@ -4,12 +4,13 @@ import { readPageFacts, type InlineText, type PageFacts, type PageMarkup } from 
 /**
  * What a page may load and run: nothing from elsewhere, no inline script or style except the ones that the build knows
  * by their hash, no style attributes and no event handlers. `sendTo`: the only other sites that the page may send
- * something to.
+ * something to. `frames`: it shows pages of this site within itself.
  */
 export function makeContentPolicy(
   scripts: readonly InlineText[],
   styles: readonly InlineText[],
   sendTo: readonly string[] = [],
+  frames = false,
 ): string {
   return [
     ['default-src', "'self'"],
@@ -20,6 +21,7 @@ export function makeContentPolicy(
     ['font-src', "'self'"],
     ['connect-src', "'self'", ...sendTo],
     ['worker-src', "'self'"],
+    ['frame-src', frames ? "'self'" : "'none'"],
     ['script-src', "'self'", ...hashes(scripts)],
     ['script-src-attr', "'none'"],
     ['style-src', "'self'", ...hashes(styles)],
@@ -65,7 +67,7 @@ export function addContentPolicy(html: string, facts: PolicyFacts, sendTo: reado
   return html.slice(0, at) + policyTag(facts, sendTo) + html.slice(at);
 }
 
-type PolicyFacts = Pick<PageFacts, 'charsetEnd' | 'policies' | 'inlineScripts' | 'inlineStyles'>;
+type PolicyFacts = Pick<PageFacts, 'charsetEnd' | 'policies' | 'inlineScripts' | 'inlineStyles' | 'elements'>;
 
 /**
  * What is known of the page once it has its policy, by what was known of it before. `finished`: the page with its policy,
@@ -81,8 +83,9 @@ export function addPolicyFacts(facts: PageMarkup, finished: string, sendTo: read
   };
 }
 
-function policyTag({ inlineScripts, inlineStyles }: PolicyFacts, sendTo: readonly string[]): string {
-  const policy = makeContentPolicy(inlineScripts, inlineStyles, sendTo);
+function policyTag({ inlineScripts, inlineStyles, elements }: PolicyFacts, sendTo: readonly string[]): string {
+  const frames = elements['iframe'] !== undefined;
+  const policy = makeContentPolicy(inlineScripts, inlineStyles, sendTo, frames);
   return `<meta http-equiv="content-security-policy" content="${policy}">`;
 }
 

@@ -1,5 +1,7 @@
 import {
   dataSetAddress,
+  embedAddress,
+  EMBEDS,
   findAddress,
   formAddress,
   PAGES,
@@ -8,6 +10,7 @@ import {
   reportAddress,
   sceneAddress,
   WRITTEN,
+  type EmbedKind,
 } from '../../../src/domain/addresses.ts';
 import { COLLECTION_NAMES, definitionOf, type CollectionName } from '../../../src/domain/collections.ts';
 import { RESERVED_SCENES } from '../../../src/domain/tour/tour-addresses.ts';
@@ -23,9 +26,18 @@ export interface PageKind {
 /** About a second on a cheap phone with a poor connection; pictures and timelines come in while one reads. */
 const TEXT = 40_000;
 const WITH_PICTURES_OR_TIMELINE = 60_000;
+/** It comes on top of the page that it stands in. */
+const WITHIN_ANOTHER_PAGE = 15_000;
 
 /** Stands for any name in an address. */
 const ANY = '*';
+
+const EMBED_WORDS: Readonly<Record<EmbedKind, string>> = {
+  region: 'regio',
+  timeline: 'tijdlijn',
+  tour: 'rondleiding',
+  practice: 'goed voorbeeld',
+};
 
 /** Overviews that are cut when they no longer fit one page. */
 const PARTED: readonly string[] = [
@@ -57,6 +69,14 @@ const OTHERS: readonly PageKind[] = [
   makeKind('zoeken', PAGES.search, TEXT),
   makeKind('open data', PAGES.data, TEXT),
   makeKind('set open data', dataSetAddress(ANY), TEXT),
+  makeKind('insluiten', PAGES.embeds, WITH_PICTURES_OR_TIMELINE),
+  ...(Object.keys(EMBEDS) as EmbedKind[]).map((kind) =>
+    makeKind(
+      `ingesloten ${EMBED_WORDS[kind]}`,
+      [embedAddress(kind, ANY), embedAddress(kind, ANY, ANY)],
+      WITHIN_ANOTHER_PAGE,
+    ),
+  ),
 ];
 
 /** The first that matches counts. */

@@ -1,4 +1,4 @@
-import { PAGES, PICTURES_PATH } from '../../../src/domain/addresses.ts';
+import { EMBEDS, PAGES, PICTURES_PATH } from '../../../src/domain/addresses.ts';
 import { INDEX_FOLDER, KEPT_FOLDER } from '../../../src/domain/search/index-files.ts';
 
 interface HeaderRule {
@@ -25,6 +25,11 @@ const HEADER_RULES: readonly HeaderRule[] = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
+  // The only pages that others may show within their own.
+  ...Object.values(EMBEDS).map((folder) => ({
+    for: `${folder}*`,
+    headers: { 'Content-Security-Policy': 'frame-ancestors *' },
+  })),
   {
     // File names here hold a hash of what is in them.
     for: '/_astro/*',

@@ -1,9 +1,15 @@
-import { formatDate } from '../schema/calendar-date.ts';
 import { bandsOf, scaleOf, ticksOf, xOf, type Band, type Scale, type Tick } from './axis.ts';
 import { layoutPath, type Ghost, type Hop } from './ghosts.ts';
 import { placeLabel, type Label } from './label.ts';
 import { BOLD, textWidth, wrapText } from './text-width.ts';
-import { edgeOfKnowledge, type Timeline, type TimelineBar, type TimelineLane, type TimelineRow } from './timeline.ts';
+import {
+  edgeOfKnowledge,
+  formatDay,
+  type Timeline,
+  type TimelineBar,
+  type TimelineLane,
+  type TimelineRow,
+} from './timeline.ts';
 import { toTenth } from '../text/tenth.ts';
 
 /** The drawing in numbers: px from the top left corner. Same timeline and format, same numbers, on any machine. */
@@ -123,10 +129,7 @@ export function layoutTimeline(timeline: Timeline, format: DrawingSize = SCREEN)
     top = placed.bottom;
     return placed;
   });
-  const todayFlag =
-    todayX === undefined
-      ? undefined
-      : flag(todayX, `Vandaag: ${formatDate(timeline.today)}`, TODAY_TYPE, { top, width });
+  const todayFlag = todayX === undefined ? undefined : flag(todayX, formatDay(timeline), TODAY_TYPE, { top, width });
   const edgeFlag =
     edge === undefined || edgeX === undefined ? undefined : flag(edgeX, edge.words, EDGE_TYPE, { top, width });
   const stacked = todayFlag !== undefined && edgeFlag !== undefined && touches(todayFlag, edgeFlag);

@@ -217,9 +217,12 @@ const SAID_FIRST = [
 ] as const satisfies readonly MilestoneStatus[];
 
 /** The states that any milestone has, in the order in which they are said: `8 gehaald`, `2 bezig`. */
-export function countedStates({ statuses }: MilestoneCounts): { status: MilestoneStatus; words: string }[] {
+export function countedStates({
+  statuses,
+}: MilestoneCounts): { status: MilestoneStatus; word: string; words: string }[] {
   return SAID_FIRST.filter((status) => statuses[status] > 0).map((status) => ({
     status,
+    word: STATUS_WORDS[status],
     words: `${statuses[status]} ${STATUS_WORDS[status]}`,
   }));
 }

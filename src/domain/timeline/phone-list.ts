@@ -1,6 +1,5 @@
-import { formatDate } from '../schema/calendar-date.ts';
 import { yearName } from './axis.ts';
-import { edgeOfKnowledge, rowsInTime, type Timeline, type TimelineRow } from './timeline.ts';
+import { edgeOfKnowledge, formatDay, rowsInTime, type Timeline, type TimelineRow } from './timeline.ts';
 
 /** One stop on the rail of the phone: a milestone, or a note between them. */
 type PhoneEntry =
@@ -42,7 +41,7 @@ export function phoneList(timeline: Timeline): PhoneYear[] {
   }
   if (timeline.today >= timeline.period.first && timeline.today <= timeline.period.last) {
     const beyond = edge !== undefined && timeline.today > edge.day;
-    insertNote(stops, timeline.today, { kind: 'today', words: `Vandaag: ${formatDate(timeline.today)}`, beyond });
+    insertNote(stops, timeline.today, { kind: 'today', words: formatDay(timeline), beyond });
   }
   return yearNames(timeline, stops).map((name) => ({
     name,

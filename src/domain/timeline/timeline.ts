@@ -102,6 +102,8 @@ export interface Timeline {
   readonly axis: 'school-year' | 'calendar-year';
   readonly period: Interval;
   readonly today: string;
+  /** What that day is called: `Vandaag`, or `Stand` where it is the day of a frozen edition. */
+  readonly dayName?: string | undefined;
   /** The date of the newest source: what comes after it is only the plan. Undefined when we know all up to today. */
   readonly knownUntil: CalendarDate | undefined;
   readonly lanes: readonly TimelineLane[];
@@ -115,12 +117,21 @@ export interface TimelineSource {
   /** The date of the newest source of the region; undefined when none has a date. */
   readonly freshness: CalendarDate | undefined;
   readonly today: string;
+  readonly dayName?: string | undefined;
   /** The page that the marks lead to; empty for the page that shows the timeline. */
   readonly page?: string | undefined;
 }
 
 /** The plan of a region in time: the whole region first, then its lines in the order of its page. */
-export function timelineOf({ regionTitle, lines, plan, freshness, today, page = '' }: TimelineSource): Timeline {
+export function timelineOf({
+  regionTitle,
+  lines,
+  plan,
+  freshness,
+  today,
+  dayName,
+  page = '',
+}: TimelineSource): Timeline {
   const title = `Mijlpalen van de regio ${plainText(regionTitle)}`;
   return {
     title: plan.example ? exampleTitle(title) : title,
@@ -128,6 +139,7 @@ export function timelineOf({ regionTitle, lines, plan, freshness, today, page = 
     axis: 'school-year',
     period: { first: intervalOf(plan.period.from).first, last: intervalOf(plan.period.until).last },
     today,
+    ...(dayName === undefined ? {} : { dayName }),
     knownUntil: freshness !== undefined && intervalOf(freshness).last < today ? freshness : undefined,
     lanes: lanesOf(plan, lines).map((lane) => ({
       ...lane,
@@ -225,6 +237,11 @@ export function todayOutside({ period, today }: Timeline): string | undefined {
   if (today >= period.first && today <= period.last) return undefined;
   const side = today < period.first ? 'vóór' : 'na';
   return `Vandaag, ${formatDate(today)}, valt ${side} deze periode en staat dus niet op de lijn.`;
+}
+
+/** `Vandaag: 22 november 2026` */
+export function formatDay({ dayName = 'Vandaag', today }: Pick<Timeline, 'dayName' | 'today'>): string {
+  return `${dayName}: ${formatDate(today)}`;
 }
 
 /** News this young is as good as today’s: no edge is drawn so near to today’s line. */

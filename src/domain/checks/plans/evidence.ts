@@ -1,8 +1,8 @@
-import { formatDate, intervalOf, type CalendarDate } from '../../schema/calendar-date.ts';
+import { formatDate, intervalOf } from '../../schema/calendar-date.ts';
+import { canTell } from '../../derived/evidence.ts';
 import { problemAt, type Content } from '../../entry.ts';
 import { answer, field, forEach, say } from '../../schema/message.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { Source } from '../../schema/fields.ts';
 import type { Milestone } from '../../kinds/plan.ts';
 import type { CheckSettings } from '../check.ts';
 import { milestonesIn, type WrittenMilestone } from './milestones.ts';
@@ -31,9 +31,4 @@ function checkMilestone({ entry, milestone, path }: WrittenMilestone, today: str
 
 function namedIn({ sources, evidence }: Milestone): string[] {
   return [...new Set([...sources, ...evidence.flatMap(({ source }) => source ?? [])])];
-}
-
-/** A source without a date may be of any day, and a rough one of any day in it. */
-function canTell({ announces, date }: Source, achieved: CalendarDate): boolean {
-  return announces !== true && (date === undefined || intervalOf(date).last >= intervalOf(achieved).first);
 }
