@@ -22,7 +22,11 @@ export function showChoice(choice: HTMLDetailsElement): void {
     frame.src = pathname;
     frame.title = shown;
   };
-  code.before(...(editions.length === 0 ? [] : [makeChoice(live, editions, show)]));
+  const list = editions[0]?.parentElement;
+  if (list != null) {
+    code.before(makeChoice(live, editions, show));
+    list.hidden = true;
+  }
   code.after(...makeCopyButton(code));
   code.addEventListener('focus', () => {
     code.select();

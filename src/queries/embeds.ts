@@ -28,6 +28,9 @@ export interface PracticeEmbed extends EmbedFrame {
   readonly estimates: readonly { readonly title: string; readonly reached: number; readonly word: string }[];
 }
 
+/** The height of the three estimates, in px. */
+const ESTIMATES = 74;
+
 /** A poster may weigh this much, in bytes: with it the page is light enough to come within another. */
 const POSTER_BUDGET = 12_500;
 
@@ -76,11 +79,7 @@ async function practiceEmbed(page: PracticePage): Promise<PracticeEmbed> {
     dated: [freshnessSentence(freshnessOf(page)), madeOn()],
   });
   const where = page.regions.map(({ title }) => title).join(', ');
-  const texts = [
-    heading(page.title),
-    sentence(page.summary),
-    ...[where, frame.example ?? '', frame.dated.join(' ')].map(note),
-  ];
+  const texts = [heading(page.title), sentence(page.summary), ...(where === '' ? [] : [note(where)])];
   return {
     ...frame,
     summary: page.summary,
@@ -90,7 +89,7 @@ async function practiceEmbed(page: PracticePage): Promise<PracticeEmbed> {
       estimateOf('Kosten', page.cost),
       estimateOf('Zekerheid', page.howSure),
     ],
-    size: cardSize(texts, 240),
+    size: cardSize({ texts, dated: frame.dated, isExample: page.example, rest: ESTIMATES }),
   };
 }
 

@@ -1,5 +1,13 @@
 import { addressOf } from '../domain/addresses.ts';
-import { cardSize, drawingSize, EMBED_DRAWING, heading, note, sentence } from '../domain/derived/embed-size.ts';
+import {
+  cardSize,
+  countsHeight,
+  drawingSize,
+  EMBED_DRAWING,
+  heading,
+  note,
+  sentence,
+} from '../domain/derived/embed-size.ts';
 import type { EmbedSize } from '../domain/derived/embed.ts';
 import { editionsOf, type Edition } from '../domain/derived/edition.ts';
 import { freshnessSentence } from '../domain/derived/freshness.ts';
@@ -90,14 +98,16 @@ function withSize(card: Omit<RegionEmbed, 'size'>): RegionEmbed {
   const { state, told, progress, example, dated } = card;
   const texts = [
     heading(card.heading),
-    ...[state].flatMap((text) => text ?? []).map(sentence),
-    ...[told, example].flatMap((text) => text ?? []).map(note),
-    note(dated.join(' ')),
-    ...(progress?.next === undefined ? [] : [sentence(`Hierna: ${progress.next.title}, ${progress.next.when}`)]),
+    ...(state === undefined ? [] : [sentence(state)]),
+    ...(told === undefined ? [] : [note(told)]),
+    ...(progress?.next === undefined ? [] : [sentence(`Hierna: ${progress.next.title}, ${progress.next.when}.`)]),
   ];
-  const counts = progress === undefined ? 40 : 60 + 64 * Math.ceil(progress.states.length / 4);
-  return { ...card, size: cardSize(texts, 140 + counts) };
+  const rest = progress === undefined ? EMPTY_PLACE : countsHeight(progress.states);
+  return { ...card, size: cardSize({ texts, dated, isExample: example !== undefined, rest }) };
 }
+
+/** The height of the words that nothing is known, in px. */
+const EMPTY_PLACE = 61;
 
 /** The timeline of every region that has one, and of each of its editions. */
 export const getTimelineEmbeds = once(async (): Promise<readonly TimelineEmbed[]> => {
@@ -166,7 +176,14 @@ function withDrawing(frame: EmbedFrame, timeline: Timeline, words: string): Time
       ? { elsewhere: `Dezelfde mijlpalen staan op de pagina van de regio.` }
       : { role: 'hidden' }),
   });
-  const texts = [heading(frame.heading), sentence(words), note(frame.dated.join(' '))];
-  const rows = layout.height + 200 + (frame.example === undefined ? 0 : 30);
-  return { ...frame, words, timeline, drawing, size: drawingSize(texts, rows) };
+  const holding = {
+    texts: [heading(frame.heading), sentence(words)],
+    dated: frame.dated,
+    isExample: frame.example !== undefined,
+    rest: layout.height + KEY,
+  };
+  return { ...frame, words, timeline, drawing, size: drawingSize(holding) };
 }
+
+/** The height of what explains the signs, in px. */
+const KEY = 80;

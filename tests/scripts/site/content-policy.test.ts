@@ -29,6 +29,7 @@ describe('the content policy', () => {
       "font-src 'self'",
       "connect-src 'self'",
       "worker-src 'self'",
+      "frame-src 'none'",
       "script-src 'self'",
       "script-src-attr 'none'",
       "style-src 'self'",
@@ -55,6 +56,11 @@ describe('the content policy', () => {
     ]);
     expect(withPolicy('<meta charset="utf-8">', ['https://formulier.voorbeeld.nl'])).toContain(withOne);
     expect(withPolicy('<meta charset="utf-8">')).toContain(without);
+  });
+
+  test('lets only a page that has a frame show pages of this site in it', () => {
+    expect(withPolicy('<meta charset="utf-8"><iframe src="/x/"></iframe>')).toContain("; frame-src 'self';");
+    expect(withPolicy('<meta charset="utf-8"><p>&lt;iframe&gt;</p>')).toContain("; frame-src 'none';");
   });
 
   test('comes right after the character set, before anything that it has to guard', () => {

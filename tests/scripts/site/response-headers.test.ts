@@ -26,3 +26,12 @@ test('no page may be framed elsewhere or guessed at', () => {
     'X-Content-Type-Options': 'nosniff',
   });
 });
+
+test('only what is made for it may stand in the page of another', () => {
+  const framing = (path: string) => getHeaders(path)['Content-Security-Policy'];
+  const anywhere = ['regio/zeeland/', 'regio/zeeland/op/2026-07-01/', 'tijdlijn/x/', 'rondleiding/x/', 'praktijk/x/'];
+  expect(anywhere.map((page) => framing(`/insluiten/${page}`))).toEqual(anywhere.map(() => 'frame-ancestors *'));
+  const nowhere = ['/', '/insluiten/', '/insluiten', '/insluiten/anders/', '/regios/insluiten/regio/', '/404.html'];
+  expect(nowhere.map(framing)).toEqual(nowhere.map(() => "frame-ancestors 'self'"));
+  expect(getHeaders('/insluiten/regio/zeeland/')).toMatchObject({ 'X-Content-Type-Options': 'nosniff' });
+});
