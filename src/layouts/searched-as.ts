@@ -335,4 +335,15 @@ export const SEARCHED_AS: Readonly<Record<string, readonly string[]>> = {
     'aanpassen',
     'onjuist',
   ],
+  [PAGES.embeds]: [
+    'insluiten',
+    'embedden',
+    'embedcode',
+    'iframe',
+    'widget',
+    'op onze schoolsite',
+    'op mijn website tonen',
+    'overnemen op een andere site',
+    'blok voor de website',
+  ],
 };

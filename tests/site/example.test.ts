@@ -6,7 +6,7 @@ import { readContent } from '../../scripts/lib/read-content.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
 import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
 import { readSite, type Site, type SitePage } from '../../scripts/lib/site/site.ts';
-import { addressOf, findAddress } from '../../src/domain/addresses.ts';
+import { addressOf, embedAddress, findAddress, PAGES, type EmbedKind } from '../../src/domain/addresses.ts';
 import { EXAMPLE_FILE_WORDS, EXAMPLE_WORDS, isExample } from '../../src/domain/derived/example.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 
@@ -35,8 +35,23 @@ const isApart = (url: string): boolean =>
 const isExampleLab = (url: string): boolean =>
   exampleLabs.some(({ id }) => [addressOf.labs(id), addressOf.tours(id)].some((address) => url.startsWith(address)));
 
+/** Kinds of which a part can stand on another site. */
+const EMBEDDED: Readonly<Record<string, EmbedKind>> = {
+  regions: 'region',
+  plans: 'timeline',
+  practices: 'practice',
+  labs: 'tour',
+};
+/** What another site can show of them, with files beside it. */
+const isExampleEmbed = (url: string): boolean =>
+  [...examples, ...exampleLabs].some(({ collection, id }) => {
+    const kind = EMBEDDED[collection];
+    return kind !== undefined && url.startsWith(embedAddress(kind, id));
+  });
+
 const ownPages = (): SitePage[] => site.pages.filter(({ url, facts }) => isApart(url) && !facts.redirects);
-const otherPages = (): SitePage[] => site.pages.filter(({ url }) => !isApart(url) && !isExampleLab(url));
+const otherPages = (): SitePage[] =>
+  site.pages.filter(({ url }) => !isApart(url) && !isExampleLab(url) && !isExampleEmbed(url));
 
 /** What its pages, schools and milestones are called, where nothing that exists is called so as well. */
 function inventedNames(): string[] {
@@ -96,8 +111,26 @@ describe('the example region in the built site', () => {
     expect(words.filter((each) => !/voorbeeld/i.test(each.words))).toEqual([]);
   });
 
+  test('says so on all that another site can show of it, and where its code stands', () => {
+    const embeds = site.pages.filter(({ url }) => isExampleEmbed(url));
+    expect(embeds.length).toBeGreaterThan(10);
+    const saying = embeds.filter(
+      ({ html, facts }) =>
+        /^Voorbeeld: /.test(facts.title) && /\bVoorbeeld: [^<]*(?:verzonnen|bestaat niet)/.test(visibleText(html)),
+    );
+    expect(saying.map(({ url }) => url)).toEqual(embeds.map(({ url }) => url));
+    const choices = site.pages
+      .filter(({ url }) => url === PAGES.embeds)
+      .flatMap(({ html }) => DomUtils.findAll(({ name }) => name === 'li', parseDocument(html).children))
+      .filter((item) => linksOf(item).some(isExampleEmbed));
+    expect(choices.length).toBeGreaterThan(5);
+    expect(choices.filter((item) => !/Voorbeeld/.test(DomUtils.textContent(item)))).toEqual([]);
+  });
+
   test('is told of on no other page', () => {
-    const texts = otherPages().map(({ url, html }) => ({ url, text: visibleText(html) }));
+    // The list of all that another site can show has the examples with their label: see above.
+    const others = otherPages().filter(({ url }) => url !== PAGES.embeds);
+    const texts = others.map(({ url, html }) => ({ url, text: visibleText(html) }));
     const names = inventedNames();
     expect(names.length).toBeGreaterThan(20);
     const told = texts.flatMap(({ url, text }) =>
@@ -117,7 +150,11 @@ describe('the example region in the built site', () => {
     expect(own.filter(({ text }) => !unfold(text).includes(EXAMPLE_FILE_WORDS)).map(({ file }) => file)).toEqual([]);
 
     const others = texts.filter(
-      ({ file }) => !isApart(`/${file}`) && !isExampleLab(`/${file}`) && !file.startsWith('zoekindex/'),
+      ({ file }) =>
+        !isApart(`/${file}`) &&
+        !isExampleLab(`/${file}`) &&
+        !isExampleEmbed(`/${file}`) &&
+        !file.startsWith('zoekindex/'),
     );
     const names = inventedNames();
     expect(names.length).toBeGreaterThan(20);
@@ -127,6 +164,10 @@ describe('the example region in the built site', () => {
 
 function linksIn(html: string): Element[] {
   return DomUtils.getElementsByTagName('a', parseDocument(html));
+}
+
+function linksOf(element: Element): string[] {
+  return DomUtils.getElementsByTagName('a', element).map(({ attribs }) => attribs['href'] ?? '');
 }
 
 /** The card, item or paragraph that a link stands in. */
