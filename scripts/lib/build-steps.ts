@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatProblem } from '../../src/domain/schema/problem.ts';
+import { FILES } from '../../src/domain/addresses.ts';
 import { readSiteAddress } from '../../src/domain/site-address.ts';
 import { readSiteBase } from '../../src/domain/site-base.ts';
 import { compareText } from '../../src/domain/text/compare-text.ts';
@@ -43,6 +44,7 @@ import { putTogether } from './site/site.ts';
 import { isTaken, moveFiles } from './site/move-to-base.ts';
 import { findViewerFiles, mayHaveViewer, preloadViewer } from './site/viewer-preload.ts';
 import { StepFailure, type SayProgress } from './steps.ts';
+import { writeLlmsFile } from './twins/llms-file.ts';
 import { formatMade, makeTours } from './tours/make-tours.ts';
 import { publishTourPictures, TOURS_FOLDER } from './tours/tours-folder.ts';
 
@@ -241,8 +243,8 @@ function explainAstro(seen: readonly AstroEvent[], exitCode: number): string {
 /** Gives every page its content policy. What the next steps need of the pages comes back, so that nobody parses them again. */
 export async function finishPages({ root, site, signal, address, base }: BuildContext): Promise<FinishedPage[]> {
   await publishTourPictures(path.join(root, TOURS_FOLDER), site);
-  const { title, contributions } = await readSiteSettings(root);
-  const { endpoint } = contributions ?? {};
+  const settings = await readSiteSettings(root);
+  const { endpoint } = settings.contributions ?? {};
   const sendTo = endpoint === undefined ? [] : [new URL(endpoint).origin];
   const all = await listFiles(site);
   const files = selectPages(all);
@@ -259,10 +261,11 @@ export async function finishPages({ root, site, signal, address, base }: BuildCo
     kept: path.join(root, PAGES_FOLDER),
     version: await getCodeVersion(ROOT),
     move,
-    cardVersion: await getCardVersion(ROOT, title),
+    cardVersion: await getCardVersion(ROOT, settings.title),
   };
   const pages = await finishInThreads(job, signal);
   refuseForeignScripts(pages);
+  await writeFile(path.join(site, FILES.pagesAsText), writeLlmsFile(pages, settings, base));
   return pages;
 }
 

@@ -30,6 +30,7 @@ export const PAGES = {
   search: '/zoeken/',
   data: '/data/',
   embeds: '/insluiten/',
+  follow: '/volgen/',
 } as const;
 
 /** Below it lie the parts of the list of regions by name; the list itself is `PAGES.regions`. */
@@ -45,10 +46,13 @@ export function partAddress(overview: string, slug: string): string {
   return `${overview}${slug}/`;
 }
 
+/** The text of a page as Markdown, beside it. */
+export const TWIN_FILE = 'index.md';
+
 /** Files that the site writes for other programs. */
 export const FILES = {
   agenda: '/agenda.ics',
-  practiceFeed: `${PAGES.practices}rss.xml`,
+  pagesAsText: '/llms.txt',
   catalogue: `${PAGES.data}catalogus.jsonld`,
 } as const;
 
@@ -63,6 +67,11 @@ export type DataFile = keyof typeof DATA_FILES;
 
 export function dataFileAddress(name: string, file: DataFile): string {
   return `${PAGES.data}${name}.${DATA_FILES[file]}`;
+}
+
+/** News of what stands on a page, beside it. */
+export function feedAddress(page: string): string {
+  return `${page}rss.xml`;
 }
 
 /** Below it lies each tour. */

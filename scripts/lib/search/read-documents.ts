@@ -7,9 +7,10 @@ import type { SearchDocument, SearchName, SearchPassage } from '../../../src/dom
 import { compareText } from '../../../src/domain/text/compare-text.ts';
 import { sentencesOf } from '../../../src/domain/text/sentences.ts';
 import { mapBounded } from '../map-bounded.ts';
+import type { Node } from '../site/page-elements.ts';
 import { listFiles, selectPages, toUrlPath } from '../site/site-files.ts';
 import type { Mark } from './page-marks.ts';
-import { walkPage, type Node, type Thing, type WalkedPage } from './walk-page.ts';
+import { walkPage, type Thing, type WalkedPage } from './walk-page.ts';
 
 const FILES_AT_ONCE = 16;
 /** Characters of a passage, so that one that hits can be read whole. */

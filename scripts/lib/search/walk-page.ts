@@ -1,9 +1,7 @@
 import { DomUtils, ElementType } from 'htmlparser2';
 import type { SearchName } from '../../../src/domain/search/document.ts';
+import { followsInline, INLINE, isTag, type Element, type Node } from '../site/page-elements.ts';
 import { parseMarks, type Mark } from './page-marks.ts';
-
-type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
-export type Node = Element['children'][number];
 
 /** What a page says of itself and of the things on it. */
 export interface WalkedPage {
@@ -49,11 +47,6 @@ const CLOSED = new Set('script style noscript template svg iframe canvas'.split(
 const SKIPPED = new Set('head nav footer form label select textarea datalist audio video'.split(' '));
 /** Words that a page repeats for ears only, and the numbers of sources. */
 const SKIPPED_CLASSES = new Set(['vh', 'source-link']);
-const INLINE = new Set(
-  'a abbr b bdi bdo button cite code data del dfn em i ins kbd mark q s samp span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
 const HEADING = /^h[2-6]$/;
 /** A heading in one of these is that of what comes after it. */
 const AROUND_HEADING = new Set(['hgroup', 'header']);
@@ -101,7 +94,6 @@ export function walkPage(nodes: readonly Node[]): WalkedPage {
   }
 
   function walkInline(element: Element, scope: Scope): void {
-    // Two that stand side by side are drawn apart, also where the page has no space between them.
     if (followsInline(element) && /\S$/.test(block) && /^[\p{L}\p{N}]/u.test(textOf(element))) block += ' ';
     walk(element.children, scope);
   }
@@ -129,10 +121,6 @@ function openScope({ attribs }: Element, outer: Scope): Scope {
   return { thing, place: openPlace(thing, undefined), isSkipped: false };
 }
 
-function followsInline({ prev }: Element): boolean {
-  return prev !== null && isTag(prev) && INLINE.has(prev.name) && prev.name !== 'wbr';
-}
-
 /** What comes next stands under a heading. The first one in an element with an id is the name of that element. */
 function startUnder(heading: string, id: string | undefined, scope: Scope): void {
   const { thing, place } = scope;
@@ -154,10 +142,6 @@ function openPlace(
   const place: PagePlace = { anchor, isOwn, heading, blocks: [] };
   thing.places.push(place);
   return place;
-}
-
-function isTag(node: Node): node is Element {
-  return 'attribs' in node;
 }
 
 function isClosed({ name, attribs }: Element): boolean {

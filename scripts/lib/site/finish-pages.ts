@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { TWIN_FILE } from '../../../src/domain/addresses.ts';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { placeCard, type NamedCard } from '../cards/place-card.ts';
 import { findKept, keep, sumOf } from '../kept-files.ts';
@@ -44,7 +45,7 @@ export interface FinishedPage extends PageToCheck {
   readonly card: NamedCard | undefined;
 }
 
-/** Gives each page its policy, and tells all that later steps need of it. A page with the bytes of an earlier build is not read. */
+/** Gives each page its policy and the Markdown beside it, and tells all that later steps need of it. A page with the bytes of an earlier build is not read. */
 export function finishJob(job: PagesJob): Promise<FinishedPage[]> {
   return mapBounded(job.pages, FILES_AT_ONCE, (page) => finishPage(page, job));
 }
@@ -56,9 +57,10 @@ async function finishPage({ file, sendTo }: PageToFinish, job: PagesJob): Promis
   const { html: made, card } = placeCard(readFileSync(place, 'utf8'), cardVersion);
   const html = move === undefined ? made : movePage(made, move);
   const name = sumOf(version, url, ...sendTo, html);
-  const { facts, ...reading } = findReading(kept, name) ?? (await readAndKeep());
+  const { facts, twin, ...reading } = findReading(kept, name) ?? (await readAndKeep());
   const finished = addContentPolicy(html, facts, sendTo);
   writeFileSync(place, finished);
+  if (twin !== undefined) writeFileSync(path.join(path.dirname(place), TWIN_FILE), twin);
   return { file, url, ...reading, facts: addPolicyFacts(facts, finished, sendTo), card };
 
   async function readAndKeep(): Promise<PageReading> {

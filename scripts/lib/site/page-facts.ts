@@ -8,6 +8,8 @@ export interface PageFacts {
   /** The folder of its host in which the site stands, `/sto`; empty where it has the host for itself. */
   readonly base: string;
   readonly title: string;
+  /** One sentence about it, as lists and search engines show it. */
+  readonly description: string;
   /** In document order; an id that occurs twice is in it twice. */
   readonly ids: readonly Found[];
   readonly elements: Readonly<Record<string, number>>;
@@ -126,6 +128,7 @@ export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFa
   let lang: string | undefined;
   let base = '';
   let title = '';
+  let description = '';
   let inTitle = false;
   let redirects = false;
   let isForSearchEngines = true;
@@ -168,6 +171,7 @@ export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFa
           if (isAbout(attributes, 'refresh')) redirects = true;
           if (attributes['name'] === 'robots' && attributes['content']?.includes('noindex') === true)
             isForSearchEngines = false;
+          if (attributes['name'] === 'description') description = attributes['content'] ?? '';
           if (attributes['property'] === 'article:modified_time') modified = attributes['content'];
           if (isAbout(attributes, 'content-security-policy')) policies.push({ start, end: parser.endIndex + 1 });
           break;
@@ -223,6 +227,7 @@ export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFa
     lang,
     base,
     title: title.trim(),
+    description,
     ids,
     elements,
     references,

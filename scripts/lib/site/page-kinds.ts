@@ -64,6 +64,7 @@ const OTHERS: readonly PageKind[] = [
     PARTED.map((overview) => partAddress(overview, ANY)),
     WITH_PICTURES_OR_TIMELINE,
   ),
+  makeKind('volgen', PAGES.follow, TEXT),
   makeKind('deel', PAGES.share, TEXT),
   makeKind('formulier', formAddress(ANY), TEXT),
   makeKind('zoeken', PAGES.search, TEXT),

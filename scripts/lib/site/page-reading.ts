@@ -1,6 +1,8 @@
 import { DomHandler } from 'htmlparser2';
+import { TWIN_FILE } from '../../../src/domain/addresses.ts';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { isFindable, toDocuments } from '../search/read-documents.ts';
+import { saysTwin, writeTwin } from '../twins/write-twin.ts';
 import { findCommand } from './commands.ts';
 import { addContentPolicy } from './content-policy.ts';
 import { readPageFacts, type PageMarkup } from './page-facts.ts';
@@ -14,16 +16,22 @@ export interface PageReading {
   readonly documents: readonly SearchDocument[];
   /** Of the page with its policy, in brotli. */
   readonly weight: HtmlWeight;
+  /** Its text as Markdown, where the page says that this lies beside it. */
+  readonly twin: string | undefined;
 }
 
 /** `url`: its address on the site. `sendTo`: the only other sites that it may send something to. */
 export function readPage(html: string, url: string, sendTo: readonly string[]): PageReading {
-  const tree = isFindable(html) ? new DomHandler() : undefined;
+  const tree = isFindable(html) || html.includes(TWIN_FILE) ? new DomHandler() : undefined;
   const { text, ...facts } = readPageFacts(html, tree);
+  const nodes = tree?.root.children ?? [];
+  const documents = isFindable(html) ? toDocuments(nodes, url) : [];
+  const date = documents.find((document) => document.url === url)?.date;
   return {
     facts,
     command: findCommand(text),
-    documents: tree === undefined ? [] : toDocuments(tree.root.children, url),
+    documents,
+    twin: saysTwin(facts) ? writeTwin(nodes, { url, date, facts }) : undefined,
     weight: measureHtml(addContentPolicy(html, facts, sendTo), facts, 'br'),
   };
 }
