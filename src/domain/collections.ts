@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { FILES, PAGES } from './addresses.ts';
+import { PAGES } from './addresses.ts';
 import { COLLECTION_NAMES, type CollectionName } from './collection-names.ts';
 import { aboutSchema } from './kinds/about.ts';
 import type { Audience } from './kinds/audience.ts';
@@ -67,8 +67,6 @@ export interface Overview {
   readonly inFooter?: true;
   /** What a reader finds there: then it is among the lists for who searches and finds nothing. */
   readonly invitation?: string;
-  /** Where readers can follow what is new. */
-  readonly feed?: string;
   /** What it may weigh when that is more than text, in bytes. */
   readonly budget?: number;
 }
@@ -207,7 +205,7 @@ export const COLLECTIONS = {
     template: 'practice.mdx',
     searchWord: 'Goed voorbeeld',
     menu: 'practices',
-    overview: { title: 'Goede voorbeelden', href: PAGES.practices, feed: FILES.practiceFeed },
+    overview: { title: 'Goede voorbeelden', href: PAGES.practices },
     budget: TEXT,
     sections: { merken: 'always', bronnen: 'always' },
     regional: { newsDate: 'newest-source', isAging: true },

@@ -37,6 +37,18 @@ export const SEARCHED_AS: Readonly<Record<string, readonly string[]>> = {
     'onder welke regio val ik',
     'hoort ons dorp erbij',
   ],
+  [PAGES.follow]: [
+    'rss',
+    'feed',
+    'nieuwsbrief',
+    'abonneren',
+    'abonnement',
+    'op de hoogte blijven',
+    'melding krijgen',
+    'nieuws volgen',
+    'ics',
+    'markdown',
+  ],
   [PAGES.labs]: [
     'virtuele tour',
     'virtual reality',

@@ -87,6 +87,7 @@ const PAGES: readonly (readonly [sheet: string, route: string])[] = [
   ['questions', '/vraagbaak/'],
   ['question', '/vraagbaak/wat-is-een-penvoerder/'],
   ['agenda', '/agenda/'],
+  ['follow', '/volgen/'],
   ['meeting', '/agenda/startbijeenkomst-gorinchem-altena/'],
   ['meeting-example', '/agenda/voorbeeld-tussenstand/'],
   ['offers', '/aanbod/'],

@@ -24,7 +24,7 @@ test.each([
   ['src/domain', 'text/probe.ts', 'node:fs/promises', 'node:fs'],
   ['src/domain', 'text/probe.ts', 'fs', 'node:fs'],
   ['src/domain', 'text/probe.ts', 'astro:content', 'astro:content'],
-  ['src/domain', 'text/probe.ts', '@astrojs/rss', '@astrojs/rss'],
+  ['src/domain', 'text/probe.ts', '@astrojs/sitemap', '@astrojs/sitemap'],
   ['src/domain', 'text/probe.ts', 'zod-extra', 'zod-extra'],
   ['src/domain', 'text/probe.ts', '../../../node_modules/sharp/lib/index.js', 'sharp'],
   ['src/domain', 'text/probe.ts', '/src/queries/map.ts', 'src/queries/map.ts'],
