@@ -9,7 +9,7 @@ import {
   type FeedKind,
   type FeedLink,
 } from '../domain/feeds/feed-kinds.ts';
-import { inOrderOfNews, newsOf, newsOfMilestone, type News, type NewsKind } from '../domain/feeds/news.ts';
+import { inFeedOrder, itemOf, itemsOfMilestone, type FeedItem, type ItemKind } from '../domain/feeds/feed-item.ts';
 import type { Feed } from '../domain/feeds/write-feed.ts';
 import { feedAddress } from '../domain/addresses.ts';
 import { byTitle } from '../domain/text/order.ts';
@@ -29,7 +29,7 @@ export function findFeed(page: string): FeedLink | undefined {
 }
 
 /** As many as a reader of feeds wants to hold: the newest. */
-export const NEWS_OF_FEED = 100;
+export const ITEMS_OF_FEED = 100;
 
 /** A feed with its path: `praktijk/rss.xml`. */
 export interface FeedFile {
@@ -41,7 +41,7 @@ export interface FeedFile {
 export async function getFeedFiles(): Promise<FeedFile[]> {
   const [{ national, regional }, site] = await Promise.all([getFeeds(), getSite()]);
   const mail = site.contact?.mail;
-  return [...national, ...regional].flatMap(({ kind, news }) => {
+  return [...national, ...regional].flatMap(({ kind, items }) => {
     const href = feedAddress(kind.page);
     const [address, page] = [completeAddress(href), completeAddress(kind.page)];
     if (address === undefined || page === undefined) return [];
@@ -52,7 +52,7 @@ export async function getFeedFiles(): Promise<FeedFile[]> {
       page,
       licence: licenceWords(site),
       contact: mail === undefined ? undefined : { mail, name: contactWords(site) ?? '' },
-      news: news.slice(0, NEWS_OF_FEED),
+      items: items.slice(0, ITEMS_OF_FEED),
     };
     return [{ path: href.slice(1), feed }];
   });
@@ -82,12 +82,12 @@ export async function getFeedOverview(): Promise<FeedOverview> {
 
 interface KnownFeed {
   readonly kind: FeedKind;
-  readonly news: readonly News[];
+  readonly items: readonly FeedItem[];
 }
 
-function toListed({ kind: { title, about, page }, news }: KnownFeed): ListedFeed {
+function toListed({ kind: { title, about, page }, items }: KnownFeed): ListedFeed {
   const href = feedAddress(page);
-  return { title, about, href, address: completeAddress(href), count: Math.min(news.length, NEWS_OF_FEED) };
+  return { title, about, href, address: completeAddress(href), count: Math.min(items.length, ITEMS_OF_FEED) };
 }
 
 const getFeeds = once(readFeeds);
@@ -96,44 +96,44 @@ async function readFeeds(): Promise<{
   readonly national: readonly KnownFeed[];
   readonly regional: readonly (KnownFeed & { readonly region: PageLink })[];
 }> {
-  const [all, regions, regionLink] = await Promise.all([readNews(), getEntries('regions'), linksTo('regions')]);
+  const [all, regions, regionLink] = await Promise.all([readItems(), getEntries('regions'), linksTo('regions')]);
   const ofKind = Map.groupBy(all, ({ kind }) => kind);
   const ofRegion = Map.groupBy(
-    all.flatMap((news) => news.regions.map((region) => ({ region, news }))),
+    all.flatMap((item) => item.regions.map((region) => ({ region, item }))),
     ({ region }) => region,
   );
-  const kinds = Object.keys(FEED_KINDS) as NewsKind[];
+  const kinds = Object.keys(FEED_KINDS) as ItemKind[];
   return {
     national: [
-      { kind: WHOLE_FEED, news: all },
-      ...kinds.map((kind) => ({ kind: FEED_KINDS[kind], news: ofKind.get(kind) ?? [] })),
+      { kind: WHOLE_FEED, items: all },
+      ...kinds.map((kind) => ({ kind: FEED_KINDS[kind], items: ofKind.get(kind) ?? [] })),
     ],
     regional: regions
       .map(({ id, data: { title } }) => ({
         kind: regionFeed({ id, title }),
         region: regionLink(id),
-        news: (ofRegion.get(id) ?? []).map(({ news }) => news),
+        items: (ofRegion.get(id) ?? []).map(({ item }) => item),
       }))
       .toSorted((a, b) => byTitle(a.region.title, b.region.title)),
   };
 }
 
-/** All that exists and is news; nothing that is made up. */
-async function readNews(): Promise<News[]> {
+/** All that exists; nothing that is made up. */
+async function readItems(): Promise<FeedItem[]> {
   const [practices, interviews, questions, milestones] = await Promise.all([
-    readPracticeNews(),
-    readInterviewNews(),
-    readQuestionNews(),
-    readMilestoneNews(),
+    readPracticeItems(),
+    readInterviewItems(),
+    readQuestionItems(),
+    readMilestoneItems(),
   ]);
-  return inOrderOfNews([...practices, ...interviews, ...questions, ...milestones]);
+  return inFeedOrder([...practices, ...interviews, ...questions, ...milestones]);
 }
 
-async function readPracticeNews(): Promise<News[]> {
+async function readPracticeItems(): Promise<FeedItem[]> {
   const [pages, entries] = await Promise.all([getPracticePages(), getEntries('practices')]);
   const regionsOf = new Map(entries.map(({ id, data }) => [id, data.regions.map((region) => region.id)]));
   return pages.map(({ id, title, summary, href, kindLabel, regions, programmeLines, sources }) =>
-    newsOf('practices', {
+    itemOf('practices', {
       id,
       title,
       text: summary,
@@ -146,11 +146,11 @@ async function readPracticeNews(): Promise<News[]> {
   );
 }
 
-async function readInterviewNews(): Promise<News[]> {
+async function readInterviewItems(): Promise<FeedItem[]> {
   const [pages, entries] = await Promise.all([getInterviewPages(), getEntries('interviews')]);
   const regionsOf = new Map(entries.map(({ id, data }) => [id, data.regions.map((region) => region.id)]));
   return pages.map(({ id, title, summary, href, regions, themes, sources, date }) =>
-    newsOf('interviews', {
+    itemOf('interviews', {
       id,
       title,
       text: summary,
@@ -163,13 +163,13 @@ async function readInterviewNews(): Promise<News[]> {
   );
 }
 
-async function readQuestionNews(): Promise<News[]> {
+async function readQuestionItems(): Promise<FeedItem[]> {
   const [pages, entries] = await Promise.all([getQuestionPages(), getEntries('questions')]);
   const regionsOf = new Map(entries.map(({ id, data }) => [id, data.regions.map((region) => region.id)]));
   return pages.flatMap(({ id, title, short, answered, href, kindLabel, regions, programmeLines, sources }) =>
     answered === undefined
       ? []
-      : newsOf('questions', {
+      : itemOf('questions', {
           id,
           title,
           text: [short, `Beantwoord door ${answered.by}, ${formatDate(answered.date)}.`]
@@ -184,7 +184,7 @@ async function readQuestionNews(): Promise<News[]> {
   );
 }
 
-async function readMilestoneNews(): Promise<News[]> {
+async function readMilestoneItems(): Promise<FeedItem[]> {
   const [views, regions, lineLink] = await Promise.all([
     getPlanViews(),
     getEntries('regions'),
@@ -194,7 +194,7 @@ async function readMilestoneNews(): Promise<News[]> {
   return views.flatMap(({ id, regionTitle, plan, lines }) =>
     lines.flatMap(({ line, milestones }) =>
       milestones.flatMap(({ milestone, row }) =>
-        newsOfMilestone({
+        itemsOfMilestone({
           milestone,
           row,
           plan,

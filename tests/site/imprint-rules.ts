@@ -5,7 +5,7 @@ import { isFormPage, readSiteSettings } from '../../scripts/lib/site/site-settin
 import { readSite, type Site, type SitePage } from '../../scripts/lib/site/site.ts';
 import { PAGES } from '../../src/domain/addresses.ts';
 import { EXAMPLE_FILE_WORDS } from '../../src/domain/derived/example.ts';
-import { demonstrationWords, feedEditor, imprintWords, licenceWords } from '../../src/domain/derived/imprint.ts';
+import { contactWords, demonstrationWords, imprintWords, licenceWords } from '../../src/domain/derived/imprint.ts';
 import type { SiteSettings } from '../../src/domain/kinds/site.ts';
 import { escapeHtml } from '../../src/domain/derived/explain-html.ts';
 import { plainText } from '../../src/domain/text/plain-text.ts';
@@ -88,15 +88,19 @@ export function testImprint(root: string, folder: string): void {
     }
   });
 
-  test('the feed, if there is one, has its editor and licence where RSS wants them', async () => {
-    if (!site.files.has('praktijk/rss.xml')) return;
-    const elements = parseXml(await readFile(path.join(folder, 'praktijk/rss.xml'), 'utf8'));
-    const textOf = (name: string): string | undefined =>
-      elements.find((element) => element.name === name && element.parent === 'channel')?.text;
+  test('each feed, if there is one, has its editor and licence where RSS wants them', async () => {
+    const mail = settings.contact?.mail;
+    const editor = mail === undefined ? undefined : `${mail} (${contactWords(settings) ?? ''})`;
     const plain = (text: string | undefined): string | undefined => text && plainText(text);
-    expect([textOf('managingEditor'), textOf('copyright')]).toEqual([
-      plain(feedEditor(settings)),
-      plain(licenceWords(settings)),
-    ]);
+    for (const file of [...site.files].filter((each) => each.endsWith('rss.xml'))) {
+      const elements = parseXml(await readFile(path.join(folder, file), 'utf8'));
+      const textOf = (name: string): string | undefined =>
+        elements.find((element) => element.name === name && element.parent === 'channel')?.text.trim();
+      expect([file, textOf('managingEditor'), textOf('copyright')]).toEqual([
+        file,
+        plain(editor),
+        plain(licenceWords(settings)),
+      ]);
+    }
   });
 }

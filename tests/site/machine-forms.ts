@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseFeed } from '@rowanmanning/feed-parser';
 import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { listFiles } from '../../scripts/lib/site/site-files.ts';
@@ -8,13 +9,26 @@ import { listFiles } from '../../scripts/lib/site/site-files.ts';
 export interface MachineForms {
   readonly robots: string;
   readonly sitemap: readonly { readonly address: string; readonly modified: string | undefined }[];
-  readonly feed: Feed | undefined;
+  readonly feeds: readonly Feed[];
   readonly calendars: readonly Calendar[];
 }
-interface Feed {
-  readonly link: string | undefined;
-  readonly self: string | undefined;
-  readonly items: readonly { readonly link: string; readonly published: string | undefined }[];
+export interface Feed {
+  readonly file: string;
+  readonly title: string;
+  readonly link: string;
+  readonly self: string;
+  readonly language: string | undefined;
+  /** When it says that it was made, if it does. */
+  readonly made: string | undefined;
+  readonly items: readonly FeedItem[];
+}
+export interface FeedItem {
+  readonly uid: string;
+  readonly title: string;
+  readonly text: string;
+  readonly link: string;
+  readonly published: string | undefined;
+  readonly tags: readonly string[];
 }
 interface Calendar {
   readonly file: string;
@@ -30,13 +44,41 @@ export async function readMachineForms(folder: string): Promise<MachineForms> {
   const read = (file: string): Promise<string> => readFile(path.join(folder, file), 'utf8');
   const readXml = async (file: string): Promise<XmlElement[]> =>
     files.includes(file) ? parseXml(await read(file)) : [];
-  const feed = await readXml('praktijk/rss.xml');
   return {
     robots: await read('robots.txt'),
     sitemap: toSitemap(await readXml('sitemap-0.xml')),
-    feed: feed.length === 0 ? undefined : toFeed(feed),
+    feeds: await readFeeds(folder, files),
     calendars: await readCalendars(folder),
   };
+}
+
+/** Every feed, well formed by one parser and read by another. */
+async function readFeeds(folder: string, files: readonly string[]): Promise<Feed[]> {
+  return Promise.all(
+    files
+      .filter((file) => file.endsWith('rss.xml'))
+      .map(async (file) => {
+        const text = await readFile(path.join(folder, file), 'utf8');
+        parseXml(text);
+        const feed = parseFeed(text);
+        return {
+          file,
+          title: feed.title ?? '',
+          link: feed.url ?? '',
+          self: feed.self ?? '',
+          language: feed.language ?? undefined,
+          made: (feed.published ?? feed.updated)?.toISOString(),
+          items: feed.items.map((item) => ({
+            uid: item.id ?? '',
+            title: item.title ?? '',
+            text: item.description ?? '',
+            link: item.url ?? '',
+            published: item.published?.toISOString(),
+            tags: item.categories.map(({ label, term }) => label ?? term),
+          })),
+        };
+      }),
+  );
 }
 
 export async function readCalendars(folder: string): Promise<Calendar[]> {
@@ -68,6 +110,10 @@ export function parseXml(xml: string): XmlElement[] {
     const element = open.at(-1);
     if (element !== undefined) element.text += text;
   });
+  parser.on('cdata', (text) => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += text;
+  });
   parser.on('closetag', () => open.pop());
   parser.write(xml).close();
   return found;
@@ -88,18 +134,6 @@ function toSitemap(elements: readonly XmlElement[]): MachineForms['sitemap'] {
     address: textOf('loc', group) ?? '',
     modified: textOf('lastmod', group),
   }));
-}
-
-function toFeed(elements: readonly XmlElement[]): Feed {
-  const self = elements.find(({ name, attributes }) => name === 'atom:link' && attributes['rel'] === 'self');
-  return {
-    link: elements.find(({ name, parent }) => name === 'link' && parent === 'channel')?.text,
-    self: self?.attributes['href'],
-    items: groupsOf('item', elements).map((item) => ({
-      link: textOf('link', item) ?? '',
-      published: textOf('pubDate', item),
-    })),
-  };
 }
 
 function toCalendar(file: string, text: string): Calendar {

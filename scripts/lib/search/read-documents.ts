@@ -7,7 +7,7 @@ import type { SearchDocument, SearchName, SearchPassage } from '../../../src/dom
 import { compareText } from '../../../src/domain/text/compare-text.ts';
 import { sentencesOf } from '../../../src/domain/text/sentences.ts';
 import { mapBounded } from '../map-bounded.ts';
-import type { Node } from '../site/page-elements.ts';
+import type { PageNode } from '../site/page-elements.ts';
 import { listFiles, selectPages, toUrlPath } from '../site/site-files.ts';
 import type { Mark } from './page-marks.ts';
 import { walkPage, type Thing, type WalkedPage } from './walk-page.ts';
@@ -42,7 +42,7 @@ export function isFindable(html: string): boolean {
 }
 
 /** The same for a page that is parsed already. */
-export function toDocuments(nodes: readonly Node[], url: string): SearchDocument[] {
+export function toDocuments(nodes: readonly PageNode[], url: string): SearchDocument[] {
   const page = walkPage(nodes);
   return page.things.map((thing) => toDocument(thing, page, url));
 }

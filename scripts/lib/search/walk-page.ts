@@ -1,6 +1,6 @@
 import { DomUtils, ElementType } from 'htmlparser2';
 import type { SearchName } from '../../../src/domain/search/document.ts';
-import { followsInline, INLINE, isTag, type Element, type Node } from '../site/page-elements.ts';
+import { followsInline, INLINE, isTag, type PageElement, type PageNode } from '../site/page-elements.ts';
 import { parseMarks, type Mark } from './page-marks.ts';
 
 /** What a page says of itself and of the things on it. */
@@ -56,7 +56,7 @@ const AROUND_HEADING = new Set(['hgroup', 'header']);
  * `data-search-own` and an id stands by itself, titled by the `data-search-title` in it or else its first heading, and may
  * say what it is. `data-search-name` says what the text of an element, or of each item of a list, is the name of.
  */
-export function walkPage(nodes: readonly Node[]): WalkedPage {
+export function walkPage(nodes: readonly PageNode[]): WalkedPage {
   const page = makeThing(undefined, undefined);
   const things: Thing[] = [page];
   const filters: Mark[] = [];
@@ -68,14 +68,14 @@ export function walkPage(nodes: readonly Node[]): WalkedPage {
   const description = DomUtils.findOne(({ attribs }) => attribs['name'] === 'description', [...nodes]);
   return { description: plain(description?.attribs['content'] ?? ''), heading, filters, metas, things };
 
-  function walk(nodes: readonly Node[], scope: Scope): void {
+  function walk(nodes: readonly PageNode[], scope: Scope): void {
     for (const node of nodes) {
       if (node.type === ElementType.Text) block += scope.isSkipped ? '' : node.data;
       else if (isTag(node) && !isClosed(node)) walkElement(node, scope);
     }
   }
 
-  function walkElement(element: Element, outer: Scope): void {
+  function walkElement(element: PageElement, outer: Scope): void {
     const { name, attribs, children } = element;
     const isInline = INLINE.has(name);
     if (!isInline) endBlock(outer.place);
@@ -93,12 +93,12 @@ export function walkPage(nodes: readonly Node[]): WalkedPage {
     else walkBlock(element, outer);
   }
 
-  function walkInline(element: Element, scope: Scope): void {
+  function walkInline(element: PageElement, scope: Scope): void {
     if (followsInline(element) && /\S$/.test(block) && /^[\p{L}\p{N}]/u.test(textOf(element))) block += ' ';
     walk(element.children, scope);
   }
 
-  function walkBlock(element: Element, outer: Scope): void {
+  function walkBlock(element: PageElement, outer: Scope): void {
     const scope = openScope(element, outer);
     if (scope.thing !== outer.thing) things.push(scope.thing);
     walk(element.children, scope);
@@ -113,7 +113,7 @@ export function walkPage(nodes: readonly Node[]): WalkedPage {
   }
 }
 
-function openScope({ attribs }: Element, outer: Scope): Scope {
+function openScope({ attribs }: PageElement, outer: Scope): Scope {
   const { id, 'data-search-own': own } = attribs;
   if (id === undefined) return { ...outer, isSkipped: false };
   if (own === undefined) return { thing: outer.thing, place: openPlace(outer.thing, id), isSkipped: false };
@@ -144,11 +144,11 @@ function openPlace(
   return place;
 }
 
-function isClosed({ name, attribs }: Element): boolean {
+function isClosed({ name, attribs }: PageElement): boolean {
   return CLOSED.has(name) || attribs['data-pagefind-ignore'] === 'all';
 }
 
-function isLeftOut({ name, attribs }: Element): boolean {
+function isLeftOut({ name, attribs }: PageElement): boolean {
   return (
     SKIPPED.has(name) ||
     attribs['data-pagefind-ignore'] !== undefined ||
@@ -160,7 +160,7 @@ function isLeftOut({ name, attribs }: Element): boolean {
   );
 }
 
-function marksOf(element: Element, attribute: string): Mark[] {
+function marksOf(element: PageElement, attribute: string): Mark[] {
   const text = element.attribs[attribute];
   if (text === undefined) return [];
   return parseMarks(
@@ -170,7 +170,7 @@ function marksOf(element: Element, attribute: string): Mark[] {
   );
 }
 
-function namesOf(element: Element): SearchName[] {
+function namesOf(element: PageElement): SearchName[] {
   const what = element.attribs['data-search-name'];
   if (what === undefined) return [];
   const items = DomUtils.getElementsByTagName('li', element);
@@ -180,11 +180,11 @@ function namesOf(element: Element): SearchName[] {
 }
 
 /** The text of an element as one line. */
-function textOf(element: Element): string {
+function textOf(element: PageElement): string {
   return plain(readable(element.children));
 }
 
-function readable(nodes: readonly Node[]): string {
+function readable(nodes: readonly PageNode[]): string {
   return nodes
     .map((node) => {
       if (node.type === ElementType.Text) return node.data;

@@ -1,7 +1,7 @@
 import type { DomUtils } from 'htmlparser2';
 
-export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
-export type Node = Element['children'][number];
+export type PageElement = ReturnType<typeof DomUtils.getElementsByTagName>[number];
+export type PageNode = PageElement['children'][number];
 
 /** Elements that stand within a line of text. */
 export const INLINE: ReadonlySet<string> = new Set(
@@ -10,11 +10,11 @@ export const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 
-export function isTag(node: Node): node is Element {
+export function isTag(node: PageNode): node is PageElement {
   return 'attribs' in node;
 }
 
 /** Two that stand side by side are drawn apart, also where the page has no space between them. */
-export function followsInline({ prev }: Element): boolean {
+export function followsInline({ prev }: PageElement): boolean {
   return prev !== null && isTag(prev) && INLINE.has(prev.name) && prev.name !== 'wbr';
 }

@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { isTag, type Element, type Node } from '../site/page-elements.ts';
+import { isTag, type PageElement, type PageNode } from '../site/page-elements.ts';
 
 /** What is there to be operated, to lead on or to be looked at, and what the browser runs. */
 const CLOSED = new Set(
@@ -12,7 +12,7 @@ const CLOSED = new Set(
 const CLOSED_CLASSES = new Set(['tl-wide', 'tl-print', 'on-phone', 'on-paper', 'only-print', 'key', 'skip-map']);
 
 /** Whether nothing of this element belongs in a text. */
-export function isLeftOut(element: Element): boolean {
+export function isLeftOut(element: PageElement): boolean {
   const { name, attribs } = element;
   if (attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true' || attribs['popover'] !== undefined)
     return true;
@@ -23,19 +23,19 @@ export function isLeftOut(element: Element): boolean {
 }
 
 /** What a drawing says in words of what it shows. */
-export function labelOf({ name, attribs }: Element): string | undefined {
+export function labelOf({ name, attribs }: PageElement): string | undefined {
   return name === 'svg' ? attribs['aria-label'] : undefined;
 }
 
 /** A word of the text that opens its meaning. */
-function isExplainedWord({ name, attribs }: Element): boolean {
+function isExplainedWord({ name, attribs }: PageElement): boolean {
   return name === 'button' && attribs['popovertarget'] !== undefined;
 }
 
 /** The milestones of a timeline as a list, where a table with the same ones follows. */
-function isListBesideTable(element: Element): boolean {
+function isListBesideTable(element: PageElement): boolean {
   if (!classesOf(element).includes('tl-fig')) return false;
-  let next: Node | null = element.next;
+  let next: PageNode | null = element.next;
   while (next !== null) {
     if (isTag(next) && DomUtils.getElementsByTagName('table', next).length > 0) return true;
     next = next.next;
@@ -43,6 +43,6 @@ function isListBesideTable(element: Element): boolean {
   return false;
 }
 
-export function classesOf({ attribs }: Element): string[] {
+export function classesOf({ attribs }: PageElement): string[] {
   return attribs['class']?.split(' ') ?? [];
 }

@@ -1,6 +1,6 @@
 import { ElementType } from 'htmlparser2';
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootContent, TableCell } from 'mdast';
-import { followsInline, INLINE, isTag, type Element, type Node } from '../site/page-elements.ts';
+import { followsInline, INLINE, isTag, type PageElement, type PageNode } from '../site/page-elements.ts';
 import { classesOf, isLeftOut, labelOf } from './left-out.ts';
 
 type Flow = BlockContent | DefinitionContent;
@@ -11,7 +11,7 @@ const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const NOWHERE = 'https://nergens.invalid';
 
 /** Of a page: its own address, complete as soon as that of the site is known. */
-export interface Place {
+export interface TextPlace {
   /** From the root of the site. */
   readonly url: string;
   /** `https://…`; undefined while nobody said where the site stands. */
@@ -19,11 +19,11 @@ export interface Place {
 }
 
 /** The blocks of elements of a page, as a tree of Markdown. Nothing in their texts can become markup of its own. */
-export function toMarkdownTree(nodes: readonly Node[], place: Place): RootContent[] {
+export function toMarkdownTree(nodes: readonly PageNode[], place: TextPlace): RootContent[] {
   return toFlow(nodes, place);
 }
 
-function toFlow(nodes: readonly Node[], place: Place): Flow[] {
+function toFlow(nodes: readonly PageNode[], place: TextPlace): Flow[] {
   const blocks: Flow[] = [];
   let run: PhrasingContent[] = [];
   const endRun = (): void => {
@@ -40,13 +40,13 @@ function toFlow(nodes: readonly Node[], place: Place): Flow[] {
   return blocks;
 }
 
-function isInline({ name }: Element): boolean {
+function isInline({ name }: PageElement): boolean {
   return INLINE.has(name) || name === 'br' || name === 'small';
 }
 
 const HEADING = /^h([1-6])$/;
 
-function toBlocks(element: Element, place: Place): Flow[] {
+function toBlocks(element: PageElement, place: TextPlace): Flow[] {
   const { name, children } = element;
   const depth = HEADING.exec(name)?.[1];
   if (depth !== undefined) return block('heading', children, place, Number(depth));
@@ -81,14 +81,14 @@ function paragraphOf(run: readonly PhrasingContent[]): Flow[] {
   return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }
 
-function block(type: 'heading', nodes: readonly Node[], place: Place, depth: number): Flow[] {
+function block(type: 'heading', nodes: readonly PageNode[], place: TextPlace, depth: number): Flow[] {
   const children = tidy(nodes.flatMap((node) => toPhrasing(node, place)));
   return children.length === 0 ? [] : [{ type, depth: depth as 1 | 2 | 3 | 4 | 5 | 6, children }];
 }
 
 /** What a fold is called, unless a text holds nothing of what it folds away. */
-function toFold({ children }: Element, place: Place): Flow[] {
-  const isSummary = (node: Node): boolean => isTag(node) && node.name === 'summary';
+function toFold({ children }: PageElement, place: TextPlace): Flow[] {
+  const isSummary = (node: PageNode): boolean => isTag(node) && node.name === 'summary';
   const folded = toFlow(
     children.filter((node) => !isSummary(node)),
     place,
@@ -97,7 +97,7 @@ function toFold({ children }: Element, place: Place): Flow[] {
 }
 
 /** Items that each have a heading are parted by it already: they need no sign before it. */
-function toList(element: Element, place: Place): Flow[] {
+function toList(element: PageElement, place: TextPlace): Flow[] {
   const items = childrenCalled(element, 'li').map((item) => toFlow(item.children, place));
   const filled = items.filter((blocks) => blocks.length > 0);
   if (filled.length === 0) return [];
@@ -123,7 +123,7 @@ function joined(blocks: readonly Flow[]): Flow[] {
 }
 
 /** `- **Periode:** 2020 tot en met 2024` */
-function toDescriptions(element: Element, place: Place): Flow[] {
+function toDescriptions(element: PageElement, place: TextPlace): Flow[] {
   const items: Flow[][] = [];
   for (const part of parts(element)) {
     if (part.name === 'dt') {
@@ -156,14 +156,14 @@ function withColon(term: PhrasingContent[]): PhrasingContent[] {
 }
 
 /** Terms and what is told of them, also of groups of these. */
-function parts(element: Element): Element[] {
+function parts(element: PageElement): PageElement[] {
   return element.children
     .filter(isTag)
     .filter((part) => !isLeftOut(part))
     .flatMap((part) => (part.name === 'dt' || part.name === 'dd' ? [part] : parts(part)));
 }
 
-function toTable(element: Element, place: Place): Flow[] {
+function toTable(element: PageElement, place: TextPlace): Flow[] {
   const rows = rowsOf(element).map((row) => ({
     type: 'tableRow' as const,
     children: [...childrenCalled(row, 'th', 'td')].map((cell): TableCell => ({
@@ -174,7 +174,7 @@ function toTable(element: Element, place: Place): Flow[] {
   return rows.length === 0 ? [] : [{ type: 'table', align: [], children: rows }];
 }
 
-function rowsOf(element: Element): Element[] {
+function rowsOf(element: PageElement): PageElement[] {
   return element.children
     .filter(isTag)
     .filter((part) => !isLeftOut(part))
@@ -196,25 +196,25 @@ function linesOf(each: Flow): PhrasingContent[][] {
   return 'children' in each ? each.children.flatMap((part) => linesOf(part as Flow)) : [];
 }
 
-function childrenCalled(element: Element, ...names: readonly string[]): Element[] {
+function childrenCalled(element: PageElement, ...names: readonly string[]): PageElement[] {
   return element.children.filter(isTag).filter((child) => names.includes(child.name) && !isLeftOut(child));
 }
 
-function toPhrasing(node: Node, place: Place): PhrasingContent[] {
+function toPhrasing(node: PageNode, place: TextPlace): PhrasingContent[] {
   if (node.type === ElementType.Text) return textIn(node.data);
   if (!isTag(node) || isLeftOut(node)) return [];
   return [...(followsInline(node) || followsSentence(node) ? [APART] : []), ...toInline(node, place)];
 }
 
 /** A sentence beside another is drawn below it, or after a space. */
-function followsSentence({ prev }: Element): boolean {
+function followsSentence({ prev }: PageElement): boolean {
   return prev?.type === ElementType.Text && /[.!?]$/.test(prev.data);
 }
 
 /** Where two stand side by side; `tidy` makes a space of it, or nothing beside another or a sign of punctuation. */
 const APART = { type: 'text', value: '\uE000' } as const;
 
-function toInline(element: Element, place: Place): PhrasingContent[] {
+function toInline(element: PageElement, place: TextPlace): PhrasingContent[] {
   const { name, attribs, children } = element;
   const inner = (): PhrasingContent[] => children.flatMap((node) => toPhrasing(node, place));
   switch (name) {
@@ -246,7 +246,7 @@ function toInline(element: Element, place: Place): PhrasingContent[] {
   }
 }
 
-function toLink(element: Element, children: PhrasingContent[], place: Place): PhrasingContent[] {
+function toLink(element: PageElement, children: PhrasingContent[], place: TextPlace): PhrasingContent[] {
   const url = addressIn(element.attribs['href'], place);
   // The number of a source is that in the list below, which has no anchors in Markdown.
   if (url === undefined || classesOf(element).includes('source-link')) return children;
@@ -272,7 +272,7 @@ function trimmed(children: PhrasingContent[]) {
 }
 
 /** Complete where the site has an address, else from its root; undefined where nobody can follow it. */
-function addressIn(address: string | undefined, { url, origin }: Place): string | undefined {
+function addressIn(address: string | undefined, { url, origin }: TextPlace): string | undefined {
   if (address === undefined) return undefined;
   const found = URL.parse(address, (origin ?? NOWHERE) + url);
   if (found === null || !SCHEMES.has(found.protocol)) return undefined;
@@ -315,7 +315,7 @@ function oneLine(text: string): string {
   return seen(text).replaceAll(/\s+/g, ' ').trim();
 }
 
-function textOf(nodes: readonly Node[]): string {
+function textOf(nodes: readonly PageNode[]): string {
   return nodes
     .map((node) => {
       if (node.type === ElementType.Text) return seen(node.data);

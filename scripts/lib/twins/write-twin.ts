@@ -3,8 +3,8 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { TWIN_FILE } from '../../../src/domain/addresses.ts';
 import { formatDate, type CalendarDate } from '../../../src/domain/schema/calendar-date.ts';
 import type { PageMarkup } from '../site/page-facts.ts';
-import { isTag, type Element, type Node } from '../site/page-elements.ts';
-import { toMarkdownTree, type Place } from './to-markdown-tree.ts';
+import { isTag, type PageElement, type PageNode } from '../site/page-elements.ts';
+import { toMarkdownTree, type TextPlace } from './to-markdown-tree.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** A page that says that its text lies beside it. */
@@ -22,19 +22,19 @@ export function saysTwin({ references }: Pick<PageMarkup, 'references'>): boolea
 }
 
 /** The text of a page as Markdown, below its name, description, address and dates. Undefined without a main part. */
-export function writeTwin(nodes: readonly Node[], source: TwinSource): string | undefined {
+export function writeTwin(nodes: readonly PageNode[], source: TwinSource): string | undefined {
   const main = findMain(nodes);
   if (main === undefined) return undefined;
   const { url, facts } = source;
   const canonical = facts.references.find(({ rel }) => rel === 'canonical')?.value;
-  const place: Place = { url, origin: canonical && new URL(canonical).origin };
+  const place: TextPlace = { url, origin: canonical && new URL(canonical).origin };
   const blocks = toMarkdownTree(main.children, place);
   const at = blocks.findIndex((block) => block.type === 'heading' && block.depth === 1);
   const title = at < 0 ? [] : blocks.splice(at, 1);
   return writeMarkdown([...title, ...headOf(source, canonical ?? url), ...blocks]);
 }
 
-function findMain(nodes: readonly Node[]): Element | undefined {
+function findMain(nodes: readonly PageNode[]): PageElement | undefined {
   return DomUtils.findOne(({ name }) => name === 'main', [...nodes].filter(isTag)) ?? undefined;
 }
 

@@ -47,12 +47,6 @@ export function imprintWords(site: SiteSettings): string | undefined {
   return words === '' ? undefined : words;
 }
 
-/** RSS asks for a mail address with the name behind it. Without an address there is no editor to name. */
-export function feedEditor(site: SiteSettings): string | undefined {
-  const mail = site.contact?.mail;
-  return mail === undefined ? undefined : `${mail} (${contactWords(site) ?? ''})`;
-}
-
 export interface CitedPage {
   readonly title: string;
   /** What it is and of when, where the title does not say so. */

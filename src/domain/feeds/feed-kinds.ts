@@ -1,7 +1,7 @@
 import { addressOf, feedAddress, PAGES, RESERVED_REGIONS } from '../addresses.ts';
-import type { NewsKind } from './news.ts';
+import type { ItemKind } from './feed-item.ts';
 
-/** What a feed of one kind of news is called and about, and on which page its news is listed. */
+/** What a feed of one kind of items is called and about, and on which page these are listed. */
 export interface FeedKind {
   readonly title: string;
   readonly about: string;
@@ -25,16 +25,16 @@ export const FEED_KINDS = {
     about: 'Vragen over het programma die nu een antwoord hebben.',
     page: PAGES.questions,
   },
-} as const satisfies Record<NewsKind, FeedKind>;
+} as const satisfies Record<ItemKind, FeedKind>;
 
-/** All news of the site together. */
+/** All items of the site together. */
 export const WHOLE_FEED: FeedKind = {
   title: 'Alles wat nieuw is',
   about: 'Nieuwe voorbeelden, interviews en antwoorden, en mijlpalen die zijn gehaald of verschoven.',
   page: PAGES.follow,
 };
 
-/** All news of one region together. */
+/** All items of one region together. */
 export function regionFeed(region: { readonly id: string; readonly title: string }): FeedKind {
   return {
     title: `Nieuws van ${region.title}`,
@@ -51,7 +51,7 @@ export interface FeedLink {
 
 const REGION_PAGE = new RegExp(`^${RegExp.escape(PAGES.regions)}([^/]+)/`);
 /** What moved stands on a page of its own too. */
-const MORE_PAGES: Readonly<Partial<Record<NewsKind, string>>> = { milestones: PAGES.shifts };
+const MORE_PAGES: Readonly<Partial<Record<ItemKind, string>>> = { milestones: PAGES.shifts };
 
 /** The feed to which a page belongs; undefined where there is none. `page`: its address. */
 export function feedOfPage(page: string): FeedLink | undefined {
@@ -59,7 +59,7 @@ export function feedOfPage(page: string): FeedLink | undefined {
   if (region !== undefined && !RESERVED_REGIONS.includes(region))
     return { title: 'Nieuws van deze regio', href: feedAddress(addressOf.regions(region)) };
   if (page === PAGES.home || page === PAGES.follow) return linkTo(WHOLE_FEED);
-  const kind = (Object.keys(FEED_KINDS) as NewsKind[]).find((name) =>
+  const kind = (Object.keys(FEED_KINDS) as ItemKind[]).find((name) =>
     [FEED_KINDS[name].page, MORE_PAGES[name]].some((start) => start !== undefined && page.startsWith(start)),
   );
   return kind && linkTo(FEED_KINDS[kind]);

@@ -1,6 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
 import { plainText } from '../text/plain-text.ts';
-import type { News } from './news.ts';
+import type { FeedItem } from './feed-item.ts';
 
 /** A feed with what it says of itself. Addresses are complete: a reader of feeds knows no page that they start from. */
 export interface Feed {
@@ -8,11 +8,11 @@ export interface Feed {
   readonly about: string;
   /** Its own address. */
   readonly address: string;
-  /** Of the page with the same news. */
+  /** Of the page with the same. */
   readonly page: string;
   readonly licence: string | undefined;
   readonly contact: FeedContact | undefined;
-  readonly news: readonly News[];
+  readonly items: readonly FeedItem[];
 }
 
 export interface FeedContact {
@@ -21,7 +21,7 @@ export interface FeedContact {
 }
 
 /** RSS 2.0. Without a date of its own: what no source dates, has none, and the day of the build says nothing. */
-export function writeFeed({ title, about, address, page, licence, contact, news }: Feed): string {
+export function writeFeed({ title, about, address, page, licence, contact, items }: Feed): string {
   return generateRssFeed(
     {
       title: plainText(title),
@@ -31,7 +31,7 @@ export function writeFeed({ title, about, address, page, licence, contact, news 
       ...(licence === undefined ? {} : { copyright: plainText(licence) }),
       ...(contact === undefined ? {} : { managingEditor: { email: contact.mail, name: plainText(contact.name) } }),
       atom: { links: [{ href: address, rel: 'self', type: 'application/rss+xml' }] },
-      items: news.map((each) => ({
+      items: items.map((each) => ({
         title: plainText(each.title),
         link: new URL(each.href, address).href,
         description: asHtml(each.text),

@@ -3,7 +3,6 @@ import {
   citationOf,
   contactWords,
   demonstrationWords,
-  feedEditor,
   imprintWords,
   licenceWords,
   missingParts,
@@ -58,11 +57,6 @@ test('a contact is a role with its organisation', () => {
     'redactie, Voorbeeldschool',
     undefined,
   ]);
-});
-
-test('a feed has an editor when there is a mail address', () => {
-  expect(feedEditor(FULL)).toBe('redactie@voorbeeld.nl (redactie)');
-  expect(feedEditor(makeSite({ contact: { role: 'redactie', url: 'https://voorbeeld.nl' } }))).toBeUndefined();
 });
 
 test('a citation begins with the publisher and ends with the address, where these are known', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
+import { markdownToHtml } from 'satteri';
 import { SaxesParser } from 'saxes';
 import { unescapeText } from '../../site/machine-forms.ts';
 import { HOSTILE_SITE } from './places.ts';
@@ -30,6 +31,15 @@ function readText(file: string): Promise<string> {
 }
 
 async function readHtml(file: string): Promise<ReadFile> {
+  return readElements(file, await readText(file));
+}
+
+/** As those read it who let the HTML in it through: what is markup of an author becomes an element here. */
+async function readMarkdown(file: string): Promise<ReadFile> {
+  return readElements(file, markdownToHtml(await readText(file)).html);
+}
+
+function readElements(file: string, html: string): ReadFile {
   const found: Element[] = [];
   const words: string[] = [];
   const visit = (node: Node): void => {
@@ -40,7 +50,7 @@ async function readHtml(file: string): Promise<ReadFile> {
     if ('content' in node) visit(node.content);
     if ('childNodes' in node && !isProgram) node.childNodes.forEach(visit);
   };
-  visit(parseHtml(await readText(file)));
+  visit(parseHtml(html));
   const data = found.filter(isData).flatMap(({ text }) => stringsIn(JSON.parse(text)));
   return { file, elements: found, texts: [words.join(''), ...attributesOf(found), ...data] };
 }
@@ -112,6 +122,7 @@ async function readCalendar(file: string): Promise<ReadFile> {
 
 const READERS: readonly (readonly [RegExp, (file: string) => Promise<ReadFile>])[] = [
   [/\.html$/, readHtml],
+  [/\.md$|^llms\.txt$/, readMarkdown],
   [/\.(?:svg|xml)$/, readXml],
   [/\.(?:json|jsonld|webmanifest)$/, readJson],
   [/\.csv$/, readCsv],

@@ -6,7 +6,7 @@ import { keptPages } from '../queries/kept-pages.ts';
 /** Every feed: `praktijk/rss.xml`, `regios/gorinchem-altena/rss.xml`. */
 export async function getStaticPaths() {
   return keptPages(
-    (await getFeedFiles()).map(({ path, feed }) => ({ params: { news: path.replace(/\.xml$/, '') }, props: { feed } })),
+    (await getFeedFiles()).map(({ path, feed }) => ({ params: { feed: path.replace(/\.xml$/, '') }, props: { feed } })),
   );
 }
 

@@ -7,18 +7,18 @@ import { compareText } from '../text/compare-text.ts';
 import { upperFirst } from '../text/words.ts';
 import type { TimelineRow } from '../timeline/timeline.ts';
 
-/** Kinds of news, each with what one of them is called. */
-export const NEWS_KINDS = {
+/** Kinds of items, each with what one of them is called. */
+export const ITEM_KINDS = {
   practices: 'Goed voorbeeld',
   milestones: 'Mijlpaal',
   interviews: 'Interview',
   questions: 'Beantwoorde vraag',
 } as const;
-export type NewsKind = keyof typeof NEWS_KINDS;
+export type ItemKind = keyof typeof ITEM_KINDS;
 
 /** One thing that a reader may not have seen yet. */
-export interface News {
-  readonly kind: NewsKind;
+export interface FeedItem {
+  readonly kind: ItemKind;
   /** Never changes, whatever becomes of its words, its page or the address of the site: a reader sees it once. */
   readonly uid: string;
   readonly title: string;
@@ -34,13 +34,13 @@ export interface News {
    * Undefined where nobody knows.
    */
   readonly day: string | undefined;
-  /** When it happened, as far as a source says. Of news of one day the newest comes first. */
+  /** When it happened, as far as a source says. Of items of one day the newest comes first. */
   readonly happened: CalendarDate | undefined;
 }
 
 type Read = Pick<Source, 'read' | 'date'>;
 
-/** What news of any kind begins with. */
+/** What an item of any kind begins with. */
 interface Told {
   readonly id: string;
   readonly title: string;
@@ -54,14 +54,14 @@ interface Told {
 
 const UIDS = { practices: 'voorbeeld', interviews: 'interview', questions: 'antwoord' } as const;
 
-/** News of an entry with a page of its own. */
-export function newsOf(kind: Exclude<NewsKind, 'milestones'>, { id, sources, happened, ...told }: Told): News {
+/** FeedItem of an entry with a page of its own. */
+export function itemOf(kind: Exclude<ItemKind, 'milestones'>, { id, sources, happened, ...told }: Told): FeedItem {
   const { tags } = told;
   return {
     ...told,
     kind,
     uid: uidOf(UIDS[kind], id),
-    tags: [NEWS_KINDS[kind], ...tags],
+    tags: [ITEM_KINDS[kind], ...tags],
     // Somebody may have answered on a day without a source to read.
     day: lastRead(sources) ?? dayOf(happened),
     happened,
@@ -69,7 +69,7 @@ export function newsOf(kind: Exclude<NewsKind, 'milestones'>, { id, sources, hap
 }
 
 /** A milestone in the words of its row, with the region and the plan that it stands in. */
-export interface NewsMilestone {
+export interface ToldMilestone {
   readonly milestone: Milestone;
   readonly row: Pick<TimelineRow, 'title' | 'href' | 'statusWord' | 'dateWords' | 'firstDateWords' | 'driftWords'>;
   readonly region: { readonly id: string; readonly title: string };
@@ -79,10 +79,10 @@ export interface NewsMilestone {
 }
 
 /** That a milestone was reached, and each time that it moved. */
-export function newsOfMilestone(told: NewsMilestone): News[] {
+export function itemsOfMilestone(told: ToldMilestone): FeedItem[] {
   const { milestone, row } = told;
   const moved = milestone.shifts.map((shift, index) =>
-    toNews(told, {
+    toItem(told, {
       what: `verschoven-${index + 1}`,
       head: 'Verschoven',
       sentences: [...moveSentences(shift), `Eerste plan: ${row.firstDateWords}.`],
@@ -91,7 +91,7 @@ export function newsOfMilestone(told: NewsMilestone): News[] {
     }),
   );
   if (milestone.status !== 'achieved') return moved;
-  const achieved = toNews(told, {
+  const achieved = toItem(told, {
     what: 'gehaald',
     head: upperFirst(row.statusWord),
     sentences: [`${upperFirst(row.statusWord)}: ${row.dateWords}.`, row.driftWords],
@@ -110,7 +110,7 @@ interface Change {
   readonly happened: CalendarDate | undefined;
 }
 
-function toNews({ milestone, row, region, plan, lines }: NewsMilestone, change: Change): News {
+function toItem({ milestone, row, region, plan, lines }: ToldMilestone, change: Change): FeedItem {
   const { what, head, sentences, sources, happened } = change;
   const read = plan.sources.filter(({ id }) => sources.includes(id));
   return {
@@ -120,7 +120,7 @@ function toNews({ milestone, row, region, plan, lines }: NewsMilestone, change: 
     text: [...sentences, plan.loose ? LOOSE_FACTS : undefined].filter((each) => each !== undefined).join(' '),
     href: row.href,
     regions: [region.id],
-    tags: [NEWS_KINDS.milestones, head, region.title, ...lines],
+    tags: [ITEM_KINDS.milestones, head, region.title, ...lines],
     day: lastRead(read),
     happened,
   };
@@ -143,8 +143,8 @@ function dayOf(date: CalendarDate | undefined): string | undefined {
 }
 
 /** What an editor read last comes first, of that what happened last, and at the end what nobody knows a day of. */
-export function inOrderOfNews(news: readonly News[]): News[] {
-  return news.toSorted(
+export function inFeedOrder(items: readonly FeedItem[]): FeedItem[] {
+  return items.toSorted(
     (a, b) =>
       compareText(b.day ?? '', a.day ?? '') ||
       compareText(lastDay(b.happened), lastDay(a.happened)) ||
