@@ -11,7 +11,10 @@ const BEGINS_ADDRESS = /w\.[\w.-]/i;
 const writeText: Handle = ({ value }: Text, _, state, info) =>
   HARMLESS.test(value) && !BEGINS_ADDRESS.test(value) && !touchesLineEnd(value, info) ? value : state.safe(value, info);
 
-function touchesLineEnd(value: string, { before, after }: { readonly before: string; readonly after: string }): boolean {
+function touchesLineEnd(
+  value: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean {
   const [atStart, atEnd] = [/[\r\n]$|^$/.test(before), /^[\r\n]|^$/.test(after)];
   return (atStart && value.startsWith(' ')) || (atEnd && value.endsWith(' '));
 }
