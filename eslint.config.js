@@ -58,7 +58,16 @@ const ARROWS = [
   {
     from: 'src/browser',
     to: ['src/domain'],
-    packages: ['@sveltia/cms', 'uqr', 'zod'],
+    packages: [
+      '@sveltia/cms',
+      'uqr',
+      'workbox-core',
+      'workbox-precaching',
+      'workbox-range-requests',
+      'workbox-routing',
+      'workbox-strategies',
+      'zod',
+    ],
     cure: 'All that this folder imports is sent to visitors. Let the page write what it needs into its HTML.',
   },
   {

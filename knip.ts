@@ -12,6 +12,8 @@ export default {
     'tests/hostile/kill-between-renames.ts',
     // The beginning of a bundle (write-editor.ts).
     'src/browser/editor/start-editor.ts',
+    // The beginnings of the worker (write-worker.ts).
+    'src/browser/offline/worker/{start,stop}-worker.ts',
     // Named by an author in a text (author-components-plugin.ts).
     'src/components/author/*.astro',
     // The middleware of Starlight (astro.config.mjs).

@@ -31,6 +31,7 @@ export const PAGES = {
   data: '/data/',
   embeds: '/insluiten/',
   follow: '/volgen/',
+  offline: '/offline/',
 } as const;
 
 /** Below it lie the parts of the list of regions by name; the list itself is `PAGES.regions`. */
@@ -54,6 +55,8 @@ export const FILES = {
   agenda: '/agenda.ics',
   pagesAsText: '/llms.txt',
   catalogue: `${PAGES.data}catalogus.jsonld`,
+  manifest: '/site.webmanifest',
+  worker: '/sw.js',
 } as const;
 
 /** The page about a set of open data. */
@@ -119,6 +122,7 @@ export const WRITTEN = {
   readRegionPage: addressOf.guides('zo-leest-u-een-regiopagina'),
   tellWhatYouNotice: addressOf.guides('wat-merken-docenten-en-leerlingen'),
   whatIsLine: addressOf.guides('wat-is-een-programmalijn'),
+  readOffline: addressOf.guides('lezen-zonder-internet'),
   whatOrHow: addressOf.guides('wat-of-hoe'),
   supporterWork: addressOf.questions('wat-doet-een-landelijk-ondersteuner'),
   accessibility: addressOf.about('toegankelijkheid'),
@@ -148,6 +152,11 @@ export function sceneAddress(lab: string, scene: string): string {
 /** The sheet for the career file of a pupil; beside it lies what can be kept of the tour, for the viewer. */
 export function careerSheetAddress(lab: string): string {
   return `${addressOf.tours(lab)}lob/`;
+}
+
+/** What goes along with a tour to a place without a connection, for the script that takes it. */
+export function takeAlongAddress(lab: string): string {
+  return `${addressOf.tours(lab)}mee.json`;
 }
 
 export function quizAddress(lab: string): string {

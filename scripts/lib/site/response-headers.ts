@@ -1,4 +1,4 @@
-import { EMBEDS, PAGES, PICTURES_PATH } from '../../../src/domain/addresses.ts';
+import { EMBEDS, FILES, PAGES, PICTURES_PATH } from '../../../src/domain/addresses.ts';
 import { INDEX_FOLDER, KEPT_FOLDER } from '../../../src/domain/search/index-files.ts';
 
 interface HeaderRule {
@@ -37,6 +37,8 @@ const HEADER_RULES: readonly HeaderRule[] = [
   },
   // Whoever wants to may read open data from a page of their own.
   { for: `${PAGES.data}*`, headers: { 'Access-Control-Allow-Origin': '*' } },
+  // Of an old one a visitor would never be rid.
+  { for: FILES.worker, headers: { 'Cache-Control': 'no-cache' } },
   { for: `${PICTURES_PATH}/*`, headers: FOREVER },
   { for: `/${INDEX_FOLDER}/${KEPT_FOLDER}/*`, headers: FOREVER },
 ];
