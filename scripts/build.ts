@@ -11,6 +11,7 @@ import {
   finishPages,
   indexForSearch,
   judgeContent,
+  letTakeAlong,
   keepPages,
   makeShareCards,
   makeTourPictures,
@@ -25,6 +26,7 @@ import { endBySignal } from './lib/end-by-signal.ts';
 import { endWithNpm } from './lib/end-with-npm.ts';
 import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
 import { findLastBuild, noteBuild, readSources, sumOfSite } from './lib/last-build.ts';
+import { readOfflineSetting } from './lib/offline/make-offline.ts';
 import { plainly } from './lib/machine-trouble.ts';
 import { refuseFolderName } from './lib/project-folder.ts';
 import { ROOT } from './lib/run-tool.ts';
@@ -59,6 +61,7 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
     refuseFolderName(ROOT);
     const address = findSiteAddress(process.env['STO_SITE']);
     const base = findSiteBase(process.env['STO_BASE']);
+    readOfflineSetting(process.env['STO_OFFLINE']);
     work = await openWorkFolder({ work: WORK, dist: DIST });
     if (work.hasPutBack) steps.print(SITE_PUT_BACK);
     const today = getBuildDate();
@@ -100,6 +103,7 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
     const pages = finishPages(context);
     await steps.run('Pagina’s afwerken', async () => tellFinished(await pages));
     if (address !== undefined) await steps.run('Deelplaatjes maken', async () => makeShareCards(context, await pages));
+    await steps.run('Meenemen mogelijk maken', () => letTakeAlong(context));
     await steps.run('Zoekindex maken', async () => indexForSearch(context, await pages));
     await steps.run('Site nakijken', async () => verifySite(context, await pages));
     if (address !== undefined) await steps.run('Bestanden inpakken', () => compressSite(context));

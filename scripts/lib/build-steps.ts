@@ -27,6 +27,7 @@ import {
 } from './kept-pages.ts';
 import { MADE_FOLDER } from './pictures/made-pictures.ts';
 import { READINGS_FOLDER } from './pictures/read-picture.ts';
+import { makeOffline } from './offline/make-offline.ts';
 import { isFormPage, readSiteSettings, tellUndecided } from './site/site-settings.ts';
 import { PAGES_FOLDER, type FinishedPage } from './site/finish-pages.ts';
 import { finishInThreads } from './site/page-pool.ts';
@@ -318,6 +319,11 @@ function describeForeignScript(page: string, script: string): string {
     `${page}: hier staat een script dat niet van de site zelf is: ${quote(script)}.\n` +
     '→ Kijk welke tekst of welk onderdeel dit schrijft. Een script van de site hoort in src/browser.'
   );
+}
+
+/** What visitors may keep on their own device, once all pages are as they will be. */
+export async function letTakeAlong({ root, site }: BuildContext): Promise<string> {
+  return makeOffline(site, root, process.env['STO_OFFLINE']);
 }
 
 /** The index of all that search finds on these pages. */
