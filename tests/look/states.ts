@@ -29,6 +29,10 @@ const OPEN_SEARCH: readonly Step[] = [{ click: '[data-search]' }, { wait: `${DIA
 const WALK_PLAY = 'lab-tour [data-walk="play"]';
 const WALK: readonly Step[] = [{ click: '[data-act="walk"]' }, { wait: 'lab-tour .walk:has-text("Welkom")' }];
 
+const KEEP_READING = 'device-copies [data-reading]';
+const ALONG = 'take-along';
+const ASK_ALONG: readonly Step[] = [{ click: `${ALONG} button` }, { wait: `${ALONG} .btn:not(.quiet)` }];
+
 const HUNT_CARD = '.hunt-card[open]';
 const BEGIN_HUNT: readonly Step[] = [LIVE, { click: '[data-act="hunt-start"]' }, { wait: '[data-hunt-running]' }];
 
@@ -112,6 +116,7 @@ const PAGES: readonly (readonly [sheet: string, route: string])[] = [
   ['sources-part', '/over/bronnen/s/'],
   ['data', '/data/'],
   ['data-set', '/data/mijlpalen/'],
+  ['offline', '/offline/'],
   ['not-found', '/404.html'],
 ];
 
@@ -155,6 +160,31 @@ export const STATES: readonly State[] = [
     route: '/insluiten/',
     steps: [{ click: '.embed-kind summary' }],
     withoutScript: true,
+  { sheet: 'offline', name: 'without script', route: '/offline/', withoutScript: true },
+  {
+    sheet: 'offline',
+    name: 'something kept',
+    route: '/offline/',
+    steps: [
+      { click: KEEP_READING },
+      { wait: `${KEEP_READING}[aria-checked="true"]` },
+      { go: REGION },
+      { go: '/vraagbaak/wat-is-een-penvoerder/' },
+      { go: '/offline/' },
+      { wait: '[data-pages] li' },
+    ],
+    whole: true,
+  },
+  { sheet: 'tour', name: 'size of what goes along', route: TOUR, steps: ASK_ALONG },
+  {
+    sheet: 'tour',
+    name: 'taken along',
+    route: TOUR,
+    steps: [
+      ...ASK_ALONG,
+      { click: `${ALONG} .btn:not(.quiet)` },
+      { wait: `${ALONG}:has-text("staat op dit apparaat")` },
+    ],
   },
 
   { sheet: 'scene', name: 'live', route: SCENE, steps: [LIVE] },
