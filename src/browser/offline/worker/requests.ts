@@ -2,7 +2,7 @@ import { PICTURES_PATH } from '../../../domain/addresses.ts';
 import { urlOf, WORKER_FOLDER } from './worker-scope.ts';
 
 /** Folders of the site that are no part of what one reads: the editor, and what other sites show of this one. */
-const OTHER_FOLDERS = ['beheer/', 'insluiten/', 'data/'];
+const OTHER_FOLDERS = ['beheer/', 'insluiten/'];
 /** A picture of a tour may stand on another server: its folder is named after what is in it. */
 const HASHED_PICTURE = /\/[0-9a-f]{16}\/[\w/.-]+$/;
 const PICTURE = /\.(?:avif|webp|jpe?g|png|svg|gif|mp4|webm|mp3|m4a|ogg)$/;

@@ -20,9 +20,7 @@ const TAKE_OVER = 'neem over';
 
 /** What the worker shows by itself, each version in a store of its own: old and new never mix. */
 const shell = new PrecacheController({ cacheName: WORKER_STORES.shells + SHELL_VERSION });
-shell.addToCacheList(
-  SHELL.map(({ url, revision }) => ({ url: new URL(url, WORKER_FOLDER).href, ...(revision !== null && { revision }) })),
-);
+shell.addToCacheList(SHELL.map(({ url, revision }) => ({ url: new URL(url, WORKER_FOLDER).href, revision })));
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(shell.install(event));
