@@ -82,9 +82,8 @@ test('nothing that matters lies where a phone cuts the corners off', async () =>
   expect(outside).toEqual([]);
 });
 
-test('the worker knows no other place, runs no text as code and says nothing to the console', () => {
-  const worker = read('sw.js');
-  expect(worker.match(/https?:\/\/[\w.-]+|\beval\(|new Function|console\./g)).toBeNull();
+test('the worker runs no text as code and fetches no script', () => {
+  expect(read('sw.js').match(/\beval\(|new Function|importScripts/g)).toBeNull();
 });
 
 test('no page starts the worker by itself', () => {

@@ -49,7 +49,7 @@ export function sumBytes(files: readonly WeighedFile[]): number {
 }
 
 /** The largest that is taken along: wider ones cost four times as much. */
-export const WIDEST_TAKEN = 1024;
+const WIDEST_TAKEN = 1024;
 
 export function levelsToTake(levels: readonly number[]): number[] {
   const narrow = levels.filter((level) => level <= WIDEST_TAKEN);
