@@ -160,6 +160,7 @@ export const STATES: readonly State[] = [
     route: '/insluiten/',
     steps: [{ click: '.embed-kind summary' }],
     withoutScript: true,
+  },
   { sheet: 'offline', name: 'without script', route: '/offline/', withoutScript: true },
   {
     sheet: 'offline',
