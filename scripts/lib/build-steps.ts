@@ -32,7 +32,7 @@ import { isFormPage, readSiteSettings, tellUndecided } from './site/site-setting
 import { PAGES_FOLDER, type FinishedPage } from './site/finish-pages.ts';
 import { finishInThreads } from './site/page-pool.ts';
 import { checkWeights, weighSite } from './site/page-weights.ts';
-import { formatHeadersFile } from './site/response-headers.ts';
+import { writeHostingFiles } from './hosting/write-hosting-files.ts';
 import { getCodeVersion } from './code-version.ts';
 import { ROOT, runTool } from './run-tool.ts';
 import { indexInThread } from './search/index-in-thread.ts';
@@ -250,11 +250,10 @@ export async function finishPages({ root, site, signal, address, base }: BuildCo
   const all = await listFiles(site);
   const files = selectPages(all);
   await putViewerFirst(site, files, all);
-  await writeFile(path.join(site, '_headers'), formatHeadersFile());
   const move = base === '' ? undefined : { base, site: address };
   if (move !== undefined) {
     if (isTaken(base, all)) throw new StepFailure(describeTakenFolder(base));
-    await moveFiles(site, [...all, '_headers'], move);
+    await moveFiles(site, all, move);
   }
   const job = {
     site,
@@ -267,6 +266,7 @@ export async function finishPages({ root, site, signal, address, base }: BuildCo
   const pages = await finishInThreads(job, signal);
   refuseForeignScripts(pages);
   await writeFile(path.join(site, FILES.pagesAsText), writeLlmsFile(pages, settings, base));
+  await writeHostingFiles(site, { pages, files: all, sendTo, base });
   return pages;
 }
 

@@ -11,7 +11,7 @@ const EXAMPLES = ['content/regions/mijn-regio.mdx'];
 const MADE = readFileSync('.gitignore', 'utf8')
   .split('\n')
   .map((line) => line.replace(/\/$/, ''));
-const FILES = globSync('{src,scripts,tests,content,public,.vscode}/**', { withFileTypes: true }).map((entry) =>
+const FILES = globSync('{src,scripts,tests,content,public,.vscode,.github}/**', { withFileTypes: true }).map((entry) =>
   path.relative('.', path.join(entry.parentPath, entry.name)),
 );
 const HERE = new Set([...FILES, ...FILES.map((file) => path.basename(file)), ...globSync(['*', '.*'])]);

@@ -1,5 +1,6 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { addHeaderRule } from '../hosting/write-hosting-files.ts';
 import { ROOT } from '../run-tool.ts';
 import type { EditorBackend } from './editor-backend.ts';
 import { writeEditor } from './write-editor.ts';
@@ -23,6 +24,11 @@ export async function makeEditorSite({ dist, target, work }: EditorSitePlaces, b
   await rm(work, { recursive: true, force: true });
   await cp(dist, work, { recursive: true });
   await writeEditor(path.join(work, EDITOR_PATH), backend);
+  // Its page has a policy of its own, and needs more than any page of the site.
+  await addHeaderRule(work, {
+    for: `${EDITOR_PATH}*`,
+    headers: { 'Content-Security-Policy': "frame-ancestors 'self'" },
+  });
   await rm(target, { recursive: true, force: true });
   await rename(work, target);
 }

@@ -12,6 +12,27 @@ export function makeContentPolicy(
   sendTo: readonly string[] = [],
   frames = false,
 ): string {
+  return formatPolicy({ scripts: hashes(scripts), styles: hashes(styles), sendTo, frames });
+}
+
+/**
+ * The policy that servers send with every page, around the policy in it: whatever one of the two forbids is not done. No
+ * page of the site needs more than this, so it lists the scripts of all pages; these are the site's own and few. Styles
+ * differ from page to page and grow with the content, so only the page itself lists them.
+ */
+export function makeSitePolicy(pages: readonly SitePart[], sendTo: readonly string[] = []): string {
+  const scripts = hashes(pages.flatMap(({ inlineScripts }) => inlineScripts));
+  return formatPolicy({ scripts, styles: ["'unsafe-inline'"], sendTo, frames: pages.some(hasFrames) });
+}
+
+interface PolicyParts {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  readonly sendTo: readonly string[];
+  readonly frames: boolean;
+}
+
+function formatPolicy({ scripts, styles, sendTo, frames }: PolicyParts): string {
   return [
     ['default-src', "'self'"],
     ['base-uri', "'self'"],
@@ -21,10 +42,10 @@ export function makeContentPolicy(
     ['font-src', "'self'"],
     ['connect-src', "'self'", ...sendTo],
     ['worker-src', "'self'"],
-    ['frame-src', frames ? "'self'" : "'none'"],
-    ['script-src', "'self'", ...hashes(scripts)],
+    ['frame-src', frames ? \"'self'\" : \"'none'\"],
+    ['script-src', "'self'", ...scripts],
     ['script-src-attr', "'none'"],
-    ['style-src', "'self'", ...hashes(styles)],
+    ['style-src', "'self'", ...styles],
     ['style-src-attr', "'none'"],
   ]
     .map((directive) => directive.join(' '))
@@ -52,6 +73,11 @@ export function findForeignScript(
 }
 
 type PageScripts = Pick<PageFacts, 'inlineScripts'>;
+type SitePart = Pick<PageFacts, 'inlineScripts' | 'elements'>;
+
+function hasFrames({ elements }: Pick<PageFacts, 'elements'>): boolean {
+  return elements['iframe'] !== undefined;
+}
 
 /**
  * The page with its policy right after its character set, before anything that it has to guard. A policy that it had is
@@ -84,8 +110,7 @@ export function addPolicyFacts(facts: PageMarkup, finished: string, sendTo: read
 }
 
 function policyTag({ inlineScripts, inlineStyles, elements }: PolicyFacts, sendTo: readonly string[]): string {
-  const frames = elements['iframe'] !== undefined;
-  const policy = makeContentPolicy(inlineScripts, inlineStyles, sendTo, frames);
+  const policy = makeContentPolicy(inlineScripts, inlineStyles, sendTo, hasFrames({ elements }));
   return `<meta http-equiv="content-security-policy" content="${policy}">`;
 }
 

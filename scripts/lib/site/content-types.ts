@@ -1,6 +1,7 @@
 import path from 'node:path';
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
+/** By the end of the name of a file. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',

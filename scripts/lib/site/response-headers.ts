@@ -1,7 +1,7 @@
 import { EMBEDS, FILES, PAGES, PICTURES_PATH } from '../../../src/domain/addresses.ts';
 import { INDEX_FOLDER, KEPT_FOLDER } from '../../../src/domain/search/index-files.ts';
 
-interface HeaderRule {
+export interface HeaderRule {
   /** A path, or the start of one when it ends in `*`. */
   readonly for: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -10,9 +10,9 @@ interface HeaderRule {
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /**
- * The headers that belong with the site. This is the one list: the build writes it into `_headers`, which hosts such as
- * Netlify and Cloudflare Pages read, and our own server sends the same, so that what is tested is what is deployed.
- * The content policy itself stands in each page; only framing can not be said there.
+ * The headers that belong with the site, the last that covers a path having the say. This is the one list: what the build
+ * writes for other servers is made of it (scripts/lib/hosting), and our own sends the same, so that what is tested is
+ * what is deployed. What a policy in a page can not say stands here; the rest of it comes from `makeHeaderRules`.
  */
 const HEADER_RULES: readonly HeaderRule[] = [
   {
@@ -22,6 +22,8 @@ const HEADER_RULES: readonly HeaderRule[] = [
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
+      // Whether all names below the one of the site have https, and for ever, only their owner knows.
+      'Strict-Transport-Security': 'max-age=31536000',
       'X-Content-Type-Options': 'nosniff',
     },
   },
@@ -43,6 +45,25 @@ const HEADER_RULES: readonly HeaderRule[] = [
   { for: `/${INDEX_FOLDER}/${KEPT_FOLDER}/*`, headers: FOREVER },
 ];
 
+/** What a browser does with all that has no rule of its own: ask whether it changed. */
+export const ASK_AGAIN = 'no-cache';
+
+/** The same list with the policy of a built site (`makeSitePolicy`) before what each rule says of frames. */
+export function makeHeaderRules(
+  sitePolicy: string,
+  rules: readonly HeaderRule[] = HEADER_RULES,
+): readonly HeaderRule[] {
+  return rules.map(({ for: path, headers }) => ({
+    for: path,
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [
+        name,
+        name === 'Content-Security-Policy' ? `${sitePolicy}; ${value}` : value,
+      ]),
+    ),
+  }));
+}
+
 export function getHeaders(urlPath: string, rules: readonly HeaderRule[] = HEADER_RULES): Record<string, string> {
   return Object.assign({}, ...rules.filter((rule) => covers(rule.for, urlPath)).map((rule) => rule.headers)) as Record<
     string,
@@ -50,14 +71,7 @@ export function getHeaders(urlPath: string, rules: readonly HeaderRule[] = HEADE
   >;
 }
 
-/** The list in the form of a `_headers` file. */
-export function formatHeadersFile(rules: readonly HeaderRule[] = HEADER_RULES): string {
-  const blocks = rules.map((rule) =>
-    [rule.for, ...Object.entries(rule.headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
-  );
-  return `${blocks.join('\n\n')}\n`;
-}
-
-function covers(pattern: string, urlPath: string): boolean {
+/** Whether a path, or all paths that begin like it, fall under the path of a rule. */
+export function covers(pattern: string, urlPath: string): boolean {
   return pattern.endsWith('*') ? urlPath.startsWith(pattern.slice(0, -1)) : urlPath === pattern;
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { compress, ENDINGS, isCompressible, type Encoding } from './compression.ts';
 import { getContentType } from './content-types.ts';
 import { readRange } from './byte-range.ts';
-import { getHeaders } from './response-headers.ts';
+import { HEADERS_FILE, parseHeadersFile } from '../hosting/headers-file.ts';
+import { ASK_AGAIN, getHeaders, type HeaderRule } from './response-headers.ts';
 
 interface StoredFile {
   readonly file: string;
@@ -33,9 +34,9 @@ interface Answer {
  * `base`: the folder in which the site stands, `/sto`; outside it there is nothing.
  */
 export function createSiteServer(root: string, base = ''): Server {
-  const encode = makeEncoder();
+  const means = { encode: makeEncoder(), readRules: makeRulesReader(root, base) };
   return createServer((request, response) => {
-    findAnswer(root, base, request, encode)
+    findAnswer(root, base, request, means)
       .catch((error: unknown) => {
         console.error(`Fout bij ${request.url ?? '/'}:`, error);
         return sayText(500, 'Er ging iets mis op de server.');
@@ -48,7 +49,13 @@ export function createSiteServer(root: string, base = ''): Server {
   });
 }
 
-async function findAnswer(root: string, base: string, request: IncomingMessage, encode: Encoder): Promise<Answer> {
+/** What a server remembers between requests. */
+interface Means {
+  readonly encode: Encoder;
+  readonly readRules: () => Promise<readonly HeaderRule[] | undefined>;
+}
+
+async function findAnswer(root: string, base: string, request: IncomingMessage, means: Means): Promise<Answer> {
   const whole = request.url ?? '/';
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return sayText(405, 'Deze server geeft alleen pagina’s.', { Allow: 'GET, HEAD' });
@@ -66,7 +73,7 @@ async function findAnswer(root: string, base: string, request: IncomingMessage, 
       const page = await findFile(path.join(root, '404.html'));
       return page === undefined
         ? sayText(404, 'Deze pagina bestaat niet.')
-        : giveFile(page, request, encode, { status: 404, urlPath: '/404.html' });
+        : giveFile(page, request, means, { status: 404, urlPath: '/404.html' });
     }
     case 'file': {
       const file = await findFile(target.file);
@@ -74,7 +81,7 @@ async function findAnswer(root: string, base: string, request: IncomingMessage, 
       // A build may have replaced the site since the first look.
       return file === undefined
         ? sayText(404, 'Deze pagina bestaat niet meer.')
-        : giveFile(file, request, encode, { status: 200, urlPath });
+        : giveFile(file, request, means, { status: 200, urlPath });
     }
   }
 }
@@ -82,7 +89,7 @@ async function findAnswer(root: string, base: string, request: IncomingMessage, 
 async function giveFile(
   stored: StoredFile,
   request: IncomingMessage,
-  encode: Encoder,
+  { encode, readRules }: Means,
   { status, urlPath }: { readonly status: number; readonly urlPath: string },
 ): Promise<Answer> {
   const type = getContentType(stored.file);
@@ -93,8 +100,8 @@ async function giveFile(
   const packed = encoding === undefined ? undefined : await findPacked(stored, encoding);
   const etag = `"${[stored.version, packed?.version ?? [], encoding ?? []].flat().join('-')}"`;
   const headers = {
-    'Cache-Control': 'no-cache',
-    ...getHeaders(urlPath),
+    'Cache-Control': ASK_AGAIN,
+    ...getHeaders(urlPath, await readRules()),
     'Content-Type': type,
     ETag: etag,
     'Accept-Ranges': 'bytes',
@@ -139,6 +146,20 @@ function givePart(content: Buffer, asked: string | undefined, headers: Answer['h
       return { status: 206, headers: part, body: content.subarray(first, last + 1) };
     }
   }
+}
+
+/** The headers that the build wrote for other hosts, until a new build writes others; undefined where it wrote none. */
+function makeRulesReader(root: string, base: string): Means['readRules'] {
+  const file = path.join(root, HEADERS_FILE);
+  let known: { version: string; rules: Promise<HeaderRule[]> } | undefined;
+  return async () => {
+    const stored = await findFile(file);
+    if (stored === undefined) return undefined;
+    if (known?.version !== stored.version) {
+      known = { version: stored.version, rules: readFile(file, 'utf8').then((text) => parseHeadersFile(text, base)) };
+    }
+    return known.rules;
+  };
 }
 
 type Encoder = (stored: StoredFile, content: Buffer, encoding: Encoding) => Promise<Buffer>;

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readEditorBackend } from '../../../scripts/lib/editor/editor-backend.ts';
 import { makeEditorSite } from '../../../scripts/lib/editor/editor-site.ts';
+import { parseHeadersFile } from '../../../scripts/lib/hosting/headers-file.ts';
+import { writeHostingFiles } from '../../../scripts/lib/hosting/write-hosting-files.ts';
+import { getHeaders } from '../../../scripts/lib/site/response-headers.ts';
 import { listFiles } from '../../../scripts/lib/site/site-files.ts';
 import { makeFolder, makeSiteFolder } from '../site/site-builder.ts';
 
@@ -11,14 +14,20 @@ test(
   { timeout: 60_000 },
   async () => {
     const dist = makeSiteFolder({ 'index.html': 'Home', 'sitemap-0.xml': '<urlset/>' });
+    await writeHostingFiles(dist, { pages: [], files: await listFiles(dist), sendTo: [] });
+    const own = await listFiles(dist);
     const work = makeFolder();
     const places = { dist, target: path.join(work, 'dist-editor'), work: path.join(work, 'making') };
     await makeEditorSite(places, readEditorBackend(undefined));
     await makeEditorSite(places, readEditorBackend(undefined));
 
     const files = await listFiles(places.target);
-    expect(files.filter((file) => !file.startsWith('beheer/')).toSorted()).toEqual(['index.html', 'sitemap-0.xml']);
-    expect(await listFiles(dist)).toHaveLength(2);
+    expect(files.filter((file) => !file.startsWith('beheer/')).toSorted()).toEqual(own);
+    expect(await listFiles(dist)).toEqual(own);
+    const rules = parseHeadersFile(readFileSync(path.join(places.target, '_headers'), 'utf8'));
+    const policyOf = (address: string) => getHeaders(address, rules)['Content-Security-Policy'];
+    expect(policyOf('/beheer/')).toBe("frame-ancestors 'self'");
+    expect(policyOf('/')).toMatch(/^default-src 'self'; .*; frame-ancestors 'self'$/);
     expect(files).toEqual(expect.arrayContaining(['beheer/index.html', 'beheer/editor.js', 'beheer/config.json']));
     const script = readFileSync(path.join(places.target, 'beheer/editor.js'), 'utf8');
     const assets = [...script.matchAll(/`(assets\/[\w.-]+)`/g)].map(([, file]) => `beheer/${file ?? ''}`);

@@ -7,6 +7,7 @@ import {
   findForeignScript,
   findOwnScripts,
   makeContentPolicy,
+  makeSitePolicy,
 } from '../../../scripts/lib/site/content-policy.ts';
 import { readPageFacts } from '../../../scripts/lib/site/page-facts.ts';
 import { writeStructured } from '../../../src/domain/derived/structured-data.ts';
@@ -61,6 +62,18 @@ describe('the content policy', () => {
   test('lets only a page that has a frame show pages of this site in it', () => {
     expect(withPolicy('<meta charset="utf-8"><iframe src="/x/"></iframe>')).toContain("; frame-src 'self';");
     expect(withPolicy('<meta charset="utf-8"><p>&lt;iframe&gt;</p>')).toContain("; frame-src 'none';");
+  });
+
+  test('of the whole site allows each script of its pages once, all styles in a page, and no unsafe script', () => {
+    const pages = [
+      readPageFacts('<script>a()</script><style>p{}</style>'),
+      readPageFacts('<script>a()</script><script>b()</script>'),
+    ];
+    const policy = makeSitePolicy(pages, ['https://formulier.voorbeeld.nl']).split('; ');
+    expect(policy).toContain(`script-src 'self' ${[hash('a()'), hash('b()')].sort().join(' ')}`);
+    expect(policy).toContain("style-src 'self' 'unsafe-inline'");
+    expect(policy).toContain("connect-src 'self' https://formulier.voorbeeld.nl");
+    expect(policy.filter((directive) => /^script.*unsafe/.test(directive))).toEqual([]);
   });
 
   test('comes right after the character set, before anything that it has to guard', () => {

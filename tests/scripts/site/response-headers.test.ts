@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatHeadersFile, getHeaders } from '../../../scripts/lib/site/response-headers.ts';
+import { getHeaders, makeHeaderRules } from '../../../scripts/lib/site/response-headers.ts';
 
 const RULES = [
   { for: '/*', headers: { A: '1', B: '2' } },
@@ -16,13 +16,10 @@ test('a path gets the headers of every rule that covers it; the last has the say
   ]);
 });
 
-test('the file for the host lists the same rules', () => {
-  expect(formatHeadersFile(RULES)).toBe('/*\n  A: 1\n  B: 2\n\n/_astro/*\n  B: 3\n\n/x\n  C: 4\n');
-});
-
-test('no page may be framed elsewhere or guessed at', () => {
+test('no page may be framed elsewhere or guessed at, and its site stays on https', () => {
   expect(getHeaders('/regios/')).toMatchObject({
     'Content-Security-Policy': "frame-ancestors 'self'",
+    'Strict-Transport-Security': 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',
   });
 });
@@ -34,4 +31,18 @@ test('only what is made for it may stand in the page of another', () => {
   const nowhere = ['/', '/insluiten/', '/insluiten', '/insluiten/anders/', '/regios/insluiten/regio/', '/404.html'];
   expect(nowhere.map(framing)).toEqual(nowhere.map(() => "frame-ancestors 'self'"));
   expect(getHeaders('/insluiten/regio/zeeland/')).toMatchObject({ 'X-Content-Type-Options': 'nosniff' });
+});
+
+test('the policy of a built site comes before what a rule says of frames, and nowhere else', () => {
+  expect(
+    makeHeaderRules("default-src 'self'", [
+      { for: '/*', headers: { 'Content-Security-Policy': "frame-ancestors 'self'", A: '1' } },
+      { for: '/los/*', headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
+      { for: '/x', headers: { C: '4' } },
+    ]),
+  ).toEqual([
+    { for: '/*', headers: { 'Content-Security-Policy': "default-src 'self'; frame-ancestors 'self'", A: '1' } },
+    { for: '/los/*', headers: { 'Content-Security-Policy': "default-src 'self'; frame-ancestors *" } },
+    { for: '/x', headers: { C: '4' } },
+  ]);
 });
