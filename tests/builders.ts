@@ -158,6 +158,11 @@ export function makeHome(fields: Fields): Entry {
   return readOne('home', 'home', 'content/home.yaml', stringify(fields));
 }
 
+/** Who is behind the site. */
+export function makeSite(fields: Fields): Entry {
+  return readOne('site', 'site', 'content/site.yaml', stringify({ title: 'STO in beeld', ...fields }));
+}
+
 export function makeContent(entries: readonly Entry[], more: Partial<Content> = {}): Content {
   return {
     entries,

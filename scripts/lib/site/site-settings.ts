@@ -37,6 +37,12 @@ export function tellUndecided(site: SiteSettings): string[] {
             `Vul het in ${FILE} in.`,
         ]
       : []),
+    ...(site.security === undefined
+      ? [
+          'Let op: nergens staat waar iemand een lek in de beveiliging kan melden, dus de site heeft geen security.txt. ' +
+            `Vul security in ${FILE} in.`,
+        ]
+      : []),
   ];
 }
 

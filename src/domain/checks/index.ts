@@ -43,6 +43,7 @@ import { checkRegionFacts } from './region-facts.ts';
 import { checkRegionPlaces } from './region-places.ts';
 import { checkReports } from './reports.ts';
 import { checkReferences } from './links/references.ts';
+import { checkSecurityContact, hintSecurityContact } from './security-contact.ts';
 import { checkSources } from './sources.ts';
 import { checkTemplateWords } from './texts/template-words.ts';
 import { hintThingPronouns } from './texts/thing-pronouns.ts';
@@ -73,6 +74,7 @@ const CHECKS: readonly Check[] = [
   checkNationalFigures,
   checkHomeChoice,
   checkConsent,
+  checkSecurityContact,
   checkPictures,
   checkVideos,
   checkPassages,
@@ -109,6 +111,7 @@ export const checkContent: Check = (content, settings) => CHECKS.flatMap((check)
 
 const HINTS: readonly Check[] = [
   hintTours,
+  hintSecurityContact,
   hintAlsoCalled,
   hintPersonalData,
   hintThingPronouns,

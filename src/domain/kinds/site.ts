@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { calendarDate } from '../schema/calendar-date.ts';
 import { contact, line, mailAddress, postAddress, title, webAddress } from '../schema/fields.ts';
+import { quote } from '../text/words.ts';
 
 const LONGEST_WAIT = 60;
 
@@ -53,5 +55,21 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .meta({ title: 'Inzendingen', description: 'Waar heen gaat wat bezoekers delen.' }),
+  security: z
+    .strictObject({
+      mail: mailAddress.optional().describe('Wie een melding per mail krijgt.'),
+      url: webAddress
+        .refine((text) => /^https:/i.test(text), { error: ({ input }) => `${quote(String(input))} begint niet met https://.` })
+        .optional()
+        .describe('Een pagina waar iemand veilig kan melden.'),
+      until: calendarDate.describe('Tot en met wanneer dit klopt: hoogstens een jaar vooruit. Daarna kijkt u het na.'),
+    })
+    .refine(({ mail, url }) => mail !== undefined || url !== undefined, {
+      path: ['mail'],
+      error: 'Hier staat niet waar iemand een lek kan melden.',
+      params: { fix: 'Vul mail of url in.' },
+    })
+    .optional()
+    .meta({ title: 'Lek in de beveiliging', description: 'Waar iemand een lek in de beveiliging kan melden.' }),
 });
 export type SiteSettings = z.output<typeof siteSchema>;

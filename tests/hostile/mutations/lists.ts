@@ -128,6 +128,7 @@ const add = (text: string): string => `title: STO in beeld\n${text}\n`;
 const CONTACT = 'contact:\n  role: redactie\n  mail: vragen@school.nl';
 const CONTRIBUTIONS =
   'contributions:\n  mail: in@school.nl\n  endpoint: https://formulier.school.nl/in\n  answerWithin: 5';
+const SECURITY = 'security:\n  mail: lek@school.nl\n  url: https://www.school.nl/lek\n  until: 2027-06-30';
 
 export const SITE: readonly MutationTable[] = [
   {
@@ -161,6 +162,14 @@ export const SITE: readonly MutationTable[] = [
       [ALL, add(CONTRIBUTIONS.replace('5', '2.5')), 'contributions.answerWithin', 5],
       [ALL, add(CONTRIBUTIONS.replace('5', 'een week')), 'contributions.answerWithin', 5],
       [ALL, add(CONTRIBUTIONS.replace('answerWithin', 'antwoord')), 'contributions.antwoord', 5],
+      [ALL, add(SECURITY), ACCEPT],
+      [ALL, add(SECURITY.replace('  url: https://www.school.nl/lek\n', '')), ACCEPT],
+      [ALL, add('security:\n  until: 2027-06-30'), 'security.mail', 3],
+      [ALL, add('security:\n  mail: lek@school.nl'), 'security.until', 2],
+      [ALL, add(SECURITY.replace('https:', 'http:')), 'security.url', 4],
+      [ALL, add(SECURITY.replace('lek@school.nl', 'de beheerder')), 'security.mail', 3],
+      [ALL, add(SECURITY.replace('2027-06-30', 'ooit')), 'security.until', 5],
+      [ALL, add(SECURITY.replace('2027-06-30', '2030-06-30')), 'security.until', 5],
     ],
   },
 ];

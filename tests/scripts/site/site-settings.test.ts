@@ -7,6 +7,7 @@ const FULL = {
   publisher: { name: 'Stichting Voorbeeld' },
   contact: { role: 'redactie', mail: 'redactie@voorbeeld.nl' },
   licence: { name: 'CC BY 4.0', url: 'https://voorbeeld.nl/by/' },
+  security: { mail: 'veiligheid@voorbeeld.nl', until: '2027-06-30' },
 };
 const told = (fields: object): string[] => tellUndecided(siteSchema.parse({ title: 'STO in beeld', ...fields }));
 
@@ -14,11 +15,13 @@ const NO_RECIPIENT =
   'Let op: inzendingen hebben geen ontvanger. Bezoekers lezen dat ze hun bestand aan een programmaleider of ' +
   'ondersteuner geven. Vul contributions in content/site.yaml in.';
 
-test('a build of which nothing was decided says so in two lines, each with what visitors see and where to decide it', () => {
+test('a build of which nothing was decided says so in three lines, each with what visitors see and where to decide it', () => {
   expect(told({})).toEqual([
     NO_RECIPIENT,
     'Let op: nog niet bekend is wie de site uitgeeft, wie vragen beantwoordt en wat een ander met de teksten mag. ' +
       'Op elke pagina staat dat dit een demonstratie is. Vul het in content/site.yaml in.',
+    'Let op: nergens staat waar iemand een lek in de beveiliging kan melden, dus de site heeft geen security.txt. ' +
+      'Vul security in content/site.yaml in.',
   ]);
 });
 
