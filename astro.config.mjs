@@ -66,7 +66,11 @@ export default defineConfig({
         },
       },
     },
-    server: { watch: { ignored: ['**/.work/**', '**/dist/**', '**/dist-editor/**', '**/test-results/**'] } },
+    server: {
+      watch: {
+        ignored: ['**/.work/**', '**/dist/**', '**/dist-editor/**', '**/dist-tour-pictures/**', '**/test-results/**'],
+      },
+    },
   },
   integrations: [
     starlight({

@@ -108,7 +108,16 @@ const ARROWS = [
 const house = { rules: { arrows: arrowsRule, circles: makeCirclesRule() } };
 
 export default defineConfig([
-  globalIgnores(['dist', 'dist-editor', '.work', '.astro', 'test-results', 'playwright-report', 'content']),
+  globalIgnores([
+    'dist',
+    'dist-editor',
+    'dist-tour-pictures',
+    '.work',
+    '.astro',
+    'test-results',
+    'playwright-report',
+    'content',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

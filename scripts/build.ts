@@ -7,6 +7,7 @@ import {
   countPages,
   findSiteAddress,
   findSiteBase,
+  findTourAssets,
   forgetPages,
   finishPages,
   indexForSearch,
@@ -18,6 +19,7 @@ import {
   nameAddress,
   nameUndecided,
   renderPages,
+  setTourPicturesApart,
   tellFinished,
   verifySite,
 } from './lib/build-steps.ts';
@@ -31,6 +33,7 @@ import { plainly } from './lib/machine-trouble.ts';
 import { refuseFolderName } from './lib/project-folder.ts';
 import { ROOT } from './lib/run-tool.ts';
 import { DIST, hasSite, WORK } from './lib/site/built-site.ts';
+import { hasTourPictures } from './lib/tours/tours-folder.ts';
 import { makeSteps, StepFailure } from './lib/steps.ts';
 import { tellHints } from './lib/tell-hints.ts';
 import { openWorkFolder, SITE_PUT_BACK, type WorkFolder } from './lib/work-folder.ts';
@@ -62,12 +65,14 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
     const address = findSiteAddress(process.env['STO_SITE']);
     const base = findSiteBase(process.env['STO_BASE']);
     readOfflineSetting(process.env['STO_OFFLINE']);
+    const assets = findTourAssets(process.env['TOUR_ASSETS_URL']);
     work = await openWorkFolder({ work: WORK, dist: DIST });
     if (work.hasPutBack) steps.print(SITE_PUT_BACK);
     const today = getBuildDate();
     // What can not be read, the build tells better.
     const sources = await readSources(ROOT, today, process.env).catch(() => undefined);
-    const before = all || sources === undefined ? undefined : await findLastBuild(ROOT, DIST, sources);
+    const isApart = assets === undefined || hasTourPictures(ROOT);
+    const before = all || !isApart || sources === undefined ? undefined : await findLastBuild(ROOT, DIST, sources);
     if (before !== undefined) {
       for (const text of before) steps.print(text);
       steps.print('Er is niets veranderd sinds de vorige bouw. De site staat in dist/.');
@@ -80,6 +85,7 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
       today,
       address,
       base,
+      assets,
       pagesBefore: await countPages(DIST),
       warn: (text: string) => {
         told.push(text);
@@ -107,6 +113,7 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
     await steps.run('Zoekindex maken', async () => indexForSearch(context, await pages));
     await steps.run('Site nakijken', async () => verifySite(context, await pages));
     if (address !== undefined) await steps.run('Bestanden inpakken', () => compressSite(context));
+    if (assets !== undefined) await steps.run('Beelden apart zetten', () => setTourPicturesApart(context, assets));
     const sum = await sumOfSite(work.site);
     work.publish();
     isPublished = true;

@@ -1,9 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatProblem } from '../../src/domain/schema/problem.ts';
-import { FILES } from '../../src/domain/addresses.ts';
+import { FILES, PICTURES_PATH } from '../../src/domain/addresses.ts';
 import { readSiteAddress } from '../../src/domain/site-address.ts';
 import { readSiteBase } from '../../src/domain/site-base.ts';
+import { readTourAssets } from '../../src/domain/tour/tour-assets.ts';
 import { compareText } from '../../src/domain/text/compare-text.ts';
 import { quote } from '../../src/domain/text/words.ts';
 import { readAstroLine, type AstroEvent } from './astro-log.ts';
@@ -47,7 +48,7 @@ import { findViewerFiles, mayHaveViewer, preloadViewer } from './site/viewer-pre
 import { StepFailure, type SayProgress } from './steps.ts';
 import { writeLlmsFile } from './twins/llms-file.ts';
 import { formatMade, makeTours } from './tours/make-tours.ts';
-import { publishTourPictures, TOURS_FOLDER } from './tours/tours-folder.ts';
+import { listTourPictures, publishTourPictures, TOUR_PICTURES_DIST, TOURS_FOLDER } from './tours/tours-folder.ts';
 
 /** The steps of a build. Each returns in a few words what it made and throws a StepFailure that says how to mend it. */
 export interface BuildContext {
@@ -60,6 +61,8 @@ export interface BuildContext {
   readonly address: string | undefined;
   /** The folder of its host in which it will stand, `/sto`; empty where it has the host for itself. */
   readonly base: string;
+  /** Where the pictures of tours will stand; undefined while that is in the site. */
+  readonly assets: string | undefined;
   /** How many pages the last good build made: the only guess at how far Astro is. */
   readonly pagesBefore: number;
   readonly warn: (text: string) => void;
@@ -107,6 +110,11 @@ function read<Value>(setting: string | undefined, readSetting: (setting: string 
   } catch (error) {
     throw new StepFailure(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Where the owner of the site wants the pictures of tours. */
+export function findTourAssets(setting: string | undefined): string | undefined {
+  return read(setting, readTourAssets);
 }
 
 /** Of what is found in pictures and in pages, of pictures in texts, and of pages. Tours look after their own (picture-sets.ts). */
@@ -159,8 +167,8 @@ export async function renderPages(context: BuildContext, say: SayProgress): Prom
 }
 
 /** Of all that every page depends on. What else one shows is in the sum that Astro gets of it (src/queries/kept-pages.ts). */
-async function nameOfPages({ root, today, address, base }: BuildContext): Promise<string> {
-  return sumOf(await getCodeVersion(root), today, address ?? '', base);
+async function nameOfPages({ root, today, address, base, assets }: BuildContext): Promise<string> {
+  return sumOf(await getCodeVersion(root), today, address ?? '', base, assets ?? '');
 }
 
 /** The next build may use the pages of this one: the site is good, and nobody touched its sources meanwhile. */
@@ -193,6 +201,7 @@ async function runAstro(context: BuildContext, cache: string, say: SayProgress):
         STO_BUILD_DATE: context.today,
         STO_SITE: context.address ?? '',
         STO_BASE: `${context.base}/`,
+        TOUR_ASSETS_URL: context.assets ?? '',
         STO_CACHE: cache,
         NO_COLOR: '1',
       },
@@ -242,8 +251,9 @@ function explainAstro(seen: readonly AstroEvent[], exitCode: number): string {
 }
 
 /** Gives every page its content policy. What the next steps need of the pages comes back, so that nobody parses them again. */
-export async function finishPages({ root, site, signal, address, base }: BuildContext): Promise<FinishedPage[]> {
-  await publishTourPictures(path.join(root, TOURS_FOLDER), site);
+export async function finishPages(context: BuildContext): Promise<FinishedPage[]> {
+  const { root, site, signal, address, base, assets } = context;
+  if (assets === undefined) await publishTourPictures(path.join(root, TOURS_FOLDER), path.join(site, PICTURES_PATH));
   const settings = await readSiteSettings(root);
   const { endpoint } = settings.contributions ?? {};
   const sendTo = endpoint === undefined ? [] : [new URL(endpoint).origin];
@@ -262,11 +272,13 @@ export async function finishPages({ root, site, signal, address, base }: BuildCo
     version: await getCodeVersion(ROOT),
     move,
     cardVersion: await getCardVersion(ROOT, settings.title),
+    picturesFrom: assets === undefined ? undefined : `${assets}/`,
   };
   const pages = await finishInThreads(job, signal);
   refuseForeignScripts(pages);
   await writeFile(path.join(site, FILES.pagesAsText), writeLlmsFile(pages, settings, base));
-  await writeHostingFiles(site, { pages, files: all, sendTo, base });
+  const elsewhere = { sendTo, picturesFrom: assets === undefined ? [] : [`${assets}/`] };
+  await writeHostingFiles(site, { pages, files: all, elsewhere, base });
   return pages;
 }
 
@@ -339,10 +351,15 @@ export async function indexForSearch(
 }
 
 export async function verifySite(
-  { site: folder, warn }: BuildContext,
+  { root, site: folder, assets, warn }: BuildContext,
   pages: readonly FinishedPage[],
 ): Promise<string> {
-  const site = await putTogether(folder, pages);
+  const pictures = await listTourPictures(path.join(root, TOURS_FOLDER));
+  const site = await putTogether(
+    folder,
+    pages,
+    assets === undefined ? undefined : { address: assets, files: pictures },
+  );
   const problems = groupProblems(checkSite(site));
   if (problems.length > 0) {
     throw new StepFailure(
@@ -355,6 +372,15 @@ export async function verifySite(
   for (const problem of heavy) warn(`  Let op: ${formatProblem(problem).replaceAll('\n', '\n  ')}`);
   const links = pages.reduce((sum, page) => sum + page.facts.references.length, 0);
   return `${formatCount(links, 'adres', 'adressen')} op ${formatCount(pages.length, 'pagina', 'pagina’s')} kloppen`;
+}
+
+/** Pictures that will stand on another server go into a folder of their own, for who brings them there. */
+export async function setTourPicturesApart({ root }: BuildContext, assets: string): Promise<string> {
+  const folder = path.join(root, TOUR_PICTURES_DIST);
+  await rm(folder, { recursive: true, force: true });
+  await publishTourPictures(path.join(root, TOURS_FOLDER), folder);
+  const { length } = await listFiles(folder).catch(() => []);
+  return `${formatCount(length, 'bestand', 'bestanden')} in ${TOUR_PICTURES_DIST}/. Zet die op ${assets}/ voordat u de site vervangt`;
 }
 
 /** Of a site that is to be published: a server that compresses each answer by itself serves far fewer visitors. */

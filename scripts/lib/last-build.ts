@@ -16,7 +16,7 @@ const NOTE_FOLDER = '.work/last-build';
 const SOURCES = [...CODE, 'content', 'public', 'node_modules/.package-lock.json'];
 const ENV_FILES = ['.env', '.env.local', '.env.production', '.env.production.local'];
 /** What tells our code, Astro, Vite or Node how to work. */
-const SETTING = /^(?:STO_|ASTRO_|VITE_|PUBLIC_|NODE_|LC_|LANG$|TZ$)/;
+const SETTING = /^(?:STO_|ASTRO_|VITE_|PUBLIC_|NODE_|LC_|LANG$|TZ$|TOUR_ASSETS_URL$)/;
 
 export interface BuildSources {
   /** Of everything by its bytes. */

@@ -14,6 +14,7 @@ import {
 } from '../domain/tour/guided-walk/transcript.ts';
 import { readWalk } from '../domain/tour/guided-walk/walk-steps.ts';
 import { makeSceneManifest } from '../domain/tour/tour-manifest.ts';
+import { placeTourPicture, readTourAssets } from '../domain/tour/tour-assets.ts';
 import { tourIndex, type PictureSet, type ScenePictures, type TourIndex } from '../domain/tour/tour-pictures.ts';
 import { titleOf } from '../domain/derived/example.ts';
 import type { CardPicture } from '../domain/derived/share-card.ts';
@@ -113,7 +114,11 @@ async function readIndex(): Promise<TourIndex> {
   // An author whose first tour is still wrong may look at everything else.
   if (text === undefined && import.meta.env.DEV) return { version: 1, tours: {}, walks: {} };
   if (text === undefined) throw new Error('The pictures of the tours are not made yet: run npm run build:tours.');
-  return tourIndex.parse(JSON.parse(text));
+  // While an author works, they come from where they are made.
+  const assets = import.meta.env.DEV ? undefined : readTourAssets(process.env['TOUR_ASSETS_URL']);
+  return tourIndex.parse(
+    JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? placeTourPicture(value, assets) : value)),
+  );
 }
 
 function viewOf(

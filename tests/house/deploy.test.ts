@@ -37,7 +37,7 @@ test('the container serves as somebody without rights, and can tell whether it d
 
 test('what the servers read beside a site, is what a build writes', async () => {
   const site = makeFolder();
-  await writeHostingFiles(site, { pages: [], files: [], sendTo: [] });
+  await writeHostingFiles(site, { pages: [], files: [] });
   const written = new Set((await listFiles(site)).map((file) => path.basename(file)));
   const asked = ['caddy/Caddyfile', 'nginx/nginx.conf'].flatMap((file) =>
     [...readFileSync(path.join('scripts/deploy', file), 'utf8').matchAll(/_server\/([\w-]+\.conf)/g)].map(

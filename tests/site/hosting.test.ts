@@ -66,7 +66,7 @@ async function fillHostedSite(folder: string): Promise<string> {
   await writeFile(path.join(site, 'media/film.mp4'), VIDEO);
   await writeFile(path.join(folder, 'buiten.txt'), 'geheim');
   const { pages } = await readSite(site);
-  await writeHostingFiles(site, { pages, files: await listFiles(site), sendTo: [] });
+  await writeHostingFiles(site, { pages, files: await listFiles(site) });
   await packSite(site, path.join(folder, 'packed'));
   return site;
 }

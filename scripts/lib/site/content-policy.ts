@@ -1,18 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readPageFacts, type InlineText, type PageFacts, type PageMarkup } from './page-facts.ts';
 
+/** The only other servers that a page knows. */
+export interface Elsewhere {
+  /** Sites that it may send something to. */
+  readonly sendTo: readonly string[];
+  /** Folders, with a slash at the end, from which it shows pictures and recordings. */
+  readonly picturesFrom: readonly string[];
+}
+
+export const NOWHERE: Elsewhere = { sendTo: [], picturesFrom: [] };
+
 /**
  * What a page may load and run: nothing from elsewhere, no inline script or style except the ones that the build knows
- * by their hash, no style attributes and no event handlers. `sendTo`: the only other sites that the page may send
- * something to. `frames`: it shows pages of this site within itself.
+ * by their hash, no style attributes and no event handlers. `frames`: it shows pages of this site within itself.
  */
 export function makeContentPolicy(
   scripts: readonly InlineText[],
   styles: readonly InlineText[],
-  sendTo: readonly string[] = [],
+  elsewhere: Elsewhere = NOWHERE,
   frames = false,
 ): string {
-  return formatPolicy({ scripts: hashes(scripts), styles: hashes(styles), sendTo, frames });
+  return formatPolicy({ scripts: hashes(scripts), styles: hashes(styles), elsewhere, frames });
 }
 
 /**
@@ -20,29 +29,30 @@ export function makeContentPolicy(
  * page of the site needs more than this, so it lists the scripts of all pages; these are the site's own and few. Styles
  * differ from page to page and grow with the content, so only the page itself lists them.
  */
-export function makeSitePolicy(pages: readonly SitePart[], sendTo: readonly string[] = []): string {
+export function makeSitePolicy(pages: readonly SitePart[], elsewhere: Elsewhere = NOWHERE): string {
   const scripts = hashes(pages.flatMap(({ inlineScripts }) => inlineScripts));
-  return formatPolicy({ scripts, styles: ["'unsafe-inline'"], sendTo, frames: pages.some(hasFrames) });
+  return formatPolicy({ scripts, styles: ["'unsafe-inline'"], elsewhere, frames: pages.some(hasFrames) });
 }
 
 interface PolicyParts {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
-  readonly sendTo: readonly string[];
+  readonly elsewhere: Elsewhere;
   readonly frames: boolean;
 }
 
-function formatPolicy({ scripts, styles, sendTo, frames }: PolicyParts): string {
+function formatPolicy({ scripts, styles, elsewhere: { sendTo, picturesFrom }, frames }: PolicyParts): string {
   return [
     ['default-src', "'self'"],
     ['base-uri', "'self'"],
     ['object-src', "'none'"],
     ['form-action', "'self'", ...sendTo],
-    ['img-src', "'self'", 'data:'],
+    ['img-src', "'self'", 'data:', ...picturesFrom],
+    ...(picturesFrom.length > 0 ? [['media-src', "'self'", ...picturesFrom]] : []),
     ['font-src', "'self'"],
-    ['connect-src', "'self'", ...sendTo],
+    ['connect-src', "'self'", ...sendTo, ...picturesFrom],
     ['worker-src', "'self'"],
-    ['frame-src', frames ? \"'self'\" : \"'none'\"],
+    ['frame-src', frames ? "'self'" : "'none'"],
     ['script-src', "'self'", ...scripts],
     ['script-src-attr', "'none'"],
     ['style-src', "'self'", ...styles],
@@ -81,16 +91,15 @@ function hasFrames({ elements }: Pick<PageFacts, 'elements'>): boolean {
 
 /**
  * The page with its policy right after its character set, before anything that it has to guard. A policy that it had is
- * replaced. Astro's redirect pages have no character set; theirs comes after the doctype. `sendTo`: as above. `facts`: of
- * the page as it is.
+ * replaced. Astro's redirect pages have no character set; theirs comes after the doctype. `facts`: of the page as it is.
  */
-export function addContentPolicy(html: string, facts: PolicyFacts, sendTo: readonly string[] = []): string {
+export function addContentPolicy(html: string, facts: PolicyFacts, elsewhere: Elsewhere = NOWHERE): string {
   if (facts.policies.length > 0) {
     const clean = cut(html, facts.policies);
-    return addContentPolicy(clean, readPageFacts(clean), sendTo);
+    return addContentPolicy(clean, readPageFacts(clean), elsewhere);
   }
   const at = facts.charsetEnd ?? /^\s*<!doctype[^>]*>/i.exec(html)?.[0].length ?? 0;
-  return html.slice(0, at) + policyTag(facts, sendTo) + html.slice(at);
+  return html.slice(0, at) + policyTag(facts, elsewhere) + html.slice(at);
 }
 
 type PolicyFacts = Pick<PageFacts, 'charsetEnd' | 'policies' | 'inlineScripts' | 'inlineStyles' | 'elements'>;
@@ -99,18 +108,18 @@ type PolicyFacts = Pick<PageFacts, 'charsetEnd' | 'policies' | 'inlineScripts' |
  * What is known of the page once it has its policy, by what was known of it before. `finished`: the page with its policy,
  * which is only read again where that tells more than one `<meta>` in the head.
  */
-export function addPolicyFacts(facts: PageMarkup, finished: string, sendTo: readonly string[] = []): PageMarkup {
+export function addPolicyFacts(facts: PageMarkup, finished: string, elsewhere: Elsewhere = NOWHERE): PageMarkup {
   const { charsetEnd: start, policies, afterEnd, elements } = facts;
   if (start === undefined || policies.length > 0 || afterEnd.length > 0) return readPageFacts(finished);
   return {
     ...facts,
     elements: { ...elements, meta: (elements['meta'] ?? 0) + 1 },
-    policies: [{ start, end: start + policyTag(facts, sendTo).length }],
+    policies: [{ start, end: start + policyTag(facts, elsewhere).length }],
   };
 }
 
-function policyTag({ inlineScripts, inlineStyles, elements }: PolicyFacts, sendTo: readonly string[]): string {
-  const policy = makeContentPolicy(inlineScripts, inlineStyles, sendTo, hasFrames({ elements }));
+function policyTag({ inlineScripts, inlineStyles, elements }: PolicyFacts, elsewhere: Elsewhere): string {
+  const policy = makeContentPolicy(inlineScripts, inlineStyles, elsewhere, hasFrames({ elements }));
   return `<meta http-equiv="content-security-policy" content="${policy}">`;
 }
 

@@ -5,7 +5,7 @@ import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { placeCard, type NamedCard } from '../cards/place-card.ts';
 import { findKept, keep, sumOf } from '../kept-files.ts';
 import { mapBounded } from '../map-bounded.ts';
-import { addContentPolicy, addPolicyFacts } from './content-policy.ts';
+import { addContentPolicy, addPolicyFacts, type Elsewhere } from './content-policy.ts';
 import { movePage, type Move } from './move-to-base.ts';
 import { readPage, type PageReading } from './page-reading.ts';
 import type { HtmlWeight } from './html-weight.ts';
@@ -30,6 +30,8 @@ export interface PagesJob {
   readonly move?: Move | undefined;
   /** The version of what draws their pictures. */
   readonly cardVersion: string;
+  /** The folder on another server that holds the pictures of tours, with a slash at the end. */
+  readonly picturesFrom?: string | undefined;
 }
 
 interface PageToFinish {
@@ -51,23 +53,29 @@ export function finishJob(job: PagesJob): Promise<FinishedPage[]> {
 }
 
 async function finishPage({ file, sendTo }: PageToFinish, job: PagesJob): Promise<FinishedPage> {
-  const { site, kept, version, move, cardVersion } = job;
+  const { site, kept, version, move, cardVersion, picturesFrom } = job;
   const place = path.join(site, file);
   const url = toUrlPath(file);
   const { html: made, card } = placeCard(readFileSync(place, 'utf8'), cardVersion);
   const html = move === undefined ? made : movePage(made, move);
-  const name = sumOf(version, url, ...sendTo, html);
+  const elsewhere = elsewhereOf(html, sendTo, picturesFrom);
+  const name = sumOf(version, url, ...sendTo, '', ...elsewhere.picturesFrom, html);
   const { facts, twin, ...reading } = findReading(kept, name) ?? (await readAndKeep());
-  const finished = addContentPolicy(html, facts, sendTo);
+  const finished = addContentPolicy(html, facts, elsewhere);
   writeFileSync(place, finished);
   if (twin !== undefined) writeFileSync(path.join(path.dirname(place), TWIN_FILE), twin);
-  return { file, url, ...reading, facts: addPolicyFacts(facts, finished, sendTo), card };
+  return { file, url, ...reading, facts: addPolicyFacts(facts, finished, elsewhere), card };
 
   async function readAndKeep(): Promise<PageReading> {
-    const found = readPage(html, url, sendTo);
+    const found = readPage(html, url, elsewhere);
     await keep(kept, name, JSON.stringify(found));
     return found;
   }
+}
+
+/** A page that names no picture of a tour needs none. */
+function elsewhereOf(html: string, sendTo: readonly string[], picturesFrom: string | undefined): Elsewhere {
+  return { sendTo, picturesFrom: picturesFrom !== undefined && html.includes(picturesFrom) ? [picturesFrom] : [] };
 }
 
 function findReading(kept: string, name: string): PageReading | undefined {

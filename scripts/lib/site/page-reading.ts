@@ -4,7 +4,7 @@ import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { isFindable, toDocuments } from '../search/read-documents.ts';
 import { saysTwin, writeTwin } from '../twins/write-twin.ts';
 import { findCommand } from './commands.ts';
-import { addContentPolicy } from './content-policy.ts';
+import { addContentPolicy, type Elsewhere } from './content-policy.ts';
 import { readPageFacts, type PageMarkup } from './page-facts.ts';
 import { measureHtml, type HtmlWeight } from './html-weight.ts';
 
@@ -20,8 +20,8 @@ export interface PageReading {
   readonly twin: string | undefined;
 }
 
-/** `url`: its address on the site. `sendTo`: the only other sites that it may send something to. */
-export function readPage(html: string, url: string, sendTo: readonly string[]): PageReading {
+/** `url`: its address on the site. */
+export function readPage(html: string, url: string, elsewhere: Elsewhere): PageReading {
   const tree = isFindable(html) || html.includes(TWIN_FILE) ? new DomHandler() : undefined;
   const { text, ...facts } = readPageFacts(html, tree);
   const nodes = tree?.root.children ?? [];
@@ -32,6 +32,6 @@ export function readPage(html: string, url: string, sendTo: readonly string[]): 
     command: findCommand(text),
     documents,
     twin: saysTwin(facts) ? writeTwin(nodes, { url, date, facts }) : undefined,
-    weight: measureHtml(addContentPolicy(html, facts, sendTo), facts, 'br'),
+    weight: measureHtml(addContentPolicy(html, facts, elsewhere), facts, 'br'),
   };
 }

@@ -84,6 +84,11 @@ function checkReference(
             'Gebruik een adres van de site of https.',
           );
     case 'outside':
+      if (site.pictures !== undefined && value.startsWith(`${site.pictures.address}/`)) {
+        return site.pictures.files.has(value.slice(site.pictures.address.length + 1))
+          ? []
+          : problem(`De foto “${value}” is niet gemaakt.`, 'Draai npm run build -- --all.');
+      }
       if (use === 'asset') {
         return problem(
           `De pagina haalt zelf iets op bij ${destination.host}: “${value}”.`,

@@ -14,6 +14,14 @@ export interface SiteToCheck<Page extends PageToCheck = PageToCheck> {
   readonly files: ReadonlySet<string>;
   readonly pages: readonly Page[];
   readonly stylesheets: readonly Stylesheet[];
+  /** Pictures of tours that stand on another server: at which address, and which. */
+  readonly pictures?: PicturesElsewhere | undefined;
+}
+
+interface PicturesElsewhere {
+  /** Without a slash at the end. */
+  readonly address: string;
+  readonly files: ReadonlySet<string>;
 }
 
 export interface PageToCheck {
@@ -37,20 +45,21 @@ export interface Stylesheet {
   readonly text: string;
 }
 
-export async function readSite(root: string): Promise<Site> {
+export async function readSite(root: string, pictures?: PicturesElsewhere): Promise<Site> {
   const pages: SitePage[] = [];
   for (const file of selectPages(await listFiles(root))) {
     const html = await readFile(path.join(root, file), 'utf8');
     const facts = readPageFacts(html);
     pages.push({ file, url: toUrlPath(file), html, facts, command: findCommand(facts.text) });
   }
-  return putTogether(root, pages);
+  return putTogether(root, pages, pictures);
 }
 
 /** A site of which the pages are known already. */
 export async function putTogether<Page extends PageToCheck>(
   root: string,
   pages: readonly Page[],
+  pictures?: PicturesElsewhere,
 ): Promise<SiteToCheck<Page>> {
   const files = await listFiles(root);
   const stylesheets: Stylesheet[] = [];
@@ -64,6 +73,7 @@ export async function putTogether<Page extends PageToCheck>(
     files: new Set(files),
     pages,
     stylesheets,
+    pictures,
   };
 }
 

@@ -30,6 +30,7 @@ export function contextOf(root: string, today: string, address?: string): BuildC
     today,
     address,
     base: '',
+    assets: undefined,
     pagesBefore: 0,
     warn: () => undefined,
     warnOnce: () => undefined,

@@ -15,6 +15,8 @@ export async function loadPicture(address: string, signal: AbortSignal): Promise
   }
   // From the cache now; a blob address would need a hole in the content policy.
   const image = new Image();
+  // Of a picture from elsewhere the graphics take only what its server gave to us.
+  image.crossOrigin = 'anonymous';
   image.src = address;
   await image.decode();
   return { source: image, close: () => undefined };

@@ -59,7 +59,9 @@ export const siteSchema = z.strictObject({
     .strictObject({
       mail: mailAddress.optional().describe('Wie een melding per mail krijgt.'),
       url: webAddress
-        .refine((text) => /^https:/i.test(text), { error: ({ input }) => `${quote(String(input))} begint niet met https://.` })
+        .refine((text) => /^https:/i.test(text), {
+          error: ({ input }) => `${quote(String(input))} begint niet met https://.`,
+        })
         .optional()
         .describe('Een pagina waar iemand veilig kan melden.'),
       until: calendarDate.describe('Tot en met wanneer dit klopt: hoogstens een jaar vooruit. Daarna kijkt u het na.'),

@@ -11,8 +11,11 @@ import { makeTourContent } from './tour-content.ts';
 
 const PROJECT = path.join(ROOT, '.work/tour-site');
 export const TOUR_SITE = path.join(PROJECT, 'dist');
+const DATE = '2026-11-28';
 /** Outside the copy, which is made anew each time: pictures that did not change are not made again. */
 const PICTURES = path.join(ROOT, '.work/tour-site-pictures');
+/** What would be brought to another server. */
+export const APART = path.join(PICTURES, 'beeld');
 const DEMANDS = { ...PICTURE_DEMANDS, narrowest: 1024 };
 
 /**
@@ -25,12 +28,20 @@ export async function buildTourSite(): Promise<void> {
   for (const file of ['content/terms.yaml', 'content/site.yaml'])
     await cp(path.join(ROOT, file), path.join(PROJECT, file));
   await writeLab();
-  const context = contextOf(PROJECT, '2026-11-28');
+  const context = contextOf(PROJECT, DATE);
   const check = await checkContentFolder(PROJECT, { today: context.today, demands: DEMANDS });
   await makeTours(check, { ...context, out: PICTURES, workers: 0 });
   await cp(PICTURES, path.join(PROJECT, TOURS_FOLDER), { recursive: true });
   await renderPages(context, () => undefined);
   await finishPages(context);
+}
+
+/** The same site once more, with its pictures at an address elsewhere. Gives its folder. */
+export async function buildTourSiteWithout(assets: string): Promise<string> {
+  const context = { ...contextOf(PROJECT, DATE), site: path.join(PROJECT, 'dist-elsewhere'), assets };
+  await renderPages(context, () => undefined);
+  await finishPages(context);
+  return context.site;
 }
 
 /** Other pages count on content that no test of the viewer needs; from 404 the content policy learns which scripts are ours. */

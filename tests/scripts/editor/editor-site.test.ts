@@ -14,7 +14,7 @@ test(
   { timeout: 60_000 },
   async () => {
     const dist = makeSiteFolder({ 'index.html': 'Home', 'sitemap-0.xml': '<urlset/>' });
-    await writeHostingFiles(dist, { pages: [], files: await listFiles(dist), sendTo: [] });
+    await writeHostingFiles(dist, { pages: [], files: await listFiles(dist) });
     const own = await listFiles(dist);
     const work = makeFolder();
     const places = { dist, target: path.join(work, 'dist-editor'), work: path.join(work, 'making') };

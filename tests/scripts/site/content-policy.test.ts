@@ -8,13 +8,14 @@ import {
   findOwnScripts,
   makeContentPolicy,
   makeSitePolicy,
+  NOWHERE,
 } from '../../../scripts/lib/site/content-policy.ts';
 import { readPageFacts } from '../../../scripts/lib/site/page-facts.ts';
 import { writeStructured } from '../../../src/domain/derived/structured-data.ts';
 
 /** Of a page that nobody has read yet. */
-function withPolicy(html: string, sendTo?: readonly string[]): string {
-  return addContentPolicy(html, readPageFacts(html), sendTo);
+function withPolicy(html: string, sendTo: readonly string[] = []): string {
+  return addContentPolicy(html, readPageFacts(html), { ...NOWHERE, sendTo });
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -49,7 +50,7 @@ describe('the content policy', () => {
   test('names the sites that a page may send to as the address of a form and of a script, and nowhere else', () => {
     const [without, withOne] = [
       makeContentPolicy([], []),
-      makeContentPolicy([], [], ['https://formulier.voorbeeld.nl']),
+      makeContentPolicy([], [], { ...NOWHERE, sendTo: ['https://formulier.voorbeeld.nl'] }),
     ];
     expect(withOne.split('; ').filter((rule) => !without.split('; ').includes(rule))).toEqual([
       "form-action 'self' https://formulier.voorbeeld.nl",
@@ -64,12 +65,23 @@ describe('the content policy', () => {
     expect(withPolicy('<meta charset="utf-8"><p>&lt;iframe&gt;</p>')).toContain("; frame-src 'none';");
   });
 
+  test('names the folder of pictures on another server for what shows and fetches them, and nowhere else', () => {
+    const [without, withOne] = [NOWHERE, { ...NOWHERE, picturesFrom: ['https://beeld.voorbeeld.nl/sto/'] }].map(
+      (elsewhere) => makeContentPolicy([], [], elsewhere).split('; '),
+    );
+    expect(withOne?.filter((rule) => without?.includes(rule) !== true)).toEqual([
+      "img-src 'self' data: https://beeld.voorbeeld.nl/sto/",
+      "media-src 'self' https://beeld.voorbeeld.nl/sto/",
+      "connect-src 'self' https://beeld.voorbeeld.nl/sto/",
+    ]);
+  });
+
   test('of the whole site allows each script of its pages once, all styles in a page, and no unsafe script', () => {
     const pages = [
       readPageFacts('<script>a()</script><style>p{}</style>'),
       readPageFacts('<script>a()</script><script>b()</script>'),
     ];
-    const policy = makeSitePolicy(pages, ['https://formulier.voorbeeld.nl']).split('; ');
+    const policy = makeSitePolicy(pages, { ...NOWHERE, sendTo: ['https://formulier.voorbeeld.nl'] }).split('; ');
     expect(policy).toContain(`script-src 'self' ${[hash('a()'), hash('b()')].sort().join(' ')}`);
     expect(policy).toContain("style-src 'self' 'unsafe-inline'");
     expect(policy).toContain("connect-src 'self' https://formulier.voorbeeld.nl");
@@ -117,10 +129,10 @@ test('what is known of a page with its policy is what reading that page again wo
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES)), fc.boolean(), (pieces, sends) => {
       const html = pieces.join('');
-      const sendTo = sends ? ['https://formulier.voorbeeld.nl'] : [];
+      const elsewhere = sends ? { ...NOWHERE, sendTo: ['https://formulier.voorbeeld.nl'] } : NOWHERE;
       const facts = readPageFacts(html);
-      const finished = addContentPolicy(html, facts, sendTo);
-      expect({ ...addPolicyFacts(facts, finished, sendTo), text: '' }).toEqual({
+      const finished = addContentPolicy(html, facts, elsewhere);
+      expect({ ...addPolicyFacts(facts, finished, elsewhere), text: '' }).toEqual({
         ...readPageFacts(finished),
         text: '',
       });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { keep } from '../../../scripts/lib/kept-files.ts';
 import { readDocuments } from '../../../scripts/lib/search/read-documents.ts';
-import { addContentPolicy } from '../../../scripts/lib/site/content-policy.ts';
+import { addContentPolicy, NOWHERE } from '../../../scripts/lib/site/content-policy.ts';
 import { finishJob, type PagesJob } from '../../../scripts/lib/site/finish-pages.ts';
 import { measureHtml } from '../../../scripts/lib/site/html-weight.ts';
 import { readPageFacts } from '../../../scripts/lib/site/page-facts.ts';
@@ -28,7 +28,10 @@ test.each(Object.entries(PAGES))(
   async (file, html) => {
     const job = makeJob({ pages: [{ file, sendTo: ['https://formulier.voorbeeld.nl'] }] });
     const [page] = await finishJob(job);
-    const finished = addContentPolicy(html, readPageFacts(html), ['https://formulier.voorbeeld.nl']);
+    const finished = addContentPolicy(html, readPageFacts(html), {
+      ...NOWHERE,
+      sendTo: ['https://formulier.voorbeeld.nl'],
+    });
     expect(readFileSync(path.join(job.site, file), 'utf8')).toBe(finished);
     const { text, ...facts } = readPageFacts(finished);
     expect(page).toMatchObject({ facts, weight: measureHtml(finished, facts, 'br') });
@@ -74,4 +77,17 @@ test('a page with the bytes of an earlier build is not read again; with other by
 
   truncateSync(path.join(job.kept, name), 200);
   expect(await finishAs(html)).toBe('npm run build');
+});
+
+test('only a page that names a picture on another server may fetch there', async () => {
+  const picturesFrom = 'https://beeld.voorbeeld.nl/sto/';
+  const site = makeSiteFolder({
+    'met/index.html': `${HEAD}<title>Met</title></head><body><img src="${picturesFrom}abc/f.avif" alt=""></body></html>`,
+    'zonder/index.html': `${HEAD}<title>Zonder</title></head><body></body></html>`,
+  });
+  const pages = ['met', 'zonder'].map((name) => ({ file: `${name}/index.html`, sendTo: [] }));
+  await finishJob(makeJob({ site, pages, picturesFrom }));
+  const policyIn = (name: string) => readFileSync(path.join(site, name, 'index.html'), 'utf8');
+  expect(policyIn('met')).toContain(`connect-src 'self' ${picturesFrom};`);
+  expect(policyIn('zonder')).not.toContain(picturesFrom);
 });

@@ -7,6 +7,7 @@ import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import { CUBE_FACES, PREVIEW_ORDER, type PanoramaTiles } from '../../../src/domain/tour/manifest.ts';
 import type { PanoramaPictures } from '../../../src/domain/tour/tour-pictures.ts';
 import { makeTours } from '../../../scripts/lib/tours/make-tours.ts';
+import { PICTURES_PATH } from '../../../src/domain/addresses.ts';
 import { publishTourPictures } from '../../../scripts/lib/tours/tours-folder.ts';
 import { renderCubeFace, renderView } from '../../../scripts/lib/tours/reproject.ts';
 import type { Raster } from '../../../scripts/lib/tours/raster.ts';
@@ -118,7 +119,7 @@ describe('what is made of a panorama', () => {
 
   test('pictures are published under the addresses that the index gives', async () => {
     const site = path.join(folder.root, 'site');
-    await publishTourPictures(folder.out, site);
+    await publishTourPictures(folder.out, path.join(site, PICTURES_PATH));
     const { posters } = await panorama();
     expect((await stat(path.join(site, posters.tall.jpeg.href))).size).toBe(posters.tall.jpeg.bytes);
   });
