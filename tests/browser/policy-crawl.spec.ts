@@ -39,8 +39,8 @@ async function watchEverything(
 /** All that a site can keep, but for copies of its own files. */
 async function readKept(page: Page, context: BrowserContext) {
   const stored = await page.evaluate(async () => ({
-    local: { ...localStorage } as Record<string, string>,
-    session: { ...sessionStorage } as Record<string, string>,
+    local: Object.fromEntries(Object.entries(localStorage)),
+    session: Object.fromEntries(Object.entries(sessionStorage)),
     databases: (await indexedDB.databases()).map(({ name }) => name),
   }));
   return { ...stored, cookies: await context.cookies() };
