@@ -19,7 +19,7 @@ export interface ProgressCard {
   /** The next date that is agreed; undefined when none is known. */
   readonly next: { readonly title: string; readonly when: string } | undefined;
 }
-export interface ProgressState {
+interface ProgressState {
   readonly sign: MilestoneSign | 'moved' | 'late';
   readonly count: number;
   readonly word: string;
