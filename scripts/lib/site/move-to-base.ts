@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PICTURES_PATH } from '../../../src/domain/addresses.ts';
+import { INDEX_FOLDER } from '../../../src/domain/search/index-files.ts';
 import { mapBounded } from '../map-bounded.ts';
 import { editTags } from './page-tags.ts';
 
@@ -122,7 +123,11 @@ const KINDS: readonly (readonly [RegExp, (text: string, move: Move, isOwn: (addr
   [
     [/\.css$/, (text, { base }) => moveStyle(text, base)],
     [/\.m?js$/, (text, { base }) => moveScript(text, base)],
-    [/\.(?:json|webmanifest)$/, (text, { base }, isOwn) => moveData(text, base, isOwn)],
+    // What search finds, the browser leads to (in-site.ts).
+    [
+      new RegExp(`^(?!${INDEX_FOLDER}/).*\\.(?:json|webmanifest)$`),
+      (text, { base }, isOwn) => moveData(text, base, isOwn),
+    ],
     [/\.svg$/, (text, { base }) => moveDrawing(text, base)],
     [/\.md$|(?:^|\/)llms(?:-full)?\.txt$/, (text, { base }) => moveMarkdown(text, base)],
     [/\.xml$/, moveXml],
