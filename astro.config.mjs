@@ -68,7 +68,14 @@ export default defineConfig({
     },
     server: {
       watch: {
-        ignored: ['**/.work/**', '**/dist/**', '**/dist-editor/**', '**/dist-tour-pictures/**', '**/test-results/**'],
+        ignored: [
+          '**/.work/**',
+          '**/dist/**',
+          '**/dist-editor/**',
+          '**/dist-tour-pictures/**',
+          '**/dist-stick/**',
+          '**/test-results/**',
+        ],
       },
     },
   },

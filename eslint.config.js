@@ -112,6 +112,7 @@ export default defineConfig([
     'dist',
     'dist-editor',
     'dist-tour-pictures',
+    'dist-stick',
     '.work',
     '.astro',
     'test-results',

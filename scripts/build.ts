@@ -30,11 +30,13 @@ import { checkContentGuarded } from './lib/guarded-check/guarded-check.ts';
 import { findLastBuild, noteBuild, readSources, sumOfSite } from './lib/last-build.ts';
 import { readOfflineSetting } from './lib/offline/make-offline.ts';
 import { plainly } from './lib/machine-trouble.ts';
+import { runCommand } from './lib/run-command.ts';
 import { refuseFolderName } from './lib/project-folder.ts';
 import { ROOT } from './lib/run-tool.ts';
 import { DIST, hasSite, WORK } from './lib/site/built-site.ts';
 import { hasTourPictures } from './lib/tours/tours-folder.ts';
 import { makeSteps, StepFailure } from './lib/steps.ts';
+import { publishStick, refuseBase } from './lib/stick/publish-stick.ts';
 import { tellHints } from './lib/tell-hints.ts';
 import { openWorkFolder, SITE_PUT_BACK, type WorkFolder } from './lib/work-folder.ts';
 
@@ -149,10 +151,20 @@ async function hearSignals(): Promise<void> {
   await setImmediate();
 }
 
+const OPTIONS = ['--all', '--folder'];
+
 if (process.argv[1] === import.meta.filename) {
   endWithNpm();
-  const unknown = process.argv.slice(2).filter((option) => option !== '--all');
-  if (unknown.length > 0)
-    console.error(`Onbekend: ${unknown.join(' ')}. Deze opdracht kent alleen: npm run build -- --all`);
-  process.exitCode = unknown.length === 0 && (await buildSite({ all: process.argv.includes('--all') })) ? 0 : 1;
+  await runCommand(async () => {
+    const options = process.argv.slice(2);
+    const unknown = options.filter((option) => !OPTIONS.includes(option));
+    if (unknown.length > 0) {
+      const known = OPTIONS.map((option) => `npm run build -- ${option}`).join(' en ');
+      throw new StepFailure(`Onbekend: ${unknown.join(' ')}. Deze opdracht kent alleen: ${known}`);
+    }
+    const forStick = options.includes('--folder');
+    if (forStick) refuseBase(findSiteBase(process.env['STO_BASE']));
+    if (!(await buildSite({ all: options.includes('--all') }))) process.exitCode = 1;
+    else if (forStick) await publishStick();
+  });
 }

@@ -18,3 +18,8 @@ export function formatDuration(milliseconds: number): string {
 export function formatKilobytes(bytes: number): string {
   return `${oneDecimal.format(bytes / 1000)} kB`;
 }
+
+/** Bytes as MB of 1,000,000 bytes with one decimal: `12,3 MB`. */
+export function formatMegabytes(bytes: number): string {
+  return `${oneDecimal.format(bytes / 1_000_000)} MB`;
+}

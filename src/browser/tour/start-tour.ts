@@ -10,3 +10,6 @@ import('./lab-tour.ts').catch(() => {
   tour.dataset['state'] = 'still';
   message.textContent = tour.dataset['noPicture'] ?? '';
 });
+
+// On a screen of an open day.
+if (/[?&]kiosk\b/.test(location.search)) import('./kiosk/kiosk.ts').catch(() => undefined);

@@ -1,6 +1,7 @@
 import { keptIn, parseKept, toggleKept, wipeKept, type KeptByTour } from '../../../domain/tour/keeps.ts';
 
-const KEY = 'sto-bewaard';
+/** Where the browser keeps it. */
+export const KEPT = 'sto-bewaard';
 /** Heard on the document after every change. */
 export const KEPT_CHANGED = 'sto-bewaard';
 
@@ -28,7 +29,7 @@ export function letGoOfAll(tour: string): void {
 function read(): KeptByTour {
   if (!stored) return memory;
   try {
-    return parseKept(localStorage.getItem(KEY));
+    return parseKept(localStorage.getItem(KEPT));
   } catch {
     stored = false;
     return memory;
@@ -38,8 +39,8 @@ function read(): KeptByTour {
 function write(kept: KeptByTour): void {
   memory = kept;
   try {
-    if (Object.keys(kept).length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(kept));
+    if (Object.keys(kept).length === 0) localStorage.removeItem(KEPT);
+    else localStorage.setItem(KEPT, JSON.stringify(kept));
   } catch {
     stored = false;
   }

@@ -1,0 +1,21 @@
+import { chromium } from '@playwright/test';
+const b = await chromium.launch({ executablePath:'/usr/bin/chromium', args:['--no-sandbox','--use-angle=swiftshader','--enable-unsafe-swiftshader','--ignore-gpu-blocklist']});
+const p = await (await b.newContext({locale:'nl-NL'})).newPage();
+p.on('console', m=>{ if(m.type()==='error'||m.type()==='warning') console.log('CONSOLE',p.url().slice(-60),m.text().slice(0,300));});
+p.on('pageerror', e=>console.log('ERR',String(e)));
+p.on('requestfailed', r=>console.log('FAILED', r.url().slice(-80), r.failure()?.errorText));
+const O='file:///work/wt/elsewhere/dist-stick';
+const step=async(n,f)=>{try{console.log('==',n); await f();}catch(e){console.log('!!',n,String(e).slice(0,400));}};
+await step('region', async()=>{await p.goto(O+'/index.html'); await p.getByLabel('Plaats of school').fill('Woudrichem'); await p.getByLabel('Plaats of school').press('Enter'); await p.waitForTimeout(2000); console.log(p.url()); await p.locator('[data-list] > li:visible').getByRole('link',{name:'Gorinchem/Altena',exact:true}).click({timeout:5000}); console.log(p.url(), await p.locator('h1').textContent());
+ console.log(await p.evaluate(()=>document.fonts.check('16px "Atkinson Hyperlegible Next Variable"')), await p.evaluate(()=>[...document.fonts].map(f=>f.family+f.status).join())); await p.screenshot({path:'.work/s-region.png'});});
+await step('timeline', async()=>{ await p.locator('a[href*="tijdlijn"]').first().click(); await p.waitForTimeout(800); console.log(p.url(), await p.locator('svg').count()); await p.screenshot({path:'.work/s-tl.png'});});
+await step('search', async()=>{ await p.locator('[data-search]').click(); await p.waitForTimeout(1500); console.log(p.url()); await p.locator('site-search input').first().fill('lassen'); await p.waitForTimeout(2500); console.log(p.url(), await p.locator('.results a').count(), await p.locator('.results a').first().getAttribute('href')); await p.locator('.results a').first().click(); await p.waitForTimeout(800); console.log(p.url(), await p.locator('h1').textContent());});
+await step('tour', async()=>{ await p.goto(O+'/labs/index.html'); await p.locator('a[href*="rondleiding/voorbeeld-pie"]').first().click(); await p.waitForTimeout(800); console.log(p.url()); await p.locator('main a[href*="draaibanken"]').first().click(); await p.waitForSelector('lab-tour[data-state="live"]',{timeout:20000}); await p.waitForTimeout(3000); console.log(p.url(), await p.evaluate(()=>{const t=document.querySelector('lab-tour');return [t.textures,t.isSettled,JSON.stringify(t.view)]})); 
+ await p.locator('[data-stage]').focus(); await p.keyboard.press('ArrowRight'); await p.waitForTimeout(1500); console.log(p.url(), await p.evaluate(()=>JSON.stringify(document.querySelector('lab-tour').view))); await p.screenshot({path:'.work/s-tour.png'});
+ await p.locator('a.go').first().evaluate(a=>a.click()); await p.waitForTimeout(2500); await p.waitForSelector('lab-tour[data-state="live"]',{timeout:20000}); console.log(p.url(), await p.locator('h1').textContent(), await p.evaluate(()=>document.querySelector('lab-tour').textures)); 
+ for (const act of ['hunt','plan','kept','compare']) { const l=p.locator(`[data-act="${act}"]`).first(); if(await l.count()) { await l.evaluate(x=>x.click()); await p.waitForTimeout(1200);} console.log(act, await p.locator('[data-message]').textContent()); await p.keyboard.press('Escape'); }
+ await p.screenshot({path:'.work/s-tour2.png'});});
+await step('practice', async()=>{ await p.goto(O+'/praktijk/index.html'); await p.locator('[data-list] a').first().click(); await p.waitForTimeout(500); console.log(p.url(), await p.locator('h1').textContent()); await p.goBack(); console.log(p.url());});
+await step('form', async()=>{ await p.goto(O+'/regios/twente/index.html'); await p.getByRole('link',{name:'Klopt er iets niet op deze pagina?'}).click(); await p.waitForTimeout(2500); console.log(p.url(), await p.locator('select[name="waarover"] option:checked').textContent(), await p.locator('fact-list label').count());});
+await step('door', async()=>{ await p.goto(O+'/r/447mf/index.html'); await p.waitForTimeout(1000); console.log(p.url());});
+await b.close();

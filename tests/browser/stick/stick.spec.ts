@@ -1,0 +1,155 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test as base, type Page } from '@playwright/test';
+import { DIST } from '../../../scripts/lib/site/built-site.ts';
+import { makeStick } from '../../../scripts/lib/stick/make-stick.ts';
+import { findFirefox, openFirefox } from './firefox.ts';
+
+/** Somebody with a browser and a stick. */
+interface Reader {
+  readonly open: (file: string) => Promise<void>;
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  readonly errors: readonly string[];
+}
+
+/** The folder, with a space in its name as on many a stick. */
+const test = base.extend<object, { readonly stick: string }>({
+  stick: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture needs
+    async ({}, use) => {
+      const place = await mkdtemp(path.join(tmpdir(), 'stick-'));
+      const target = path.join(place, 'STO in beeld');
+      await makeStick({ dist: DIST, target, work: path.join(place, 'work') }, () => undefined);
+      await use(pathToFileURL(target).href);
+      await rm(place, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+});
+// One folder for all of them.
+test.describe.configure({ mode: 'default' });
+
+/** Links of a drawing have no click() of their own. */
+const click = (selector: string) =>
+  `document.querySelector(${JSON.stringify(selector)}).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`;
+const title = `document.querySelector('h1')?.textContent.trim()`;
+const tour = `document.querySelector('lab-tour')`;
+
+function expectOf(reader: Reader, expression: string) {
+  // While a page gives way to the next, nobody answers.
+  return expect.poll(() => reader.evaluate(expression).catch(() => undefined), { timeout: 60_000 });
+}
+
+/** What somebody does; the same in every browser. */
+const TASKS: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
+  'finds the own region by a place': async (reader) => {
+    await reader.open('index.html');
+    await reader.evaluate(`(() => {
+      const field = document.querySelector('input[name="zoek"]');
+      field.value = 'Woudrichem';
+      field.form.requestSubmit();
+    })()`);
+    const shown = `[...document.querySelectorAll('[data-list] > li')].filter((item) => !item.hidden)`;
+    await expectOf(reader, `${shown}.length`).toBe(1);
+    await reader.evaluate(`${shown}[0].querySelector('a').click()`);
+    await expectOf(reader, title).toContain('Gorinchem');
+    expect(
+      await reader.evaluate(
+        `document.fonts.ready.then(() => [...document.fonts].every(({ status }) => status !== 'error'))`,
+      ),
+    ).toBe(true);
+  },
+  'reads a timeline': async (reader) => {
+    await reader.open('regios/gorinchem-altena/index.html');
+    await reader.evaluate(click('main a[href*="tijdlijn/index.html"]'));
+    await expectOf(reader, `document.querySelectorAll('main svg a').length > 5`).toBe(true);
+    await reader.evaluate(click('main svg a'));
+    await expectOf(reader, `document.querySelector(':target') !== null`).toBe(true);
+  },
+  'searches a word and opens the answer': async (reader) => {
+    await reader.open('index.html');
+    await reader.evaluate(click('[data-search]'));
+    await expectOf(reader, `customElements.get('site-search') !== undefined`).toBe(true);
+    await reader.evaluate(`(() => {
+      const field = document.querySelector('site-search input');
+      field.value = 'lassen';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+    await expectOf(reader, `document.querySelectorAll('.results a').length > 3`).toBe(true);
+    expect(await reader.evaluate('location.hash')).toBe('#q=lassen');
+    await reader.evaluate(click('.results a'));
+    await expectOf(reader, `${title} !== 'Zoeken' && location.pathname.endsWith('index.html')`).toBe(true);
+    expect(await reader.evaluate(title)).toBeTruthy();
+  },
+  'walks through two rooms in a picture that moves': async (reader) => {
+    await reader.open('rondleiding/voorbeeld-pie/draaibanken/index.html');
+    await expectOf(reader, `${tour}.dataset.state`).toBe('live');
+    await expectOf(reader, `${tour}.isSettled && ${tour}.textures > 1`).toBe(true);
+    const yaw = await reader.evaluate(`${tour}.view.yaw`);
+    await reader.evaluate(click('[data-act="right"]'));
+    await expectOf(reader, `${tour}.view.yaw`).not.toBe(yaw);
+    await reader.evaluate(click('a.go'));
+    await expectOf(reader, `${tour}.dataset.scene`).toBe('lascabines');
+    await expectOf(reader, `${tour}.dataset.state`).toBe('live');
+    await expectOf(reader, `${tour}.isSettled && ${tour}.textures > 1`).toBe(true);
+    await reader.evaluate(click('[data-act="plan"]'));
+    await expectOf(reader, `document.querySelector('[data-plan]').hidden`).toBe(false);
+  },
+  'opens a good practice and goes back': async (reader) => {
+    await reader.open('praktijk/index.html');
+    const list = await reader.evaluate(title);
+    await reader.evaluate(click('[data-list] a'));
+    await expectOf(reader, title).not.toBe(list);
+    await reader.evaluate('history.back()');
+    await expectOf(reader, title).toBe(list);
+  },
+  'fills in what a page says wrong': async (reader) => {
+    await reader.open('regios/twente/index.html');
+    await reader.evaluate(click('a[href*="deel/verbeteren/"]'));
+    await expectOf(
+      reader,
+      `document.querySelector('select[name="waarover"]')?.selectedOptions[0].textContent`,
+    ).toContain('Twente');
+    await expectOf(reader, `document.querySelectorAll('fact-list label').length > 0`).toBe(true);
+  },
+};
+
+for (const [task, perform] of Object.entries(TASKS)) {
+  test(`Chromium ${task}, from a folder`, async ({ page, stick }) => {
+    const reader = openChromium(page, stick);
+    await perform(reader);
+    expect(reader.errors).toEqual([]);
+  });
+}
+
+test('Firefox does all of that, from a folder', async ({ stick }) => {
+  const program = findFirefox();
+  test.skip(program === undefined, 'Firefox is not on this machine: nobody looked.');
+  if (program === undefined) return;
+  test.setTimeout(400_000);
+  const firefox = await openFirefox(program);
+  try {
+    const reader: Reader = { ...firefox, open: (file) => firefox.open(`${stick}/${file}`) };
+    for (const [task, perform] of Object.entries(TASKS)) await test.step(task, () => perform(reader));
+    expect(firefox.errors).toEqual([]);
+  } finally {
+    await firefox.close();
+  }
+});
+
+function openChromium(page: Page, stick: string): Reader {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    errors,
+    open: async (file) => {
+      await page.goto(`${stick}/${file}`);
+    },
+    evaluate: (expression) => page.evaluate(expression),
+  };
+}
