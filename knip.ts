@@ -14,6 +14,8 @@ export default {
     'src/browser/editor/start-editor.ts',
     // The beginnings of the worker (write-worker.ts).
     'src/browser/offline/worker/{start,stop}-worker.ts',
+    // The same (stick-scripts.ts).
+    'src/browser/stick/start-stick.ts',
     // Named by an author in a text (author-components-plugin.ts).
     'src/components/author/*.astro',
     // The middleware of Starlight (astro.config.mjs).

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -44,6 +44,8 @@ const logged = z.object({ level: z.string(), text: z.string().nullable() });
 
 export async function openFirefox(program: string): Promise<FirefoxWindow> {
   const profile = await mkdtemp(path.join(tmpdir(), 'firefox-'));
+  // A machine without a graphics card draws by itself, if it is told that this is good enough.
+  await writeFile(path.join(profile, 'user.js'), 'user_pref("webgl.force-enabled", true);\n');
   const browser = spawn(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -3,10 +3,12 @@ import { inKiosk, isScene, startOf } from '../../../domain/tour/kiosk-address.ts
 /** Around the page, and what leads past the tour. The style sheet of the kiosk hides `data-out`. */
 const AROUND = 'header.top, footer, .skip, .crumbs';
 
+/** A walk that takes somebody along writes addresses that do not say it. */
+const start = startOf(new URL(location.href));
+
 /** Leaves no way but those to the scenes of this tour, and has these keep to the kiosk. */
 export function keepInside(): void {
   const here = new URL(location.href);
-  const start = startOf(here);
   for (const part of document.querySelectorAll<HTMLElement>(AROUND)) {
     part.hidden = true;
     part.inert = true;
@@ -15,7 +17,7 @@ export function keepInside(): void {
     const written = link.getAttribute('href') ?? '';
     if (written.startsWith('#')) continue;
     const address = new URL(written, here);
-    if (isScene(address, here) && !link.hasAttribute('data-elsewhere')) {
+    if (isScene(address, here) && link.closest('[data-elsewhere]') === null) {
       link.setAttribute('href', inKiosk(address, start).href);
     } else {
       // Its words stay: they may be a part of a sentence.
@@ -23,10 +25,11 @@ export function keepInside(): void {
       link.setAttribute('data-out', '');
     }
   }
-  // A walk that somebody is taken along writes addresses of its own.
-  if (here.search === '' || startOf(here) !== here.searchParams.get('kiosk')) {
-    history.replaceState(history.state, '', inKiosk(here, start).href);
+  for (const list of document.querySelectorAll('main [data-elsewhere]')) {
+    list.setAttribute('data-out', '');
+    if (list.previousElementSibling?.matches('h2') === true) list.previousElementSibling.setAttribute('data-out', '');
   }
+  if (here.searchParams.get('kiosk') !== start) history.replaceState(history.state, '', inKiosk(here, start).href);
 }
 
 /** What comes later leads nowhere else either: a list that opens, a form, a key of the search. */
