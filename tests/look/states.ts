@@ -189,6 +189,7 @@ export const STATES: readonly State[] = [
   },
 
   { sheet: 'scene', name: 'live', route: SCENE, steps: [LIVE] },
+  { sheet: 'scene', name: 'kiosk', route: `${SCENE}?kiosk`, steps: [LIVE, { wait: '.kiosk-again' }] },
   { sheet: 'scene', name: 'without script', route: SCENE, withoutScript: true },
   {
     sheet: 'scene',
