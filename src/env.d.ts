@@ -15,7 +15,7 @@ declare namespace App {
     /** Terms that this page has explained already. */
     explained?: Set<string>;
     /** What explains words; set like `site`. */
-    glossary: import('./queries/terms.ts').Glossary;
+    glossary: import('./domain/derived/explain.ts').Glossary;
     /** Who is behind the site; set for every page by the middleware in starlight/route-data.ts. */
     site: import('./domain/kinds/site.ts').SiteSettings;
   }

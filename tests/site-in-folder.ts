@@ -7,7 +7,9 @@ import { moveFiles } from '../scripts/lib/site/move-to-base.ts';
 import { listFiles, selectPages } from '../scripts/lib/site/site-files.ts';
 
 /** A copy of the built site, moved to a folder of its host with the step of `npm run build`. */
-export async function makeSiteInFolder(base: string): Promise<{ readonly site: string; remove(): Promise<void> }> {
+export async function makeSiteInFolder(
+  base: string,
+): Promise<{ readonly site: string; readonly remove: () => Promise<void> }> {
   const work = await mkdtemp(path.join(tmpdir(), 'site-in-folder-'));
   const site = path.join(work, 'site');
   // What is compressed already would be served as it was.

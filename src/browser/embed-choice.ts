@@ -23,7 +23,7 @@ export function showChoice(choice: HTMLDetailsElement): void {
     frame.title = shown;
   };
   const list = editions[0]?.parentElement;
-  if (list != null) {
+  if (list !== null && list !== undefined) {
     code.before(makeChoice(live, editions, show));
     list.hidden = true;
   }

@@ -25,7 +25,7 @@ class EmbedChoices extends HTMLElement {
   #openNamed(): void {
     const item = document.getElementById(location.hash.slice(1));
     const choice = item?.querySelector('details');
-    if (choice == null || !this.contains(choice)) return;
+    if (choice === null || choice === undefined || !this.contains(choice)) return;
     choice.open = true;
     choice.closest<HTMLDetailsElement>('.embed-kind')?.setAttribute('open', '');
     item?.scrollIntoView();

@@ -59,7 +59,7 @@ export async function getFeedFiles(): Promise<FeedFile[]> {
 }
 
 /** A feed as a reader finds it in a list. */
-export interface ListedFeed extends FeedLink {
+interface ListedFeed extends FeedLink {
   readonly about: string;
   /** Complete, to copy into a reader of feeds; undefined while the address of the site is not known. */
   readonly address: string | undefined;

@@ -1,14 +1,9 @@
-import { makeTermFinder, type TermFinder } from '../domain/derived/explain.ts';
+import { makeTermFinder, type Glossary } from '../domain/derived/explain.ts';
 import { TERM_THEMES, type Term, type TermTheme } from '../domain/kinds/term.ts';
 import { byTitle } from '../domain/text/order.ts';
 import { plainLetters } from '../domain/text/word-match.ts';
 import { getEntries } from './page-links.ts';
 import { once } from './once.ts';
-
-export interface Glossary {
-  readonly finder: TermFinder;
-  readonly terms: ReadonlyMap<string, Term>;
-}
 
 /** The glossary, with what finds its words in a text. */
 export const getGlossary = once(readGlossary);

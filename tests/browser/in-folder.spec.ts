@@ -8,7 +8,6 @@ const BASE = '/scholen/sto';
 /** The site as it stands in a folder of a host: whoever asks for anything outside it, gets nothing. */
 const test = visitorTest.extend<object, { readonly host: string }>({
   host: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture needs
     async ({}, use) => {
       const { site, remove } = await makeSiteInFolder(BASE);
       const server = createSiteServer(site, BASE);

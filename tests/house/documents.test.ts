@@ -6,7 +6,7 @@ import { z } from 'zod';
 const GLOSSARY = readFileSync('GLOSSARY.md', 'utf8');
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'GLOSSARY.md', ...globSync('{src,scripts,tests}/**/README.md')];
 /** Made by who follows the text. */
-const EXAMPLES = ['content/regions/mijn-regio.mdx'];
+const EXAMPLES = ['content/regions/mijn-regio.mdx', 'index.md'];
 /** What git does not keep is made by a command, so it may be named and not be there. */
 const MADE = readFileSync('.gitignore', 'utf8')
   .split('\n')

@@ -116,7 +116,7 @@ describe('the example region in the built site', () => {
     expect(embeds.length).toBeGreaterThan(10);
     const saying = embeds.filter(
       ({ html, facts }) =>
-        /^Voorbeeld: /.test(facts.title) && /Voorbeeld: [^<]*(?:verzonnen|bestaat niet)/.test(visibleText(html)),
+        facts.title.startsWith('Voorbeeld: ') && /Voorbeeld: [^<]*(?:verzonnen|bestaat niet)/.test(visibleText(html)),
     );
     expect(saying.map(({ url }) => url)).toEqual(embeds.map(({ url }) => url));
     const choices = site.pages
@@ -124,7 +124,7 @@ describe('the example region in the built site', () => {
       .flatMap(({ html }) => DomUtils.findAll(({ name }) => name === 'li', parseDocument(html).children))
       .filter((item) => linksOf(item).some(isExampleEmbed));
     expect(choices.length).toBeGreaterThan(5);
-    expect(choices.filter((item) => !/Voorbeeld/.test(DomUtils.textContent(item)))).toEqual([]);
+    expect(choices.filter((item) => !DomUtils.textContent(item).includes('Voorbeeld'))).toEqual([]);
   });
 
   test('is told of on no other page', () => {

@@ -12,7 +12,7 @@ export interface MachineForms {
   readonly feeds: readonly Feed[];
   readonly calendars: readonly Calendar[];
 }
-export interface Feed {
+interface Feed {
   readonly file: string;
   readonly title: string;
   readonly link: string;
@@ -22,7 +22,7 @@ export interface Feed {
   readonly made: string | undefined;
   readonly items: readonly FeedItem[];
 }
-export interface FeedItem {
+interface FeedItem {
   readonly uid: string;
   readonly title: string;
   readonly text: string;

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Part } from './parts-list.ts';
+import type { PackagePart } from './parts-list.ts';
 
 const LICENCE_FILE = /^(licen[cs]e|copying|ofl)(\.(md|txt))?$/i;
 const LINE = '='.repeat(80);
 
 /** Licences for readers: of what they get themselves the whole text, of what the site is only built with the name. */
-export function formatLicenceList(root: string, parts: readonly Part[], sent: readonly string[]): string {
-  const direct = (name: string): Part | undefined => {
+export function formatLicenceList(root: string, parts: readonly PackagePart[], sent: readonly string[]): string {
+  const direct = (name: string): PackagePart | undefined => {
     const version = versionOf(root, name);
     return parts.find((part) => part.name === name && part.version === version);
   };
@@ -35,7 +35,7 @@ export function formatLicenceList(root: string, parts: readonly Part[], sent: re
   ].join('\n');
 }
 
-function tell({ name, version, licence }: Part): string {
+function tell({ name, version, licence }: PackagePart): string {
   return `${name} ${version}: ${licence}`;
 }
 

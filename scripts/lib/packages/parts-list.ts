@@ -49,14 +49,14 @@ export function formatPartsList(list: PartsList, name: string): string {
   return `${JSON.stringify(steady)}\n`;
 }
 
-export interface Part {
+export interface PackagePart {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
 }
 
 /** Each part once, by name and version. */
-export function listParts({ components }: PartsList): Part[] {
+export function listParts({ components }: PartsList): PackagePart[] {
   const parts = components.map(({ name, version, licenses }) => ({
     name,
     version,

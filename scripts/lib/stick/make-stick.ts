@@ -45,7 +45,7 @@ export async function makeStick({ dist, target, work }: StickPlaces, say: SayPro
     written.add(file);
     bytes += Buffer.byteLength(content);
   };
-  const each = (pattern: RegExp, make: (file: string) => Promise<void>): Promise<void[]> =>
+  const each = (pattern: RegExp, make: (file: string) => Promise<void>): Promise<unknown> =>
     mapBounded(
       files.filter((file) => pattern.test(file)),
       FILES_AT_ONCE,

@@ -4,7 +4,7 @@ import { DIST, WORK } from '../site/built-site.ts';
 import { makeSteps, StepFailure } from '../steps.ts';
 
 /** The site as a folder that opens by a double click, beside `dist`, which stays as it is. */
-export const STICK_DIST = path.join(ROOT, 'dist-stick');
+const STICK_DIST = path.join(ROOT, 'dist-stick');
 
 /** `npm run build -- --folder`: after the site itself, of which this is a copy. */
 export async function publishStick(): Promise<void> {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { TileFormat } from '../../../src/domain/tour/manifest.ts';
-import { addContentPolicy } from '../site/content-policy.ts';
+import { addContentPolicy, NOWHERE } from '../site/content-policy.ts';
 import { readPageFacts } from '../site/page-facts.ts';
 import { editTags } from '../site/page-tags.ts';
 import { START_SCRIPT, nameInline } from './stick-scripts.ts';
@@ -14,7 +14,8 @@ export interface StickPage {
 }
 
 const ADDRESSES = new Set(['action', 'data', 'formaction', 'href', 'poster', 'src', 'xlink:href']);
-const OFF_ELEMENTS = /^(?:modulepreload|preload)$/;
+/** What a browser would fetch ahead, or what only a server has. */
+const OFF_LINKS = /^(?:modulepreload|preload|sitemap|manifest)$/;
 /** Parts of a tour that change the address to that of another page, or hand on one that only this stick has. */
 const NOT_ON_A_STICK = /(?<=\sdata-act=")(?:walk"|together"(?! hidden))/g;
 /** Of pictures: the smallest, and every browser of the last years shows it. */
@@ -40,7 +41,7 @@ export function makeStickPage(file: string, html: string): StickPage {
       if (source === undefined) inline.set(name, text);
       return `<script type="text/plain" data-module="${name}"></script>`;
     })
-    .replaceAll(/<link\b[^>]*>/g, (tag) => (OFF_ELEMENTS.test(/\srel="([^"]*)"/.exec(tag)?.[1] ?? '') ? '' : tag))
+    .replaceAll(/<link\b[^>]*>/g, (tag) => (OFF_LINKS.test(/\srel="([^"]*)"/.exec(tag)?.[1] ?? '') ? '' : tag))
     // Every browser of the last years knows the first format.
     .replaceAll(/(<picture\b[^>]*>\s*<source\b[^>]*type="image\/avif"[^>]*>)(?:\s*<source\b[^>]*>)+/g, '$1')
     .replaceAll(NOT_ON_A_STICK, (act) => `not-on-a-stick"${act.startsWith('walk') ? '' : ' hidden'}`);
@@ -58,7 +59,7 @@ export function makeStickPage(file: string, html: string): StickPage {
     },
   });
   const started = moved.replace(/<\/head>/, `<script defer src="${start}"></script></head>`);
-  const guarded = addContentPolicy(started, readPageFacts(started), sendTo(html));
+  const guarded = addContentPolicy(started, readPageFacts(started), { ...NOWHERE, sendTo: sendTo(html) });
   return { html: openPolicy(guarded), inline, uses };
 }
 

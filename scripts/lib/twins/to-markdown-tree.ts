@@ -192,7 +192,7 @@ function linesOf(each: Flow): PhrasingContent[][] {
     return [each.children.map((part) => (part.type === 'break' ? { type: 'text', value: ' ' } : part))];
   }
   if (each.type === 'list')
-    return each.children.flatMap((item) => item.children.flatMap((part) => linesOf(part as Flow)));
+    return each.children.flatMap((item) => item.children.flatMap((part) => linesOf(part)));
   return 'children' in each ? each.children.flatMap((part) => linesOf(part as Flow)) : [];
 }
 
@@ -251,7 +251,7 @@ function toLink(element: PageElement, children: PhrasingContent[], place: TextPl
   // The number of a source is that in the list below, which has no anchors in Markdown.
   if (url === undefined || classesOf(element).includes('source-link')) return children;
   const { before, inside, after } = trimmed(children);
-  return inside.length === 0 ? [] : [...before, { type: 'link', url, children: inside as never }, ...after];
+  return inside.length === 0 ? [] : [...before, { type: 'link', url, children: inside }, ...after];
 }
 
 function around(type: 'strong' | 'emphasis', children: PhrasingContent[]): PhrasingContent[] {

@@ -11,6 +11,12 @@ export interface TermFinder {
   readonly split: (text: string, seen: Set<string>) => Segment[];
 }
 
+/** All terms, with what finds their words in a text. */
+export interface Glossary {
+  readonly finder: TermFinder;
+  readonly terms: ReadonlyMap<string, Term>;
+}
+
 /** Looks for every form of every explained term, whole words only, longest form first. */
 export function makeTermFinder(terms: readonly Term[]): TermFinder {
   const termOf = new Map<string, string>();

@@ -8,7 +8,7 @@ import { upperFirst } from '../text/words.ts';
 import type { TimelineRow } from '../timeline/timeline.ts';
 
 /** Kinds of items, each with what one of them is called. */
-export const ITEM_KINDS = {
+const ITEM_KINDS = {
   practices: 'Goed voorbeeld',
   milestones: 'Mijlpaal',
   interviews: 'Interview',

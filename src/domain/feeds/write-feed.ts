@@ -15,7 +15,7 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
-export interface FeedContact {
+interface FeedContact {
   readonly mail: string;
   readonly name: string;
 }

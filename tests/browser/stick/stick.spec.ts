@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
 import { DIST } from '../../../scripts/lib/site/built-site.ts';
 import { makeStick } from '../../../scripts/lib/stick/make-stick.ts';
-import { findFirefox, openFirefox } from './firefox.ts';
+import { findFirefox, NO_FIREFOX } from '../../../scripts/lib/testing/firefox.ts';
+import { openFirefox } from './firefox.ts';
 
 /** Somebody with a browser and a stick. */
 interface Reader {
@@ -17,7 +18,6 @@ interface Reader {
 /** The folder, with a space in its name as on many a stick. */
 const test = base.extend<object, { readonly stick: string }>({
   stick: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture needs
     async ({}, use) => {
       const place = await mkdtemp(path.join(tmpdir(), 'stick-'));
       const target = path.join(place, 'STO in beeld');
@@ -150,7 +150,7 @@ for (const [task, perform] of Object.entries(TASKS)) {
 
 test('Firefox does all of that, from a folder', async ({ stick }) => {
   const program = findFirefox();
-  test.skip(program === undefined, 'Firefox is not on this machine: nobody looked.');
+  test.skip(program === undefined, NO_FIREFOX);
   if (program === undefined) return;
   test.setTimeout(400_000);
   const firefox = await openFirefox(program);
