@@ -212,6 +212,11 @@ export const EMBEDS = {
 } as const;
 export type EmbedKind = keyof typeof EMBEDS;
 
+/** Whether that is a page to be shown within that of another, and not one that readers come to by itself. */
+export function isEmbed(page: string): boolean {
+  return Object.values(EMBEDS).some((folder) => page.startsWith(folder));
+}
+
 /** Such a page of an entry; with a day, as it was known then: that page never changes again. */
 export function embedAddress(kind: EmbedKind, id: string, day?: string): string {
   const live = `${EMBEDS[kind]}${id}/`;

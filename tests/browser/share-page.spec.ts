@@ -19,8 +19,9 @@ test('a teacher copies the address of a good practice, mails it, or shows it as 
   await row.getByText('Deel deze pagina').focus();
   await page.keyboard.press('Enter');
 
-  const address = await row.locator('[data-address]').textContent();
-  expect(address).toMatch(new RegExp(`^https?://[^/]+${ROUTE}$`));
+  const shown = row.locator('[data-address]');
+  await expect(shown).toHaveText(new RegExp(`^https?://[^/]+${ROUTE}$`));
+  const address = await shown.textContent();
   await page.keyboard.press('Tab');
   const mail = row.getByRole('link', { name: 'Mail deze pagina' });
   await expect(mail).toBeFocused();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { isFormPage, readSiteSettings } from '../../scripts/lib/site/site-settings.ts';
 import { readSite, type Site, type SitePage } from '../../scripts/lib/site/site.ts';
-import { PAGES } from '../../src/domain/addresses.ts';
+import { isEmbed, PAGES } from '../../src/domain/addresses.ts';
 import { EXAMPLE_FILE_WORDS } from '../../src/domain/derived/example.ts';
 import { contactWords, demonstrationWords, imprintWords, licenceWords } from '../../src/domain/derived/imprint.ts';
 import type { SiteSettings } from '../../src/domain/kinds/site.ts';
@@ -18,7 +18,7 @@ export function testImprint(root: string, folder: string): void {
   let pages: readonly SitePage[];
   beforeAll(async () => {
     [settings, site] = await Promise.all([readSiteSettings(root), readSite(folder)]);
-    pages = site.pages.filter(({ facts }) => !facts.redirects);
+    pages = site.pages.filter(({ facts, url }) => !facts.redirects && !isEmbed(url));
   });
   const countIn = (html: string, part: string): number => html.split(part).length - 1;
   const colophon = (): string => pages.find(({ url }) => url === '/over/colofon/')?.html ?? '';

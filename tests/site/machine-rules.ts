@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { isEmbed } from '../../src/domain/addresses.ts';
 import { EXAMPLE_WORDS } from '../../src/domain/derived/example.ts';
 import { readSite, type Site, type SitePage } from '../../scripts/lib/site/site.ts';
 import { readMachineForms, type MachineForms } from './machine-forms.ts';
@@ -60,6 +61,7 @@ export function testMachineForms(folder: string, address: string | undefined): v
 
   test('every page and every event names the address of the site', () => {
     const pages = site.pages
+      .filter(({ url }) => !isEmbed(url))
       .map((page) => addressesIn(page))
       .filter(([first]) => first?.startsWith(`${address}/`) !== true);
     expect(pages).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isEmbed } from '../../src/domain/addresses.ts';
 import { formatProblem, type Problem } from '../../src/domain/schema/problem.ts';
 import { checkWeights, measureSite } from '../../scripts/lib/site/page-weights.ts';
 import { checkSite, groupProblems } from '../../scripts/lib/site/site-check.ts';
@@ -57,7 +58,8 @@ describe('every page of the built site', () => {
   });
 
   test('can be found: each has a title of its own', () => {
-    const titles = site.pages.filter(({ facts }) => !facts.redirects).map(({ facts }) => facts.title);
+    const shown = site.pages.filter(({ facts, url }) => !facts.redirects && !isEmbed(url));
+    const titles = shown.map(({ facts }) => facts.title);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
 import { readSite, type Site, type SitePage } from '../../scripts/lib/site/site.ts';
+import { isEmbed } from '../../src/domain/addresses.ts';
 import { findUnknownTerms } from './schema-org.ts';
 
 /** Over the wire: what a page tells programs takes no more of it. */
@@ -27,7 +28,7 @@ export function testSharing(folder: string, address: string | undefined): void {
   let heads: readonly Head[];
   beforeAll(async () => {
     const site: Site = await readSite(folder);
-    pages = site.pages.filter(({ facts }) => !facts.redirects);
+    pages = site.pages.filter(({ facts, url }) => !facts.redirects && !isEmbed(url));
     heads = pages.map(readHead);
     expect(heads.length).toBeGreaterThan(10);
   });

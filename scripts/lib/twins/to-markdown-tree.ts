@@ -191,8 +191,7 @@ function linesOf(each: Flow): PhrasingContent[][] {
   if (each.type === 'paragraph' || each.type === 'heading') {
     return [each.children.map((part) => (part.type === 'break' ? { type: 'text', value: ' ' } : part))];
   }
-  if (each.type === 'list')
-    return each.children.flatMap((item) => item.children.flatMap((part) => linesOf(part)));
+  if (each.type === 'list') return each.children.flatMap((item) => item.children.flatMap((part) => linesOf(part)));
   return 'children' in each ? each.children.flatMap((part) => linesOf(part as Flow)) : [];
 }
 

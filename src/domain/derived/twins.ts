@@ -1,4 +1,4 @@
-import { PAGES } from '../addresses.ts';
+import { isEmbed, PAGES } from '../addresses.ts';
 import type { RESERVED_SCENES } from '../tour/tour-addresses.ts';
 
 /** Pages of a tour that are there to be filled in, played or hung up. */
@@ -10,5 +10,5 @@ const WITHOUT = new RegExp(
 
 /** Whether a page is there to be read, so that its text also lies beside it as Markdown. `page`: its address. */
 export function hasTwin(page: string): boolean {
-  return !WITHOUT.test(page);
+  return !WITHOUT.test(page) && !isEmbed(page);
 }

@@ -31,15 +31,19 @@ const test = base.extend<object, { readonly stick: string }>({
 // One folder for all of them.
 test.describe.configure({ mode: 'default' });
 
-/** Links of a drawing have no click() of their own. */
-const click = (selector: string) =>
-  `document.querySelector(${JSON.stringify(selector)}).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`;
 const title = `document.querySelector('h1')?.textContent.trim()`;
 const tour = `document.querySelector('lab-tour')`;
 
 function expectOf(reader: Reader, expression: string) {
   // While a page gives way to the next, nobody answers.
   return expect.poll(() => reader.evaluate(expression).catch(() => undefined), { timeout: 60_000 });
+}
+
+/** Links of a drawing have no click() of their own. */
+async function press(reader: Reader, selector: string): Promise<void> {
+  const part = `document.querySelector(${JSON.stringify(selector)})`;
+  await expectOf(reader, `${part} !== null`).toBe(true);
+  await reader.evaluate(`${part}.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })) || true`);
 }
 
 /** What somebody does; the same in every browser. */
@@ -63,14 +67,14 @@ const TASKS: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   },
   'reads a timeline': async (reader) => {
     await reader.open('regios/gorinchem-altena/index.html');
-    await reader.evaluate(click('main a[href*="tijdlijn/index.html"]'));
+    await press(reader, 'main a[href*="tijdlijn/index.html"]');
     await expectOf(reader, `document.querySelectorAll('main svg a').length > 5`).toBe(true);
-    await reader.evaluate(click('main svg a'));
+    await press(reader, 'main svg a');
     await expectOf(reader, `document.querySelector(':target') !== null`).toBe(true);
   },
   'searches a word and opens the answer': async (reader) => {
     await reader.open('index.html');
-    await reader.evaluate(click('[data-search]'));
+    await press(reader, '[data-search]');
     await expectOf(reader, `customElements.get('site-search') !== undefined`).toBe(true);
     await reader.evaluate(`(() => {
       const field = document.querySelector('site-search input');
@@ -79,9 +83,10 @@ const TASKS: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
     })()`);
     await expectOf(reader, `document.querySelectorAll('.results a').length > 3`).toBe(true);
     expect(await reader.evaluate('location.hash')).toBe('#q=lassen');
-    await reader.evaluate(click('.results a'));
-    await expectOf(reader, `${title} !== 'Zoeken' && location.pathname.endsWith('index.html')`).toBe(true);
-    expect(await reader.evaluate(title)).toBeTruthy();
+    const answer = await reader.evaluate(`document.querySelector('.results a').href`);
+    await press(reader, '.results a');
+    await expectOf(reader, 'location.href').toBe(String(answer).replace(/\/(?=#|$)/, '/index.html'));
+    await expectOf(reader, title).toBeTruthy();
   },
   'walks through two rooms in a picture that moves': async (reader) => {
     await reader.open('rondleiding/voorbeeld-pie/draaibanken/index.html');
@@ -92,26 +97,26 @@ const TASKS: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
     await expectOf(reader, `${tour}.dataset.state`).toBe('live');
     await expectOf(reader, `${tour}.isSettled && ${tour}.textures > 1`).toBe(true);
     const yaw = await reader.evaluate(`${tour}.view.yaw`);
-    await reader.evaluate(click('[data-act="right"]'));
+    await press(reader, '[data-act="right"]');
     await expectOf(reader, `${tour}.view.yaw`).not.toBe(yaw);
-    await reader.evaluate(click('a.go'));
+    await press(reader, 'a.go');
     await expectOf(reader, `${tour}.dataset.scene`).toBe('lascabines');
     await expectOf(reader, `${tour}.dataset.state`).toBe('live');
     await expectOf(reader, `${tour}.isSettled && ${tour}.textures > 1`).toBe(true);
-    await reader.evaluate(click('[data-act="plan"]'));
+    await press(reader, '[data-act="plan"]');
     await expectOf(reader, `document.querySelector('[data-plan]').hidden`).toBe(false);
   },
   'opens a good practice and goes back': async (reader) => {
     await reader.open('praktijk/index.html');
     const list = await reader.evaluate(title);
-    await reader.evaluate(click('[data-list] a'));
+    await press(reader, '[data-list] a');
     await expectOf(reader, title).not.toBe(list);
     await reader.evaluate('history.back()');
     await expectOf(reader, title).toBe(list);
   },
   'fills in what a page says wrong': async (reader) => {
     await reader.open('regios/twente/index.html');
-    await reader.evaluate(click('a[href*="deel/verbeteren/"]'));
+    await press(reader, 'a[href*="deel/verbeteren/"]');
     await expectOf(
       reader,
       `document.querySelector('select[name="waarover"]')?.selectedOptions[0].textContent`,
@@ -136,7 +141,7 @@ async function walkWithoutGraphics(reader: Reader): Promise<void> {
     return canvas.getImageData(0, 0, tile.width, tile.height).data.length / 4;
   })()`);
   expect(pixels).toBe(512 * 512);
-  await reader.evaluate(click('.ways a'));
+  await press(reader, '.ways a');
   await expectOf(reader, `${tour}.dataset.scene`).toBe('lascabines');
 }
 

@@ -45,7 +45,7 @@ function readElements(file: string, html: string): ReadFile {
   const visit = (node: Node): void => {
     if ('tagName' in node) found.push(elementOf(node));
     const isProgram = 'tagName' in node && ['script', 'style'].includes(node.tagName);
-    if ('value' in node) words.push(node.value);
+    if ('value' in node) words.push(readCode(node.value));
     // A template has no child nodes of its own, but a document inside it.
     if ('content' in node) visit(node.content);
     if ('childNodes' in node && !isProgram) node.childNodes.forEach(visit);
@@ -53,6 +53,14 @@ function readElements(file: string, html: string): ReadFile {
   visit(parseHtml(html));
   const data = found.filter(isData).flatMap(({ text }) => stringsIn(JSON.parse(text)));
   return { file, elements: found, texts: [words.join(''), ...attributesOf(found), ...data] };
+}
+
+/** What a browser reads of the code that somebody puts in a page of their own. */
+function readCode(text: string): string {
+  if (!/^\s*<iframe\s/.test(text)) return text;
+  const { elements, texts } = readElements('', text);
+  const names = elements.map(({ name }) => name).filter((name) => !/^(?:html|head|body)$/.test(name));
+  return [...(names.join() === 'iframe' ? [] : ['Not one frame: ', ...names]), ...texts].join('\n');
 }
 
 function elementOf(node: ParsedElement): Element {
@@ -83,21 +91,32 @@ async function readXml(file: string): Promise<ReadFile> {
   parser.on('error', (error) => {
     throw error;
   });
+  // Of news, readers show what a description says as HTML.
+  const inside: string[] = [];
+  const isFeed = file.endsWith('rss.xml');
+  const take = (text: string): void => {
+    if (!isFeed || inside.at(-1) !== 'description') return void words.push(text);
+    const read = readElements(file, text);
+    elements.push(...read.elements);
+    words.push(...read.texts);
+  };
+  parser.on('closetag', () => void inside.pop());
   parser.on('opentag', ({ name, attributes }) => {
+    inside.push(name);
     elements.push({
       name,
       attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, value })),
       text: '',
     });
   });
-  parser.on('text', (text) => void words.push(text));
-  parser.on('cdata', (text) => void words.push(text));
+  parser.on('text', take);
+  parser.on('cdata', take);
   parser.write(await readText(file)).close();
   return { file, elements, texts: [words.join(''), ...attributesOf(elements)] };
 }
 
 async function readJson(file: string): Promise<ReadFile> {
-  return { file, elements: [], texts: stringsIn(JSON.parse(await readText(file))) };
+  return { file, elements: [], texts: stringsIn(JSON.parse(await readText(file))).map(readCode) };
 }
 
 function stringsIn(value: unknown): string[] {
@@ -120,6 +139,10 @@ async function readCalendar(file: string): Promise<ReadFile> {
   return { file, elements: [], texts };
 }
 
+async function readLines(file: string): Promise<ReadFile> {
+  return { file, elements: [], texts: (await readText(file)).split('\n') };
+}
+
 const READERS: readonly (readonly [RegExp, (file: string) => Promise<ReadFile>])[] = [
   [/\.html$/, readHtml],
   [/\.md$|^llms\.txt$/, readMarkdown],
@@ -127,6 +150,7 @@ const READERS: readonly (readonly [RegExp, (file: string) => Promise<ReadFile>])
   [/\.(?:json|jsonld|webmanifest)$/, readJson],
   [/\.csv$/, readCsv],
   [/\.ics$/, readCalendar],
+  [/^\.well-known\/security\.txt$/, readLines],
 ];
 
 /** The files of a site that carry words, with what is in them. The search index is tried in a browser. */
