@@ -23,8 +23,9 @@ export interface StickPlaces {
 const FILES_AT_ONCE = 8;
 /** The width of a face of the cube, in pixels: sharp on a screen, and a third of what the largest one takes. */
 const LEVEL = 1024;
-/** For a server, or for a search engine. */
-const LEFT_OUT = /\.(?:br|gz)$|^_(?:headers|redirects)$|^robots\.txt$|^sitemap[^/]*\.xml$/;
+/** For a server, a search engine, or a browser that keeps copies. */
+const LEFT_OUT =
+  /\.(?:br|gz)$|^_(?:headers|redirects)$|^_server\/|^robots\.txt$|^sitemap[^/]*\.xml$|^sw\.js$|^site\.webmanifest$/;
 const PICTURE = /\.(?:avif|webp|jpe?g|png)$/;
 const MANIFEST = /(?:^|\/)(?:plek|blad)\.json$/;
 /** What scripts ask for while somebody reads. */

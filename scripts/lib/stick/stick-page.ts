@@ -18,6 +18,11 @@ const ADDRESSES = new Set(['action', 'data', 'formaction', 'href', 'poster', 'sr
 const OFF_LINKS = /^(?:modulepreload|preload|sitemap|manifest)$/;
 /** Parts of a tour that change the address to that of another page, or hand on one that only this stick has. */
 const NOT_ON_A_STICK = /(?<=\sdata-act=")(?:walk"|together"(?! hidden))/g;
+/** Who reads from a stick has taken it all along, and an address of that stick is of no use to another. */
+const NEEDS_A_SERVER = [
+  /<div\b[^>]*\bclass="take-along\b[^]*?<\/take-along>[^]*?<\/div>/g,
+  /<share-page\b(?![^>]*\sdata-url=)[^]*?<\/share-page>/g,
+];
 /** Of pictures: the smallest, and every browser of the last years shows it. */
 export const FORMAT: TileFormat = 'avif';
 const HOST = 'https://stick.invalid';
@@ -33,7 +38,7 @@ export function makeStickPage(file: string, html: string): StickPage {
     return relative.address;
   };
   const start = lead(`/${START_SCRIPT}`);
-  const plain = html
+  const plain = NEEDS_A_SERVER.reduce((text, part) => text.replaceAll(part, ''), html)
     .replaceAll(/<script\b((?:[^>"']|"[^"]*"|'[^']*')*)>([^]*?)<\/script>/g, (whole, tag: string, text: string) => {
       if (!/\btype="module"/.test(tag)) return whole;
       const source = /\ssrc="\/([^"]*)"/.exec(tag)?.[1];

@@ -10,9 +10,9 @@ const NOTE = new URL(TOUR_NOTE, SITE_FOLDER).href;
 /** Held while a tour is being taken along, in any window. */
 const LOCK = `${SITE_STORES.all}meenemen`;
 
-/** This browser can keep pages: not on http, and not in the private windows of some browsers. */
+/** This browser can keep pages: not on http, not of a folder on a stick, and not in the private windows of some browsers. */
 export async function canKeep(): Promise<boolean> {
-  if (!('serviceWorker' in navigator) || !('caches' in window)) return false;
+  if (location.protocol === 'file:' || !('serviceWorker' in navigator) || !('caches' in window)) return false;
   try {
     await caches.has(SITE_STORES.pages);
     return true;

@@ -50,3 +50,15 @@ test('of a picture only its smallest format comes along, and what it needs is kn
   );
   expect([...uses].sort()).toEqual(['_astro/stick.js', 'a.avif', 'a.jpg', 'b.avif']);
 });
+
+test('what only a server can do is not there: taking a tour along, and handing on an address that nobody else has', () => {
+  const take =
+    '<div class="take-along no-print"><take-along><button>Neem mee</button></take-along><p>Zo werkt dat</p></div>';
+  const share = (more: string) => `<share-page class="share-page wrap"${more}><p>Deel deze pagina</p></share-page>`;
+  const page = (parts: string) => `<html><head><meta charset="utf-8"></head><body>${parts}<p>Rest</p></body></html>`;
+  const without = makeStickPage('rondleiding/a/index.html', page(take + share(''))).html;
+  expect(without).not.toMatch(/Neem mee|Zo werkt dat|Deel deze pagina/);
+  expect(without).toContain('<p>Rest</p>');
+  const known = share(' data-title="A" data-url="https://www.voorbeeld.nl/"');
+  expect(makeStickPage('index.html', page(known)).html).toContain('Deel deze pagina');
+});
