@@ -93,9 +93,10 @@ test('good practices can be followed with a news reader, because this site knows
 }) => {
   await page.goto('/praktijk/');
   const address = await page.locator('link[type="application/rss+xml"]').getAttribute('href');
-  await expect(page.getByRole('link', { name: 'RSS-adres van deze lijst' })).toHaveAttribute('href', address ?? '');
   const response = await request.get(address ?? '');
   expect(response.headers()['content-type']).toContain('xml');
   const shown = await page.locator('[data-list] > li').count();
+  await page.getByRole('link', { name: 'Volg deze lijst' }).click();
+  await expect(page.locator(`main a[href="${address ?? ''}"]`).first()).toBeVisible();
   expect((await response.text()).match(/<item>/g)).toHaveLength(shown);
 });
