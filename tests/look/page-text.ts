@@ -36,9 +36,7 @@ export function readWords(over: string): { words: Word[]; width: number; height:
     for (const { 0: text, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
       const lines = new Map<number, Box[]>();
       for (let at = index; at < index + text.length; at += 1) {
-        range.setStart(node, at);
-        range.setEnd(node, at + 1);
-        const box = range.getBoundingClientRect();
+        const box = boxOf(element, node, at);
         if (box.width < 1 || box.height < 1 || isElsewhere(element, box)) continue;
         const line = Math.round(box.bottom);
         lines.set(line, [...(lines.get(line) ?? []), onPage(box)]);
@@ -47,6 +45,21 @@ export function readWords(over: string): { words: Word[]; width: number; height:
     }
   }
   return { words, width: page.clientWidth, height: page.scrollHeight };
+
+  function boxOf(element: Element, piece: Node, at: number): DOMRect {
+    // Of letters that a drawing presses together or pulls apart (textLength), a range tells where they would have stood.
+    if (element instanceof SVGTextContentElement && element.getNumberOfChars() === piece.nodeValue?.length) {
+      const { x, y, width: wide, height: high } = element.getExtentOfChar(at);
+      const matrix = element.getScreenCTM();
+      const [a, b] = [new DOMPoint(x, y), new DOMPoint(x + wide, y + high)].map((point) =>
+        point.matrixTransform(matrix ?? undefined),
+      );
+      if (a !== undefined && b !== undefined) return new DOMRect(a.x, a.y, b.x - a.x, b.y - a.y);
+    }
+    range.setStart(piece, at);
+    range.setEnd(piece, at + 1);
+    return range.getBoundingClientRect();
+  }
 
   function isHidden(element: Element): boolean {
     const known = hidden.get(element);

@@ -105,6 +105,7 @@ const PAGES: readonly (readonly [sheet: string, route: string])[] = [
   ['embed-region-example', '/insluiten/regio/voorbeeldregio/'],
   ['embed-edition', '/insluiten/regio/voorbeeldregio/op/2024-01-01/'],
   ['embed-timeline', '/insluiten/tijdlijn/gorinchem-altena/'],
+  ['embed-timeline-edition', '/insluiten/tijdlijn/voorbeeldregio/op/2024-01-01/'],
   ['embed-tour', '/insluiten/rondleiding/voorbeeld-pie/'],
   ['embed-practice', '/insluiten/praktijk/kosten-voor-ouders-omlaag/'],
   ['guides', '/kennisbank/'],
@@ -121,13 +122,6 @@ const PAGES: readonly (readonly [sheet: string, route: string])[] = [
 
 export const STATES: readonly State[] = [
   ...PAGES.map(([sheet, route]): State => ({ sheet, name: 'found', route })),
-  // At a desk the measure of ink takes a narrow j of the system's letters for one that is cut off.
-  {
-    sheet: 'embed-timeline-edition',
-    name: 'found',
-    route: '/insluiten/tijdlijn/voorbeeldregio/op/2024-01-01/',
-    onPhone: true,
-  },
 
   {
     sheet: 'home',
