@@ -1,5 +1,4 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -19,27 +18,7 @@ import { packSite } from '../../scripts/lib/site/pack-site.ts';
 import { getHeaders } from '../../scripts/lib/site/response-headers.ts';
 import { readSite } from '../../scripts/lib/site/site.ts';
 import { listFiles } from '../../scripts/lib/site/site-files.ts';
-
-interface Reply {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-/** Not fetch(): that tidies an address before it sends it, and undoes compression. */
-function ask(port: number, address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path: address, headers, method, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) });
-      });
-    })
-      .on('error', reject)
-      .end();
-  });
-}
+import { askRaw } from '../raw-request.ts';
 
 const WELL_KNOWN = 'Contact: mailto:redactie@voorbeeld.nl\n';
 const VIDEO = Buffer.alloc(5000, 'x');
@@ -114,7 +93,7 @@ describe.each(HOST_PROGRAMS.map((name) => ({ name, skip: isAbsent(name) })))(
       for (const file of files) {
         const address = `/${file}`.replace(/index\.html$/, '');
         if (address === old.from) continue;
-        const { status, headers } = await ask(host.port, address);
+        const { status, headers } = await askRaw(host.port, address);
         expect([address, status]).toEqual([address, 200]);
         expect(headers).toMatchObject(lower({ 'Cache-Control': 'no-cache', ...getHeaders(address, rules) }));
         expect(headers.server ?? '').not.toMatch(/\d/);
@@ -123,7 +102,7 @@ describe.each(HOST_PROGRAMS.map((name) => ({ name, skip: isAbsent(name) })))(
     });
 
     test('sends a policy for scripts without unsafe words, that lists what the pages need', async () => {
-      const policy = String((await ask(host.port, '/')).headers['content-security-policy']);
+      const policy = String((await askRaw(host.port, '/')).headers['content-security-policy']);
       const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src '));
       expect(scripts).toMatch(/^script-src 'self'( 'sha256-[\w+/]+=*')+$/);
       const own = /content-security-policy" content="([^"]+)"/.exec(
@@ -148,17 +127,17 @@ describe.each(HOST_PROGRAMS.map((name) => ({ name, skip: isAbsent(name) })))(
           : []),
       ] as const;
       for (const [accepted, encoding, unpack] of forms) {
-        const { headers, body } = await ask(host.port, '/regios/', { 'Accept-Encoding': accepted });
+        const { headers, body } = await askRaw(host.port, '/regios/', { 'Accept-Encoding': accepted });
         expect([headers['content-encoding'], headers.vary]).toEqual([encoding, 'Accept-Encoding']);
         expect(headers['content-type']).toBe('text/html; charset=utf-8');
         expect(unpack(body).equals(plain)).toBe(true);
       }
       const packed = await readFile(path.join(site, 'regios/index.html.gz'));
-      expect((await ask(host.port, '/regios/', { 'Accept-Encoding': 'gzip' })).body.equals(packed)).toBe(true);
+      expect((await askRaw(host.port, '/regios/', { 'Accept-Encoding': 'gzip' })).body.equals(packed)).toBe(true);
     });
 
     test('says what kind of file it is, as our own server does', async () => {
-      const typeOf = async (address: string) => (await ask(host.port, address)).headers['content-type'];
+      const typeOf = async (address: string) => (await askRaw(host.port, address)).headers['content-type'];
       expect(await typeOf('/agenda.ics')).toBe('text/calendar; charset=utf-8');
       expect(await typeOf('/favicon.svg')).toBe('image/svg+xml; charset=utf-8');
       expect(await typeOf('/.well-known/security.txt')).toBe('text/plain; charset=utf-8');
@@ -167,7 +146,7 @@ describe.each(HOST_PROGRAMS.map((name) => ({ name, skip: isAbsent(name) })))(
     test.each(['/bestaat/niet/', '/weg.avif', '/_astro/weg.js'])(
       'answers 404 with the page for it: %s',
       async (address) => {
-        const { status, headers, body } = await ask(host.port, address);
+        const { status, headers, body } = await askRaw(host.port, address);
         expect([status, headers['content-type'], headers['cache-control']]).toEqual([
           404,
           'text/html; charset=utf-8',
@@ -194,54 +173,54 @@ describe.each(HOST_PROGRAMS.map((name) => ({ name, skip: isAbsent(name) })))(
       '/media/%2e%2e/%2e%2e/buiten.txt',
       '/..%5cbuiten.txt',
     ])('keeps what is not for visitors: %s', async (address) => {
-      const { status, body } = await ask(host.port, address);
+      const { status, body } = await askRaw(host.port, address);
       expect(body.toString()).not.toContain('geheim');
       expect(body.toString()).not.toContain('Strict-Transport-Security');
       expect([400, 403, 404]).toContain(status);
     });
 
     test.each(['/media/', '/_astro/map/', '/_astro/'])('lists no folder: %s', async (address) => {
-      const { status, body } = await ask(host.port, address);
+      const { status, body } = await askRaw(host.port, address);
       expect(status).toBe(404);
       expect(body.toString()).not.toContain('film.mp4');
     });
 
     test('sends what may be asked under /.well-known/', async () => {
-      const { status, body } = await ask(host.port, '/.well-known/security.txt');
+      const { status, body } = await askRaw(host.port, '/.well-known/security.txt');
       expect([status, body.toString()]).toEqual([200, WELL_KNOWN]);
     });
 
     test('sends the part of a film that was asked for', async () => {
-      const some = await ask(host.port, '/media/film.mp4', { Range: 'bytes=100-199' });
+      const some = await askRaw(host.port, '/media/film.mp4', { Range: 'bytes=100-199' });
       expect([some.status, some.headers['content-range'], some.body.length]).toEqual([206, 'bytes 100-199/5000', 100]);
-      const last = await ask(host.port, '/media/film.mp4', { Range: 'bytes=-10' });
+      const last = await askRaw(host.port, '/media/film.mp4', { Range: 'bytes=-10' });
       expect([last.status, last.headers['content-range']]).toEqual([206, 'bytes 4990-4999/5000']);
-      expect((await ask(host.port, '/media/film.mp4', { Range: 'bytes=5000-' })).status).toBe(416);
+      expect((await askRaw(host.port, '/media/film.mp4', { Range: 'bytes=5000-' })).status).toBe(416);
     });
 
     test('sends who has an old address on at once, and keeps what stands behind it', async () => {
-      const { status, headers } = await ask(host.port, old.from);
+      const { status, headers } = await askRaw(host.port, old.from);
       expect([status, headers.location]).toEqual([301, old.to]);
     });
 
     test('sends who forgot the last slash to the page, on this site whatever the address says', async () => {
-      const { status, headers } = await ask(host.port, '/regios');
+      const { status, headers } = await askRaw(host.port, '/regios');
       expect([301, 308]).toContain(status);
       expect(headers.location).toBe('/regios/');
       for (const address of ['//kwaad.voorbeeld/regios', '//kwaad.voorbeeld/%2e%2e', '/%5ckwaad.voorbeeld/..']) {
-        expect((await ask(host.port, address)).headers.location ?? '/').toMatch(/^\/(?![/\\])/);
+        expect((await askRaw(host.port, address)).headers.location ?? '/').toMatch(/^\/(?![/\\])/);
       }
     });
 
     test('answers "not changed" to who has it already', async () => {
-      const { headers } = await ask(host.port, '/favicon.svg');
-      const again = await ask(host.port, '/favicon.svg', { 'If-None-Match': headers.etag ?? '' });
+      const { headers } = await askRaw(host.port, '/favicon.svg');
+      const again = await askRaw(host.port, '/favicon.svg', { 'If-None-Match': headers.etag ?? '' });
       expect([again.status, again.body.length]).toEqual([304, 0]);
     });
 
     test('takes nothing from visitors', async () => {
       for (const method of ['POST', 'PUT', 'DELETE']) {
-        expect((await ask(host.port, '/regios/', {}, method)).status).toBe(405);
+        expect((await askRaw(host.port, '/regios/', {}, method)).status).toBe(405);
       }
     });
   },

@@ -1,34 +1,13 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders } from 'node:http';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { listenOnFreePort } from '../../../scripts/lib/site/listen.ts';
 import { chooseEncoding, createSiteServer } from '../../../scripts/lib/site/static-server.ts';
+import { askRaw } from '../../raw-request.ts';
 import { makeSiteFolder } from './site-builder.ts';
 
 const LONG = `<p>${'techniek '.repeat(200)}</p>`;
-
-interface Reply {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-/** Not fetch(): that tidies an address before it sends it, and undoes compression. */
-function ask(port: number, address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path: address, headers, method, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) });
-      });
-    })
-      .on('error', reject)
-      .end();
-  });
-}
 
 async function serve(
   files: Readonly<Record<string, string>>,
@@ -50,7 +29,7 @@ async function serve(
 describe('addresses', () => {
   test('of a folder give its index', async () => {
     const { port } = await serve({ 'regios/index.html': 'De regio’s' });
-    const { status, headers, body } = await ask(port, '/regios/?q=1');
+    const { status, headers, body } = await askRaw(port, '/regios/?q=1');
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(body.toString()).toContain('De regio’s');
   });
@@ -64,24 +43,24 @@ describe('addresses', () => {
     ['/regios/', 404, undefined],
   ])('of a site in a folder begin with that folder: %s', async (address, status, location) => {
     const { port } = await serve({ 'regios/index.html': '' }, '/sto');
-    const reply = await ask(port, address);
+    const reply = await askRaw(port, address);
     expect([reply.status, reply.headers.location]).toEqual([status, location]);
   });
 
   test('of a folder without a slash send the visitor to the one with', async () => {
     const { port } = await serve({ 'regios/index.html': '' });
-    const { status, headers } = await ask(port, '/regios?q=a');
+    const { status, headers } = await askRaw(port, '/regios?q=a');
     expect([status, headers.location]).toEqual([301, '/regios/?q=a']);
   });
 
   test('never send the visitor to another site', async () => {
     const { port } = await serve({ 'elders.test/index.html': '' });
-    expect((await ask(port, '//elders.test')).headers.location).toBe('/elders.test/');
+    expect((await askRaw(port, '//elders.test')).headers.location).toBe('/elders.test/');
   });
 
   test('that do not exist give the 404 page with that status', async () => {
     const { port } = await serve({});
-    const { status, headers, body } = await ask(port, '/_astro/weg.js');
+    const { status, headers, body } = await askRaw(port, '/_astro/weg.js');
     expect([status, headers['content-type'], headers['cache-control']]).toEqual([
       404,
       'text/html; charset=utf-8',
@@ -96,18 +75,18 @@ describe('addresses', () => {
       const { port, folder } = await serve({});
       mkdirSync(path.join(folder, 'a'));
       writeFileSync(path.join(folder, '..', 'geheim.txt'), 'geheim');
-      expect((await ask(port, address)).status).toBe(404);
+      expect((await askRaw(port, address)).status).toBe(404);
     },
   );
 
   test.each(['/%', '/%E0%A4%A', '/a%00b', '/a%5cb'])('that can not be read are refused: %s', async (address) => {
     const { port } = await serve({});
-    expect((await ask(port, address)).status).toBe(400);
+    expect((await askRaw(port, address)).status).toBe(400);
   });
 
   test('with letters beyond ASCII work', async () => {
     const { port } = await serve({ 'één.txt': 'x' });
-    expect((await ask(port, '/%C3%A9%C3%A9n.txt')).status).toBe(200);
+    expect((await askRaw(port, '/%C3%A9%C3%A9n.txt')).status).toBe(200);
   });
 });
 
@@ -115,9 +94,9 @@ describe('compression', () => {
   test('is brotli or gzip, as the browser likes, and gives the same page', async () => {
     const { port } = await serve({ 'lang.html': LONG });
     const [plain, brotli, gzip] = await Promise.all([
-      ask(port, '/lang.html'),
-      ask(port, '/lang.html', { 'Accept-Encoding': 'gzip, deflate, br' }),
-      ask(port, '/lang.html', { 'Accept-Encoding': 'gzip' }),
+      askRaw(port, '/lang.html'),
+      askRaw(port, '/lang.html', { 'Accept-Encoding': 'gzip, deflate, br' }),
+      askRaw(port, '/lang.html', { 'Accept-Encoding': 'gzip' }),
     ]);
     expect([brotli, gzip].map(({ headers }) => [headers['content-encoding'], headers.vary])).toEqual([
       ['br', 'Accept-Encoding'],
@@ -130,39 +109,41 @@ describe('compression', () => {
   test('is what the build made beside a file, with an ETag of its own', async () => {
     const { port, folder } = await serve({ 'lang.html': LONG });
     const asked = { 'Accept-Encoding': 'br' };
-    const before = await ask(port, '/lang.html', asked);
+    const before = await askRaw(port, '/lang.html', asked);
     writeFileSync(path.join(folder, 'lang.html.br'), 'klaargezet');
-    const { headers, body } = await ask(port, '/lang.html', asked);
+    const { headers, body } = await askRaw(port, '/lang.html', asked);
     expect([body.toString(), headers['content-encoding'], headers['content-type']]).toEqual([
       'klaargezet',
       'br',
       'text/html; charset=utf-8',
     ]);
     expect(headers.etag).not.toBe(before.headers.etag);
-    const again = await ask(port, '/lang.html', { ...asked, 'If-None-Match': headers.etag ?? '' });
+    const again = await askRaw(port, '/lang.html', { ...asked, 'If-None-Match': headers.etag ?? '' });
     expect(again.status).toBe(304);
-    expect((await ask(port, '/lang.html')).body.toString()).toContain('techniek');
-    expect((await ask(port, '/lang.html', { ...asked, Range: 'bytes=0-14' })).body.toString()).toBe('<!doctype html>');
+    expect((await askRaw(port, '/lang.html')).body.toString()).toContain('techniek');
+    expect((await askRaw(port, '/lang.html', { ...asked, Range: 'bytes=0-14' })).body.toString()).toBe(
+      '<!doctype html>',
+    );
   });
 
   test('is made anew when the file changed after what lies beside it', async () => {
     const { port, folder } = await serve({ 'lang.html': LONG });
     writeFileSync(path.join(folder, 'lang.html.gz'), 'van vroeger');
     utimesSync(path.join(folder, 'lang.html.gz'), 1, 1);
-    const { body } = await ask(port, '/lang.html', { 'Accept-Encoding': 'gzip' });
+    const { body } = await askRaw(port, '/lang.html', { 'Accept-Encoding': 'gzip' });
     expect(gunzipSync(body).toString()).toContain('techniek');
   });
 
   test('of the page for what does not exist is that of the build too', async () => {
     const { port, folder } = await serve({});
     writeFileSync(path.join(folder, '404.html.br'), 'klaargezet');
-    const { status, body } = await ask(port, '/weg/', { 'Accept-Encoding': 'br' });
+    const { status, body } = await askRaw(port, '/weg/', { 'Accept-Encoding': 'br' });
     expect([status, body.toString()]).toEqual([404, 'klaargezet']);
   });
 
   test('leaves pictures as they are', async () => {
     const { port } = await serve({ 'a.webp': LONG });
-    const { headers } = await ask(port, '/a.webp', { 'Accept-Encoding': 'br' });
+    const { headers } = await askRaw(port, '/a.webp', { 'Accept-Encoding': 'br' });
     expect([headers['content-type'], headers['content-encoding']]).toEqual(['image/webp', undefined]);
   });
 
@@ -180,7 +161,7 @@ describe('compression', () => {
 describe('a part of a file', () => {
   const askPart = async (range: string, more: Record<string, string> = {}, method = 'GET') => {
     const { port } = await serve({ 'film.mp4': '0123456789' });
-    const { status, headers, body } = await ask(port, '/film.mp4', { Range: range, ...more }, method);
+    const { status, headers, body } = await askRaw(port, '/film.mp4', { Range: range, ...more }, method);
     return [status, headers['content-range'], body.toString()];
   };
 
@@ -208,11 +189,11 @@ describe('a part of a file', () => {
 
   test('of another version gives the new one whole', async () => {
     const { port } = await serve({ 'film.mp4': '0123456789' });
-    const { headers } = await ask(port, '/film.mp4');
+    const { headers } = await askRaw(port, '/film.mp4');
     expect(headers['accept-ranges']).toBe('bytes');
     const range = { Range: 'bytes=0-1' };
-    const same = await ask(port, '/film.mp4', { ...range, 'If-Range': headers.etag ?? '' });
-    const other = await ask(port, '/film.mp4', { ...range, 'If-Range': '"oud"' });
+    const same = await askRaw(port, '/film.mp4', { ...range, 'If-Range': headers.etag ?? '' });
+    const other = await askRaw(port, '/film.mp4', { ...range, 'If-Range': '"oud"' });
     expect([same, other].map(({ status, body }) => [status, body.length])).toEqual([
       [206, 2],
       [200, 10],
@@ -225,7 +206,7 @@ describe('a part of a file', () => {
 
   test('of a text is counted in its own bytes, not in compressed ones', async () => {
     const { port } = await serve({ 'lang.html': LONG });
-    const { status, headers, body } = await ask(port, '/lang.html', { Range: 'bytes=-7', 'Accept-Encoding': 'br' });
+    const { status, headers, body } = await askRaw(port, '/lang.html', { Range: 'bytes=-7', 'Accept-Encoding': 'br' });
     expect([status, headers['content-encoding'], body.toString()]).toEqual([206, undefined, '</html>']);
   });
 });
@@ -233,17 +214,17 @@ describe('a part of a file', () => {
 describe('a second visit', () => {
   test('to the same version costs no bytes', async () => {
     const { port } = await serve({});
-    const { headers } = await ask(port, '/', { 'Accept-Encoding': 'br' });
-    const again = await ask(port, '/', { 'Accept-Encoding': 'br', 'If-None-Match': headers.etag ?? '' });
+    const { headers } = await askRaw(port, '/', { 'Accept-Encoding': 'br' });
+    const again = await askRaw(port, '/', { 'Accept-Encoding': 'br', 'If-None-Match': headers.etag ?? '' });
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
 
   test('after a new build shows the new page', async () => {
     const { port, folder } = await serve({ 'a.html': `oud ${LONG}` });
-    const { headers } = await ask(port, '/a.html', { 'Accept-Encoding': 'br' });
+    const { headers } = await askRaw(port, '/a.html', { 'Accept-Encoding': 'br' });
     writeFileSync(path.join(folder, 'a.html'), `new ${LONG}`);
     utimesSync(path.join(folder, 'a.html'), 1, 1);
-    const again = await ask(port, '/a.html', { 'Accept-Encoding': 'br', 'If-None-Match': headers.etag ?? '' });
+    const again = await askRaw(port, '/a.html', { 'Accept-Encoding': 'br', 'If-None-Match': headers.etag ?? '' });
     expect(brotliDecompressSync(again.body).toString()).toContain('new');
   });
 });
@@ -251,7 +232,7 @@ describe('a second visit', () => {
 describe('a request', () => {
   test('for the head of a page gives the same headers and no body', async () => {
     const { port } = await serve({});
-    const [whole, head] = [await ask(port, '/'), await ask(port, '/', {}, 'HEAD')];
+    const [whole, head] = [await askRaw(port, '/'), await askRaw(port, '/', {}, 'HEAD')];
     expect([head.status, head.headers['content-length'], head.body.length]).toEqual([
       200,
       String(whole.body.length),
@@ -261,13 +242,13 @@ describe('a request', () => {
 
   test('that wants to change something is refused', async () => {
     const { port } = await serve({});
-    const { status, headers } = await ask(port, '/', {}, 'POST');
+    const { status, headers } = await askRaw(port, '/', {}, 'POST');
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
   });
 
   test('gets the headers of the site', async () => {
     const { port } = await serve({ '_astro/a.css': '' });
-    expect((await ask(port, '/')).headers['x-content-type-options']).toBe('nosniff');
-    expect((await ask(port, '/_astro/a.css')).headers['cache-control']).toContain('immutable');
+    expect((await askRaw(port, '/')).headers['x-content-type-options']).toBe('nosniff');
+    expect((await askRaw(port, '/_astro/a.css')).headers['cache-control']).toContain('immutable');
   });
 });
