@@ -57,7 +57,7 @@ export async function openPanel(place: HTMLElement, first: HTMLButtonElement, as
         return button;
       }),
     );
-    if (isTouched) buttons.querySelector('button')?.focus({ preventScroll: true });
+    if (isTouched) buttons.querySelector('button')?.focus();
   };
 
   const begin = (text = ''): void => show(text, { label: first.textContent, act: ask });
