@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeHostingFiles } from '../scripts/lib/hosting/write-hosting-files.ts';
 import { DIST } from '../scripts/lib/site/built-site.ts';
 import { finishJob } from '../scripts/lib/site/finish-pages.ts';
 import { moveFiles } from '../scripts/lib/site/move-to-base.ts';
@@ -18,6 +19,7 @@ export async function makeSiteInFolder(
   const move = { base, site: undefined };
   await moveFiles(site, files, move);
   const pages = selectPages(files).map((file) => ({ file, sendTo: [] }));
-  await finishJob({ site, pages, kept: path.join(work, 'kept'), version: '', cardVersion: '', move });
+  const finished = await finishJob({ site, pages, kept: path.join(work, 'kept'), version: '', cardVersion: '', move });
+  await writeHostingFiles(site, { pages: finished, files, elsewhere: { sendTo: [], picturesFrom: [] }, base });
   return { site, remove: () => rm(work, { recursive: true, force: true }) };
 }

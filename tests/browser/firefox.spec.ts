@@ -1,58 +1,14 @@
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findFirefox, NO_FIREFOX } from '../../scripts/lib/testing/firefox.ts';
+import { NO_FIREFOX } from '../../scripts/lib/testing/firefox.ts';
 import { listOnePerKind } from './built-pages.ts';
+import { FIREFOX, FIREFOX_TEST_MS } from './launch-firefox.ts';
+import { crawlInFirefox, watchFirefox } from './watched-firefox.ts';
 
-/** Where Firefox differs from Chromium in what it forbids. Puppeteer speaks WebDriver BiDi with it; it can not be Playwright's own. */
-const FIREFOX = findFirefox();
 test.skip(FIREFOX === undefined, NO_FIREFOX);
-// It takes half a minute to begin where others are at work.
-test.describe.configure({ timeout: 300_000 });
-const PATIENCE_MS = 120_000;
-
-interface Watched {
-  readonly browser: Browser;
-  readonly page: Page;
-  readonly origin: string;
-  readonly complaints: string[];
-  /** What the page that is open broke of its policies. */
-  readonly readViolations: () => Promise<string[]>;
-}
-
-async function openFirefox(baseURL = ''): Promise<Watched> {
-  const origin = new URL(baseURL).origin;
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    headless: true,
-    timeout: PATIENCE_MS,
-    ...(FIREFOX !== undefined && { executablePath: FIREFOX }),
-    // Firefox itself asks after pages to sign in and the like.
-    extraPrefsFirefox: {
-      'network.captive-portal-service.enabled': false,
-      'network.connectivity-service.enabled': false,
-    },
-  });
-  const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  const complaints: string[] = [];
-  await page.evaluateOnNewDocument(() => {
-    const violations: string[] = [];
-    Object.assign(globalThis, { violations });
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      violations.push(`${violatedDirective} ${blockedURI}`);
-    });
-  });
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(`${page.url()} asks ${url.href}`);
-  });
-  const readViolations = () => page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
-  return { browser, page, origin, complaints, readViolations };
-}
+test.describe.configure({ timeout: FIREFOX_TEST_MS });
 
 test('the watch hears what a page may not do', async ({ baseURL }) => {
-  const { browser, page, origin, readViolations } = await openFirefox(baseURL);
+  const { browser, page, origin, readViolations } = await watchFirefox(baseURL);
   try {
     await page.goto(`${origin}/`);
     await page.evaluate(() => {
@@ -73,22 +29,17 @@ test('the watch hears what a page may not do', async ({ baseURL }) => {
 });
 
 test('in Firefox no kind of page breaks a policy, asks another site, or keeps anything', async ({ baseURL }) => {
-  const { browser, page, origin, complaints, readViolations } = await openFirefox(baseURL);
+  const firefox = await watchFirefox(baseURL);
   try {
-    for (const { url } of await listOnePerKind()) {
-      await page.goto(origin + url);
-      complaints.push(...(await readViolations()).map((what) => `${url}: ${what}`));
-    }
-    expect(complaints).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    expect(await browser.cookies()).toEqual([]);
+    const urls = (await listOnePerKind()).map(({ url }) => url);
+    expect(await crawlInFirefox(firefox, urls)).toEqual([]);
   } finally {
-    await browser.close();
+    await firefox.browser.close();
   }
 });
 
 test('in Firefox a search is done and a form filled in without one word made into code', async ({ baseURL }) => {
-  const { browser, page, origin, complaints, readViolations } = await openFirefox(baseURL);
+  const { browser, page, origin, complaints, readViolations } = await watchFirefox(baseURL);
   try {
     await page.goto(`${origin}/zoeken/#q=stuurgroep`);
     await page.waitForFunction(() =>

@@ -1,7 +1,12 @@
 import { createSiteServer } from '../../scripts/lib/site/static-server.ts';
 import { listenOnFreePort } from '../../scripts/lib/site/listen.ts';
+import { NO_FIREFOX } from '../../scripts/lib/testing/firefox.ts';
 import { makeSiteInFolder } from '../site-in-folder.ts';
+import { listDistinctPages, listOnePerKind } from './built-pages.ts';
+import { FIREFOX, FIREFOX_TEST_MS } from './launch-firefox.ts';
 import { expect, test as visitorTest } from './visitor.ts';
+import { crawlInFirefox, watchFirefox } from './watched-firefox.ts';
+import { NOTHING_KEPT, readKept, watchVisit } from './watched-visit.ts';
 
 const BASE = '/scholen/sto';
 
@@ -74,4 +79,32 @@ test('a form knows the page that it is about, and fetches what that says', async
   await page.getByRole('link', { name: 'Klopt er iets niet op deze pagina?' }).click();
   await expect(page.locator('select[name="waarover"] option:checked')).toContainText('Twente');
   await expect(page.locator('fact-list label').first()).toBeVisible();
+});
+
+test('no page breaks a policy, asks for anything outside its folder, or keeps anything', async ({ browser, host }) => {
+  // Ten seconds where nobody else is at work.
+  test.setTimeout(600_000);
+  const visit = await watchVisit(browser, host, BASE);
+  const urls = await listDistinctPages();
+  expect(urls.length).toBeGreaterThan(50);
+  for (const url of urls) {
+    const answer = await visit.page.goto(BASE + url);
+    expect(answer?.status(), url).toBe(200);
+    expect(answer?.headers()['content-security-policy']).toContain('script-src ');
+  }
+  expect(visit.complaints).toEqual([]);
+  expect(await readKept(visit)).toEqual(NOTHING_KEPT);
+  await visit.context.close();
+});
+
+test('nor does one page of each kind in Firefox', async ({ host }) => {
+  test.skip(FIREFOX === undefined, NO_FIREFOX);
+  test.setTimeout(FIREFOX_TEST_MS);
+  const firefox = await watchFirefox(host, BASE);
+  try {
+    const urls = (await listOnePerKind()).map(({ url }) => BASE + url);
+    expect(await crawlInFirefox(firefox, urls)).toEqual([]);
+  } finally {
+    await firefox.browser.close();
+  }
 });

@@ -16,14 +16,24 @@ export interface Word {
   readonly letters: readonly Box[];
 }
 
+/** A box that scrolls by itself, and in which directions. */
+interface ScrollFrame {
+  readonly across: boolean;
+  readonly down: boolean;
+  readonly frame: DOMRect;
+}
+
 /**
  * Runs in the page: every word that its style sheets mean to show, with the place of each letter. Left out: what is only
  * for screen readers, what a scrolling box can bring into view, and what lies below `over`, which somebody opened.
  */
 export function readWords(over: string): { words: Word[]; width: number; height: number } {
-  const covers = [...document.querySelectorAll(over)].filter((element) => element.checkVisibility());
+  const lids = [...document.querySelectorAll(over)]
+    .filter((element) => element.checkVisibility())
+    .map((cover) => ({ cover, lid: cover.getBoundingClientRect() }));
   const page = document.documentElement;
   const hidden = new WeakMap<Element, boolean>();
+  const frames = new WeakMap<Element, readonly ScrollFrame[]>();
   const words: Word[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -87,19 +97,32 @@ export function readWords(over: string): { words: Word[]; width: number; height:
   /** Scrolled out of its own box, or below what somebody opened, or above the page until it has the focus. */
   function isElsewhere(element: Element, box: DOMRect): boolean {
     if (box.bottom + scrollY <= 0) return true;
-    for (const cover of covers) {
+    for (const { cover, lid } of lids) {
       if (cover.contains(element)) continue;
-      const lid = cover.getBoundingClientRect();
       if (box.right > lid.left && box.left < lid.right && box.bottom > lid.top && box.top < lid.bottom) return true;
     }
-    for (let above = element.parentElement; above !== null && above !== page; above = above.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(above);
-      if (!/auto|scroll/.test(overflowX + overflowY)) continue;
-      const frame = above.getBoundingClientRect();
-      if (/auto|scroll/.test(overflowX) && (box.left < frame.left - 1 || box.right > frame.right + 1)) return true;
-      if (/auto|scroll/.test(overflowY) && (box.top < frame.top - 1 || box.bottom > frame.bottom + 1)) return true;
-    }
-    return false;
+    return framesOf(element).some(
+      ({ across, down, frame }) =>
+        (across && (box.left < frame.left - 1 || box.right > frame.right + 1)) ||
+        (down && (box.top < frame.top - 1 || box.bottom > frame.bottom + 1)),
+    );
+  }
+
+  /** The boxes above an element that scroll by themselves. */
+  function framesOf(element: Element): readonly ScrollFrame[] {
+    const above = element.parentElement;
+    if (above === null || above === page) return [];
+    const known = frames.get(above);
+    if (known !== undefined) return known;
+    const { overflowX, overflowY } = getComputedStyle(above);
+    const [across, down] = [overflowX, overflowY].map((value) => /auto|scroll/.test(value));
+    const own =
+      across === true || down === true
+        ? [{ across: across === true, down: down === true, frame: above.getBoundingClientRect() }]
+        : [];
+    const all = [...own, ...framesOf(above)];
+    frames.set(above, all);
+    return all;
   }
 
   function onPage(box: DOMRect): Box {

@@ -1,4 +1,4 @@
-import { launch } from 'puppeteer-core';
+import { launchFirefox } from '../launch-firefox.ts';
 
 /** One window of Firefox, over WebDriver BiDi. */
 export interface FirefoxWindow {
@@ -10,17 +10,16 @@ export interface FirefoxWindow {
   readonly close: () => Promise<void>;
 }
 
-export async function openFirefox(program: string): Promise<FirefoxWindow> {
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: program,
+export async function openFirefoxWindow(): Promise<FirefoxWindow> {
+  const page = await launchFirefox({
     // A machine without a graphics card draws by itself, if it is told that this is good enough.
-    extraPrefsFirefox: { 'webgl.force-enabled': true },
+    'webgl.force-enabled': true,
+    // Of a page that the way back brings from memory, BiDi never hears that it is there, and waits for ever.
+    'browser.sessionhistory.max_total_viewers': 0,
   });
-  const page = await browser.newPage();
   const errors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   return {
@@ -29,6 +28,6 @@ export async function openFirefox(program: string): Promise<FirefoxWindow> {
       await page.goto(address);
     },
     evaluate: (expression) => page.evaluate(expression),
-    close: () => browser.close(),
+    close: () => page.browser().close(),
   };
 }

@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
 import { DIST } from '../../../scripts/lib/site/built-site.ts';
 import { makeStick } from '../../../scripts/lib/stick/make-stick.ts';
-import { findFirefox, NO_FIREFOX } from '../../../scripts/lib/testing/firefox.ts';
-import { openFirefox } from './firefox.ts';
+import { NO_FIREFOX } from '../../../scripts/lib/testing/firefox.ts';
+import { FIREFOX, FIREFOX_TEST_MS } from '../launch-firefox.ts';
+import { openFirefoxWindow } from './firefox.ts';
 
 /** Somebody with a browser and a stick. */
 interface Reader {
@@ -39,10 +40,10 @@ function expectOf(reader: Reader, expression: string) {
   return expect.poll(() => reader.evaluate(expression).catch(() => undefined), { timeout: 60_000 });
 }
 
-/** Links of a drawing have no click() of their own. */
+/** Links of a drawing have no click() of their own. Who leaves while a script comes in makes that script fail. */
 async function press(reader: Reader, selector: string): Promise<void> {
   const part = `document.querySelector(${JSON.stringify(selector)})`;
-  await expectOf(reader, `${part} !== null`).toBe(true);
+  await expectOf(reader, `${part} !== null && document.readyState`).toBe('complete');
   await reader.evaluate(`${part}.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })) || true`);
 }
 
@@ -154,11 +155,9 @@ for (const [task, perform] of Object.entries(TASKS)) {
 }
 
 test('Firefox does all of that, from a folder', async ({ stick }) => {
-  const program = findFirefox();
-  test.skip(program === undefined, NO_FIREFOX);
-  if (program === undefined) return;
-  test.setTimeout(400_000);
-  const firefox = await openFirefox(program);
+  test.skip(FIREFOX === undefined, NO_FIREFOX);
+  test.setTimeout(FIREFOX_TEST_MS);
+  const firefox = await openFirefoxWindow();
   try {
     const reader: Reader = { ...firefox, open: (file) => firefox.open(`${stick}/${file}`) };
     for (const [task, perform] of Object.entries(TASKS)) await test.step(task, () => perform(reader));
