@@ -1,8 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findAccessibilityProblems } from '../../scripts/lib/testing/accessibility.ts';
-import { listDistinctPages } from './built-pages.ts';
+import { listDistinctPages, listFirstPerKind } from './built-pages.ts';
 
-for (const url of await listDistinctPages()) {
+/** axe-page-kinds.spec.ts looks at these in both themes, and policy-crawl.spec.ts hears what the browser says of them. */
+const seenElsewhere = new Set((await listFirstPerKind()).map(({ url }) => url));
+
+for (const url of (await listDistinctPages()).filter((each) => !seenElsewhere.has(each))) {
   test(`axe finds nothing on ${url}, nor does the browser complain`, async ({ page }) => {
     const complaints = collectComplaints(page);
     await page.goto(url);

@@ -20,6 +20,13 @@ export async function listDistinctPages(): Promise<string[]> {
   return chooseDistinct(urls.map((url) => ({ url, pieces: findPieces(readFileSync(fileOf(url), 'utf8')) })));
 }
 
+/** One page of each kind: the first one that is built differently from the others. */
+export async function listFirstPerKind(): Promise<{ readonly kind: string; readonly url: string }[]> {
+  const urls = [...(await listDistinctPages()), ...(await listPages())];
+  const first = new Map(urls.toReversed().map((url) => [findPageKind(url).kind, url]));
+  return [...first].map(([kind, url]) => ({ kind, url }));
+}
+
 /** One page of each kind: the one with the most on it, where most can go wrong. */
 export async function listOnePerKind(): Promise<{ readonly kind: string; readonly url: string }[]> {
   const sizes = new Map((await listPages()).map((url) => [url, statSync(fileOf(url)).size]));

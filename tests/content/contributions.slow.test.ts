@@ -12,14 +12,15 @@ import { MILESTONE_KIND, NEW_PAGE_KINDS, type ContributionKind } from '../../src
 import { judgeSubject, type Subject } from '../../src/domain/contribution/subject-change.ts';
 import { shapeOf } from '../../src/domain/schema/schema-shape.ts';
 import { idsIn, type Content, type Entry } from '../../src/domain/entry.ts';
+import { manyTimes } from '../many-times.ts';
 import { choicesIn, subjectsOf } from './subjects.ts';
 import { typingOf } from './typing.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const TODAY = '2026-11-23';
-const RUNS = 500;
+const RUNS = manyTimes(500);
 /** Of each form for one slot. */
-const SLOT_RUNS = 25;
+const SLOT_RUNS = manyTimes(40);
 const NAMED_BY_OTHERS = [
   'regions',
   'programme',

@@ -12,14 +12,15 @@ import { entriesIn, type Content } from '../../src/domain/entry.ts';
 import { FIELD_LABELS } from '../../src/domain/schema/field-labels.ts';
 import { shapeOfCollection } from '../../src/domain/schema/schema-problems.ts';
 import { shapeOf, type FieldShape } from '../../src/domain/schema/schema-shape.ts';
+import { manyTimes } from '../many-times.ts';
 import { choicesIn, subjectsOf } from './subjects.ts';
 import { typingOf, type Typed } from './typing.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const TODAY = '2026-11-23';
-const RUNS = 200;
+const RUNS = manyTimes(200);
 /** Of each form for one slot. */
-const SLOT_RUNS = 30;
+const SLOT_RUNS = manyTimes(40);
 const SEED = 20261128;
 const PATIENCE = 600_000;
 

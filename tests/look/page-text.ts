@@ -13,7 +13,15 @@ export interface Word {
   readonly place: string;
   /** The same number for the same piece of running text. */
   readonly node: number;
+  /** The box of each letter, or as many slices of the word. */
   readonly letters: readonly Box[];
+}
+
+export interface Reading {
+  /** Selects what somebody opened, and what therefore may lie over other things. */
+  readonly over: string;
+  /** Each letter where it stands. To ask a browser for that takes ten times as long as to cut words into equal slices. */
+  readonly exact: boolean;
 }
 
 /** A box that scrolls by itself, and in which directions. */
@@ -27,7 +35,7 @@ interface ScrollFrame {
  * Runs in the page: every word that its style sheets mean to show, with the place of each letter. Left out: what is only
  * for screen readers, what a scrolling box can bring into view, and what lies below `over`, which somebody opened.
  */
-export function readWords(over: string): { words: Word[]; width: number; height: number } {
+export function readWords({ over, exact }: Reading): { words: Word[]; width: number; height: number } {
   const lids = [...document.querySelectorAll(over)]
     .filter((element) => element.checkVisibility())
     .map((cover) => ({ cover, lid: cover.getBoundingClientRect() }));
@@ -45,8 +53,7 @@ export function readWords(over: string): { words: Word[]; width: number; height:
     count += 1;
     for (const { 0: text, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
       const lines = new Map<number, Box[]>();
-      for (let at = index; at < index + text.length; at += 1) {
-        const box = boxOf(element, node, at);
+      for (const box of boxesOf(element, node, index, text.length)) {
         if (box.width < 1 || box.height < 1 || isElsewhere(element, box)) continue;
         const line = Math.round(box.bottom);
         lines.set(line, [...(lines.get(line) ?? []), onPage(box)]);
@@ -55,6 +62,18 @@ export function readWords(over: string): { words: Word[]; width: number; height:
     }
   }
   return { words, width: page.clientWidth, height: page.scrollHeight };
+
+  function boxesOf(element: Element, piece: Node, start: number, length: number): DOMRect[] {
+    const letters = Array.from({ length }, (_, at) => at);
+    range.setStart(piece, start);
+    range.setEnd(piece, start + length);
+    const [word, ...others] = range.getClientRects();
+    if (exact || word === undefined || others.length > 0 || element instanceof SVGElement) {
+      return letters.map((at) => boxOf(element, piece, start + at));
+    }
+    const wide = word.width / length;
+    return letters.map((at) => new DOMRect(word.left + at * wide, word.top, wide, word.height));
+  }
 
   function boxOf(element: Element, piece: Node, at: number): DOMRect {
     // Of letters that a drawing presses together or pulls apart (textLength), a range tells where they would have stood.

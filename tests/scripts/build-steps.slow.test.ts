@@ -14,22 +14,16 @@ const DAMAGED: readonly (readonly [string, string, Damage])[] = [
   ['.astro', '.mjs', 'zeros'],
 ];
 
-test('damaged caches give the bytes of a clean build, and the build says what it mended', async () => {
+test('a build finds what is damaged, says so and gives the bytes of a clean one, and clears what no picture needs any more', async () => {
   const site = await makeSmallSite(path.join(ROOT, '.work/caches'));
   const clean = await buildClean(site, [1]);
+  const kept = ['.work/pictures', '.work/made-pictures'].map(site.place);
+  const before = await Promise.all(kept.map((folder) => readdir(folder)));
+  for (const folder of kept) await keep(folder, sumOf('weg'), 'van een foto die weg is');
   for (const [folder, ending, damage] of DAMAGED) await DAMAGES[damage](await findTwo(site.place(folder), ending));
   const { output } = await site.build();
   expect(await site.sumOfSite(), output).toBe(clean.get(1));
   expect(output).toContain('Let op: 3 bewaarde bestanden waren beschadigd. Dat wordt opnieuw gemaakt.');
   expect(output).toContain('Let op: 1 map met bewaarde beelden was beschadigd. Die beelden worden opnieuw gemaakt.');
-}, 600_000);
-
-test('what no picture needs any more is gone after a build, and the rest is still there', async () => {
-  const site = await makeSmallSite(path.join(ROOT, '.work/caches'));
-  await site.build();
-  const kept = ['.work/pictures', '.work/made-pictures'].map(site.place);
-  const before = await Promise.all(kept.map((folder) => readdir(folder)));
-  for (const folder of kept) await keep(folder, sumOf('weg'), 'van een foto die weg is');
-  await site.build();
   expect(await Promise.all(kept.map((folder) => readdir(folder)))).toEqual(before);
 }, 600_000);

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { listFiles, selectPages } from '../../lib/site/site-files.ts';
+import { isEmbed } from '../../../src/domain/addresses.ts';
+import { listFiles, selectPages, toUrlPath } from '../../lib/site/site-files.ts';
 import { formatMarkdown } from './markdown.ts';
 import { countBlockWords, readBlocks, textOfBlock } from './page-blocks.ts';
 
@@ -57,8 +58,9 @@ export async function readKeptPages(file: string): Promise<PeerPage[]> {
   return z.array(peerPageSchema).parse(JSON.parse(await readFile(file, 'utf8')));
 }
 
+/** Pages for readers: what stands within the page of another repeats one of them, and a peer makes nothing like it. */
 async function listPages(site: string): Promise<string[]> {
-  return selectPages(await listFiles(site)).filter((file) => file !== NOT_FOUND);
+  return selectPages(await listFiles(site)).filter((file) => file !== NOT_FOUND && !isEmbed(toUrlPath(file)));
 }
 
 function toRoute(file: string): string {

@@ -13,9 +13,10 @@ import { layoutTimeline } from '../../../src/domain/timeline/layout.ts';
 import { phoneList } from '../../../src/domain/timeline/phone-list.ts';
 import { plainText } from '../../../src/domain/text/plain-text.ts';
 import { rowsInTime, rowsOf, type TimelineRow } from '../../../src/domain/timeline/timeline.ts';
+import { manyTimes } from '../../many-times.ts';
 import { randomPlan, type RandomPlan } from './random-plans.ts';
 
-const RUNS = 5000;
+const RUNS = manyTimes(5000);
 const PAGE = 'https://voorbeeld.nl/regios/voorbeeld/';
 
 /** What every form must say of a milestone, and nothing else may. */
