@@ -8,12 +8,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{domain,loaders,scripts,content,components,house,trust,look}/**/*.test.ts'],
-          exclude: ['**/*.slow.test.ts', 'tests/trust/site/**'],
+          exclude: ['**/*.slow.test.ts', '**/*.alone.test.ts', 'tests/trust/site/**'],
+          // All files in one process, which reads the code of the site once: half the work. What one test changes for the others, it puts back.
+          isolate: false,
           // A limit ends what hangs. It is no measure of speed: a busy machine takes ten times as long.
           testTimeout: 60_000,
           setupFiles: ['tests/one-seed.ts'],
         },
       },
+      // What stands in for a module would do so for all files after it.
+      { test: { name: 'alone', include: ['tests/**/*.alone.test.ts'], setupFiles: ['tests/one-seed.ts'] } },
       // Thousands of random plans: too slow to wait for while you write.
       { test: { name: 'slow', include: ['tests/**/*.slow.test.ts'], setupFiles: ['tests/one-seed.ts'] } },
       // Over a thousand changes to the content, tens of thousands of broken texts, damaged caches, full disks and stopped builds.

@@ -29,7 +29,7 @@ const PARTS: readonly TestPart[] = [
     runTool({ tool: 'prettier', args: ['--check', '.', '--log-level', 'warn'] }, print),
   ),
   check('unused', 'Ongebruikte code', (print) => runTool({ tool: 'knip', args: ['--no-progress'] }, print)),
-  tests('unit', 'Losse tests', { tool: 'vitest', args: ['run', '--project', 'unit'] }),
+  tests('unit', 'Losse tests', { tool: 'vitest', args: ['run', '--project', 'unit', '--project', 'alone'] }),
   check('types', 'Typen', (print) =>
     runTool(
       {

@@ -19,7 +19,7 @@ export function findMisplacedTests(files: readonly string[]): string[] {
 
 function sourcesOf(test: string): string[] {
   const folder = Object.keys(MIRRORED).find((each) => test.startsWith(each)) ?? '';
-  const [, name] = /^(.*?)(?:\.slow)?\.test\.ts$/.exec(test.slice(folder.length)) ?? [];
+  const [, name] = /^(.*?)(?:\.(?:slow|alone))?\.test\.ts$/.exec(test.slice(folder.length)) ?? [];
   if (name === undefined) return [];
   return (MIRRORED[folder] ?? []).flatMap((source) => ['.ts', '.mjs'].map((ending) => `${source}${name}${ending}`));
 }

@@ -6,10 +6,10 @@ import { ROOT } from '../../../scripts/lib/run-tool.ts';
 
 /** Tests without one source, each with what it holds together instead. */
 const OF_SEVERAL: Readonly<Record<string, string>> = {
+  'tests/domain/new-kind.alone.test.ts': 'all that follows from the rows of kinds, with an invented one among them',
   'tests/domain/new-kind.slow.test.ts': 'what the compiler says of a kind that nobody thought of',
-  'tests/domain/new-kind.test.ts': 'all that follows from the rows of kinds, with an invented one among them',
   'tests/domain/timeline/agreement.slow.test.ts': 'drawing, list, table and every file tell of the same milestones',
-  'tests/scripts/broken-texts.test.ts': 'the whole check, with one in fifty of the texts of tests/hostile',
+  'tests/scripts/broken-texts.test.ts': 'the whole check, with some of the texts of tests/hostile',
   'tests/scripts/pictures/picture-verdicts.test.ts': 'the check and the build say the same of one picture',
 };
 
@@ -25,6 +25,7 @@ test('a test lies where its source lies, or says what it holds together', () => 
 test.each([
   ['tests/domain/text/words.test.ts', 'src/domain/text/words.ts'],
   ['tests/domain/text/words.slow.test.ts', 'src/domain/text/words.ts'],
+  ['tests/domain/text/words.alone.test.ts', 'src/domain/text/words.ts'],
   ['tests/components/crumb.test.ts', 'src/components/crumb.ts'],
   ['tests/queries/about.test.ts', 'src/queries/about.ts'],
   ['tests/scripts/site/listen.test.ts', 'scripts/lib/site/listen.ts'],
