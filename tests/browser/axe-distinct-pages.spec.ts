@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findAccessibilityProblems } from '../../scripts/lib/testing/accessibility.ts';
 import { listDistinctPages, listFirstPerKind } from './built-pages.ts';
+import { isComplaint } from './watched-visit.ts';
 
 /** axe-page-kinds.spec.ts looks at these in both themes, and policy-crawl.spec.ts hears what the browser says of them. */
 const seenElsewhere = new Set((await listFirstPerKind()).map(({ url }) => url));
@@ -17,9 +18,7 @@ for (const url of (await listDistinctPages()).filter((each) => !seenElsewhere.ha
 function collectComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() !== 'error' && message.type() !== 'warning') return;
-    // The drawing of WebGL without a graphics card is slow, which the browser tells whoever looks.
-    if (!message.text().includes('GL Driver Message (OpenGL, Performance')) complaints.push(message.text());
+    if (isComplaint(message)) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findBrowser, getLaunchOptions } from '../../scripts/lib/testing/browser.ts';
+import { EMBEDS } from '../../src/domain/addresses.ts';
 import { listOnePerKind } from './built-pages.ts';
 import { measureOverflow } from './visitor.ts';
 
@@ -10,10 +11,20 @@ test.use({
   launchOptions: { ...options, args: [...args, '--blink-settings=defaultFontSize=32'] },
 });
 
-for (const { kind, url } of await listOnePerKind()) {
+const pages = await listOnePerKind();
+
+for (const { kind, url } of pages) {
   test(`with letters twice as large nothing sticks out of a page of kind ${kind}: ${url}`, async ({ page }) => {
     await page.goto(url);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     expect(await measureOverflow(page)).toBe(0);
   });
 }
+
+test('with letters twice as large the button of a tour in a frame stands free of the label below it', async ({
+  page,
+}) => {
+  await page.goto(pages.find(({ url }) => url.startsWith(EMBEDS.tour))?.url ?? '');
+  const [button, label] = [await page.locator('.go').boundingBox(), await page.locator('.stage .tag').boundingBox()];
+  expect((button?.y ?? Infinity) + (button?.height ?? 0)).toBeLessThanOrEqual(label?.y ?? 0);
+});

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, ConsoleMessage, Page } from '@playwright/test';
 
 export interface WatchedVisit {
   readonly context: BrowserContext;
@@ -22,7 +22,7 @@ export async function watchVisit(browser: Browser, host = '', base = ''): Promis
   });
   const page = await context.newPage();
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+    if (isComplaint(message)) complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
   page.on('request', (request) => {
@@ -31,6 +31,12 @@ export async function watchVisit(browser: Browser, host = '', base = ''): Promis
     if (asked !== origin || !pathname.startsWith(`${base}/`)) complaints.push(`${page.url()} asks ${href}`);
   });
   return { context, page, complaints };
+}
+
+/** Whether the browser warns of something. That WebGL is slow without a graphics card it tells whoever looks. */
+export function isComplaint(message: ConsoleMessage): boolean {
+  if (message.type() !== 'error' && message.type() !== 'warning') return false;
+  return !message.text().includes('GL Driver Message (OpenGL, Performance');
 }
 
 /** All that a site can keep, but for copies of its own files. */

@@ -1,9 +1,7 @@
-import type { Browser, BrowserContext, Locator, Page, Request } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import type { Mode, Size, State, Step } from './state.ts';
 
 const STEP_MS = 15_000;
-/** Longer than anything of the site waits before it asks for something: a form does after the last letter typed. */
-const QUIET_MS = 320;
 
 /** A browser window of a size, in a mode. Nothing in it moves by itself, so that two photographs of a state are equal. */
 export function openWindow(
@@ -34,49 +32,22 @@ export class LostStep extends Error {
 export async function openState(page: Page, state: State): Promise<void> {
   const lose = (what: string, cause: unknown): LostStep =>
     new LostStep(`${state.sheet}, ${state.name}: ${what}`, { cause });
-  const waitForQuiet = hearRequests(page);
   for (const step of [{ go: state.route }, ...(state.steps ?? [])]) {
     await take(page, step).catch((error: unknown) => {
       throw lose(`this step leads nowhere: ${JSON.stringify(step)}`, error);
     });
   }
-  await settle(page, waitForQuiet).catch((error: unknown) => {
+  await settle(page).catch((error: unknown) => {
     throw lose('it does not come to rest', error);
   });
 }
 
 /** What a step asked for may still be on its way: a part of the script, the answers of a search, a font. */
-async function settle(page: Page, waitForQuiet: () => Promise<void>): Promise<void> {
-  await page.waitForLoadState('load', { timeout: STEP_MS });
-  await waitForQuiet();
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: STEP_MS });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // A tour shows a blurred picture first.
   await page.waitForFunction(areToursSharp, undefined, { timeout: STEP_MS });
-}
-
-/**
- * Waits until nothing was on its way for QUIET_MS. Playwright's own `networkidle` waits for half a second, which is most of
- * the time that a look at a page takes.
- */
-function hearRequests(page: Page): () => Promise<void> {
-  const pending = new Set<Request>();
-  let last = performance.now();
-  const tell = (request: Request, isPending: boolean): void => {
-    last = performance.now();
-    if (isPending) pending.add(request);
-    else pending.delete(request);
-  };
-  page.on('request', (request) => tell(request, true));
-  page.on('requestfinished', (request) => tell(request, false));
-  page.on('requestfailed', (request) => tell(request, false));
-  return async () => {
-    const end = performance.now() + STEP_MS;
-    while (pending.size > 0 || performance.now() - last < QUIET_MS) {
-      if (performance.now() > end)
-        throw new Error(`Still on its way: ${[...pending].map((one) => one.url()).join(', ')}`);
-      await page.waitForTimeout(QUIET_MS / 8);
-    }
-  };
 }
 
 /** Runs in the page. */

@@ -13,35 +13,17 @@ export interface Word {
   readonly place: string;
   /** The same number for the same piece of running text. */
   readonly node: number;
-  /** The box of each letter, or as many slices of the word. */
   readonly letters: readonly Box[];
-}
-
-export interface Reading {
-  /** Selects what somebody opened, and what therefore may lie over other things. */
-  readonly over: string;
-  /** Each letter where it stands. To ask a browser for that takes ten times as long as to cut words into equal slices. */
-  readonly exact: boolean;
-}
-
-/** A box that scrolls by itself, and in which directions. */
-interface ScrollFrame {
-  readonly across: boolean;
-  readonly down: boolean;
-  readonly frame: DOMRect;
 }
 
 /**
  * Runs in the page: every word that its style sheets mean to show, with the place of each letter. Left out: what is only
  * for screen readers, what a scrolling box can bring into view, and what lies below `over`, which somebody opened.
  */
-export function readWords({ over, exact }: Reading): { words: Word[]; width: number; height: number } {
-  const lids = [...document.querySelectorAll(over)]
-    .filter((element) => element.checkVisibility())
-    .map((cover) => ({ cover, lid: cover.getBoundingClientRect() }));
+export function readWords(over: string): { words: Word[]; width: number; height: number } {
+  const covers = [...document.querySelectorAll(over)].filter((element) => element.checkVisibility());
   const page = document.documentElement;
   const hidden = new WeakMap<Element, boolean>();
-  const frames = new WeakMap<Element, readonly ScrollFrame[]>();
   const words: Word[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -53,7 +35,8 @@ export function readWords({ over, exact }: Reading): { words: Word[]; width: num
     count += 1;
     for (const { 0: text, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
       const lines = new Map<number, Box[]>();
-      for (const box of boxesOf(element, node, index, text.length)) {
+      for (let at = index; at < index + text.length; at += 1) {
+        const box = boxOf(element, node, at);
         if (box.width < 1 || box.height < 1 || isElsewhere(element, box)) continue;
         const line = Math.round(box.bottom);
         lines.set(line, [...(lines.get(line) ?? []), onPage(box)]);
@@ -62,18 +45,6 @@ export function readWords({ over, exact }: Reading): { words: Word[]; width: num
     }
   }
   return { words, width: page.clientWidth, height: page.scrollHeight };
-
-  function boxesOf(element: Element, piece: Node, start: number, length: number): DOMRect[] {
-    const letters = Array.from({ length }, (_, at) => at);
-    range.setStart(piece, start);
-    range.setEnd(piece, start + length);
-    const [word, ...others] = range.getClientRects();
-    if (exact || word === undefined || others.length > 0 || element instanceof SVGElement) {
-      return letters.map((at) => boxOf(element, piece, start + at));
-    }
-    const wide = word.width / length;
-    return letters.map((at) => new DOMRect(word.left + at * wide, word.top, wide, word.height));
-  }
 
   function boxOf(element: Element, piece: Node, at: number): DOMRect {
     // Of letters that a drawing presses together or pulls apart (textLength), a range tells where they would have stood.
@@ -116,32 +87,19 @@ export function readWords({ over, exact }: Reading): { words: Word[]; width: num
   /** Scrolled out of its own box, or below what somebody opened, or above the page until it has the focus. */
   function isElsewhere(element: Element, box: DOMRect): boolean {
     if (box.bottom + scrollY <= 0) return true;
-    for (const { cover, lid } of lids) {
+    for (const cover of covers) {
       if (cover.contains(element)) continue;
+      const lid = cover.getBoundingClientRect();
       if (box.right > lid.left && box.left < lid.right && box.bottom > lid.top && box.top < lid.bottom) return true;
     }
-    return framesOf(element).some(
-      ({ across, down, frame }) =>
-        (across && (box.left < frame.left - 1 || box.right > frame.right + 1)) ||
-        (down && (box.top < frame.top - 1 || box.bottom > frame.bottom + 1)),
-    );
-  }
-
-  /** The boxes above an element that scroll by themselves. */
-  function framesOf(element: Element): readonly ScrollFrame[] {
-    const above = element.parentElement;
-    if (above === null || above === page) return [];
-    const known = frames.get(above);
-    if (known !== undefined) return known;
-    const { overflowX, overflowY } = getComputedStyle(above);
-    const [across, down] = [overflowX, overflowY].map((value) => /auto|scroll/.test(value));
-    const own =
-      across === true || down === true
-        ? [{ across: across === true, down: down === true, frame: above.getBoundingClientRect() }]
-        : [];
-    const all = [...own, ...framesOf(above)];
-    frames.set(above, all);
-    return all;
+    for (let above = element.parentElement; above !== null && above !== page; above = above.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(above);
+      if (!/auto|scroll/.test(overflowX + overflowY)) continue;
+      const frame = above.getBoundingClientRect();
+      if (/auto|scroll/.test(overflowX) && (box.left < frame.left - 1 || box.right > frame.right + 1)) return true;
+      if (/auto|scroll/.test(overflowY) && (box.top < frame.top - 1 || box.bottom > frame.bottom + 1)) return true;
+    }
+    return false;
   }
 
   function onPage(box: DOMRect): Box {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { photographInk, type Ink } from './ink.ts';
 import { findUnusable } from './operable.ts';
-import { readWords, type Box, type Reading, type Word } from './page-text.ts';
+import { readWords, type Box, type Word } from './page-text.ts';
 import type { State } from './state.ts';
 
 /** What may lie over a page because somebody opened it. */
@@ -17,30 +17,22 @@ export async function findUnseen(page: Page, state: State): Promise<string[]> {
   const over = [OPENED, ...(state.over === undefined ? [] : [state.over])].join(', ');
   // First, because photographing a whole page moves it.
   const unusable = await findUnusable(page, over);
-  const { words, ink, width } = await photographWords(page, { over, exact: false });
-  const isReadable = findUnread(words, ink, width).length === 0;
-  const unread = isReadable ? [] : await findUnreadLetters(page, over);
+  const { words, ink, width } = await photographWords(page, over);
   const problems = [
     ...unusable,
-    ...unread,
+    ...findUnread(words, ink, width),
     ...findTextOverText(words.filter(({ letters }) => letters.some((letter) => ink.count(letter) >= INK))),
     ...(await findSideways(page)),
   ];
   return [...new Set(problems)];
 }
 
-/** A slice between two letters may have no ink: what has none is looked at again, letter by letter. */
-async function findUnreadLetters(page: Page, over: string): Promise<string[]> {
-  const { words, ink, width } = await photographWords(page, { over, exact: true });
-  return findUnread(words, ink, width);
-}
-
 /** The words and their ink at one and the same moment: a page that still grows is looked at again. */
-async function photographWords(page: Page, reading: Reading): Promise<{ words: Word[]; ink: Ink; width: number }> {
+async function photographWords(page: Page, over: string): Promise<{ words: Word[]; ink: Ink; width: number }> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const before = await page.evaluate(readWords, reading);
+    const before = await page.evaluate(readWords, over);
     const ink = await photographInk(page, before.width, before.height);
-    const after = await page.evaluate(readWords, reading);
+    const after = await page.evaluate(readWords, over);
     if (JSON.stringify(before) === JSON.stringify(after)) return { words: before.words, ink, width: before.width };
   }
   throw new Error('The page does not come to rest.');
