@@ -31,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: {
     // Tells editors which file belongs to which collection, so that they help with the fields above a page.
-    contentIntellisense: true,
+    contentIntellisense: cache === undefined,
     // A page that would show the same again stays as the last build made it (src/queries/kept-pages.ts).
     incrementalBuild: cache !== undefined,
   },

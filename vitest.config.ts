@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{domain,loaders,scripts,content,components,house,trust,look}/**/*.test.ts'],
+          include: ['tests/{domain,loaders,queries,scripts,content,components,house,trust,look}/**/*.test.ts'],
           exclude: ['**/*.slow.test.ts', '**/*.alone.test.ts', 'tests/trust/site/**'],
           // All files in one process, which reads the code of the site once: half the work. What one test changes for the others, it puts back.
           isolate: false,

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { getBuildDate } from './lib/build-date.ts';
 import {
@@ -62,6 +64,8 @@ export async function buildSite({ all = false }: BuildOptions = {}): Promise<boo
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
+  // Threads and processes of a build need not compile the same code again. Node would choose this folder; the system clears it.
+  process.env['NODE_COMPILE_CACHE'] ??= path.join(tmpdir(), 'node-compile-cache');
   try {
     refuseFolderName(ROOT);
     const address = findSiteAddress(process.env['STO_SITE']);

@@ -98,6 +98,8 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
   form: ['action'],
   button: ['formaction'],
 };
+/** Most elements of a page are none of these. */
+const NAMES_ADDRESSES = new Set([...Object.keys(ASSETS), ...Object.keys(LINKS), 'link', 'meta']);
 /** `<link>` that only names a page; every other kind makes the browser fetch something. */
 const NAMING_RELS = /^(canonical|alternate|author|help|license|next|prev|search|sitemap|me)$/;
 /** A script of another type is data: the browser does not run it and the policy does not concern it. */
@@ -249,6 +251,7 @@ export function readPageFacts(html: string, tree: Partial<Handler> = {}): PageFa
 }
 
 function findReferences(element: string, attributes: Attributes, line: number): AttributeAddress[] {
+  if (!NAMES_ADDRESSES.has(element)) return [];
   const rel = (attributes['rel'] ?? '').toLowerCase();
   const found = (attribute: string, value: string, use: AttributeAddress['use']): AttributeAddress => ({
     element,
