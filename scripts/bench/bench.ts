@@ -7,6 +7,7 @@ import { formatDuration } from '../lib/dutch-figures.ts';
 import { ROOT } from '../lib/run-tool.ts';
 import { runCommand } from '../lib/run-command.ts';
 import { runBench } from './parts/commands.ts';
+import { measureKinds } from './parts/kinds.ts';
 import { measureLighthouse } from './parts/lighthouse.ts';
 import { measureNation, removeNation } from './parts/nation.ts';
 import { measurePeers } from './parts/peers.ts';
@@ -60,6 +61,8 @@ async function runPart({ part, size, seconds, isLast }: PlannedPart): Promise<Fi
   switch (part) {
     case 'nation':
       return measureNation(size).finally(() => (isLast ? removeNation(size) : undefined));
+    case 'kinds':
+      return measureKinds();
     case 'peers':
       return measurePeers(size);
     case 'check':

@@ -20,9 +20,12 @@ const PAGES_OF_A_TOUR = 11;
 /** Lists, their parts and forms. */
 const PAGES_OF_NO_ENTRY = 124;
 
-/** As many copies of all that may be copied as it takes to come to about so many pages. The last one may be a part. */
-export function planCopies(entries: readonly Entry[], wanted: number): NationCopy[] {
-  const units = groupUnits(entries.filter(({ collection }) => growthOf(collection) !== 'none'));
+/**
+ * As many copies of all that may be copied as it takes to come to about so many pages. The last one may be a part. `only`:
+ * of what is copied by itself, the kind that grows (`listGrowingKinds`).
+ */
+export function planCopies(entries: readonly Entry[], wanted: number, only?: string): NationCopy[] {
+  const units = growingUnits(entries).filter((unit) => only === undefined || kindOf(unit) === only);
   const copies: NationCopy[] = [];
   let pages = PAGES_OF_NO_ENTRY + countAll(entries);
   for (let number = 1; pages < wanted; number += 1) {
@@ -36,6 +39,23 @@ export function planCopies(entries: readonly Entry[], wanted: number): NationCop
     copies.push({ number, entries: copied });
   }
   return copies;
+}
+
+/** What brings pages along and grows with the nation: a kind of entry by itself or with what belongs to it, or the examples. */
+export function listGrowingKinds(entries: readonly Entry[]): string[] {
+  const units = growingUnits(entries).filter((unit) => countAll(unit) > 0);
+  const nation = units.filter((unit) => unit.every(({ collection }) => growthOf(collection) === 'nation'));
+  return [...new Set(nation.map(kindOf))];
+}
+
+function growingUnits(entries: readonly Entry[]): Entry[][] {
+  return groupUnits(entries.filter(({ collection }) => growthOf(collection) !== 'none'));
+}
+
+/** Of a region with its plan, that of the region: it is what the others are called after. */
+function kindOf(unit: readonly Entry[]): string {
+  if (unit.some(isMadeUp)) return EXAMPLES;
+  return nameOf(unit[0] as Entry).split('/')[0] ?? '';
 }
 
 function growthOf(collection: CollectionName): 'nation' | 'language' | 'none' {

@@ -18,16 +18,16 @@ const KEPT = [TOURS_FOLDER, READINGS_FOLDER, MADE_FOLDER];
 
 /**
  * Makes a copy of the project in `folder`, with so much content that its site has about `pages` pages. The same content and
- * number give the same bytes.
+ * number give the same bytes. `only`: as in copies.ts.
  */
-export async function makeNation(folder: string, pages: number): Promise<readonly NationCopy[]> {
+export async function makeNation(folder: string, pages: number, only?: string): Promise<readonly NationCopy[]> {
   await copyProject(folder);
   await cp(path.join(ROOT, 'content'), path.join(folder, 'content'), { recursive: true });
   for (const kept of KEPT) {
     await cp(path.join(ROOT, kept), path.join(folder, kept), { recursive: true }).catch(() => undefined);
   }
   const { content } = await readContent(ROOT);
-  const copies = planCopies(content.entries, pages);
+  const copies = planCopies(content.entries, pages, only);
   const names = findNamesIn(content.entries);
   const somewhere = findSomewhere(content);
   const lists = startLists(content);

@@ -46,7 +46,8 @@ export async function removeNation(size: number): Promise<void> {
   await rm(nationOf(size), { recursive: true, force: true });
 }
 
-async function measure(folder: string, script: string): Promise<Pick<BuildFigure, 'cpu' | 'seconds' | 'peak'>> {
+/** What a script of the project uses in the folder of a nation. Throws when it does not end well. */
+export async function measure(folder: string, script: string): Promise<Pick<BuildFigure, 'cpu' | 'seconds' | 'peak'>> {
   const { steps, lines, exitCode } = await measureRun(folder, script, [], TODAY);
   if (exitCode !== 0) throw new StepFailure(`${script} mislukt in ${folder}: ${lines.slice(-LAST_LINES).join(' ')}`);
   return {

@@ -11,6 +11,9 @@ export function nationOf(size: number): string {
   return path.join(WORK, 'bench', `nation-${size}`);
 }
 
+/** The nation in which one kind grows after the other. */
+export const GROWING = path.join(WORK, 'bench', 'nation-growing');
+
 /** The words of all pages of a nation. */
 export function pagesOf(size: number): string {
   return path.join(WORK, 'bench', `pages-${size}.json`);

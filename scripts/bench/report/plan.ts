@@ -25,6 +25,7 @@ const REPORT_ONLY = 'report';
 /** Of each part: the real site is 0. What knows no size is measured once, as 0. */
 const SIZES: Readonly<Record<BenchPart, readonly number[]>> = {
   nation: [0, 1500, 3000, 10_000],
+  kinds: [0],
   peers: [1500, 3000, 10_000],
   check: [0],
   timelines: [0],
@@ -36,6 +37,7 @@ const SIZES: Readonly<Record<BenchPart, readonly number[]>> = {
 const QUICK_SIZES: Readonly<Record<BenchPart, readonly number[]>> = {
   ...SIZES,
   nation: [1500],
+  kinds: [],
   peers: [1500],
   search: [1500],
   weights: [1500],

@@ -4,6 +4,7 @@ import { COLD, OF_NO_SITE, type BenchPart, type BenchResult, type BuildFigure } 
 
 const TITLES: Readonly<Record<BenchPart, string>> = {
   nation: 'Bouwen, zo groot als het land',
+  kinds: 'Een pagina meer, soort voor soort',
   peers: 'Dezelfde woorden bij anderen',
   check: 'Inhoud nakijken',
   timelines: 'Tijdlijnen',

@@ -4,11 +4,21 @@ import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 
 /** In the order of the report. */
-export const PARTS = ['nation', 'peers', 'check', 'timelines', 'search', 'weights', 'lighthouse', 'serving'] as const;
+export const PARTS = [
+  'nation',
+  'kinds',
+  'peers',
+  'check',
+  'timelines',
+  'search',
+  'weights',
+  'lighthouse',
+  'serving',
+] as const;
 export type BenchPart = (typeof PARTS)[number];
 
-/** They make up what they measure. */
-export const OF_NO_SITE: readonly BenchPart[] = ['check', 'timelines'];
+/** They make up what they measure, and know no sizes. */
+export const OF_NO_SITE: readonly BenchPart[] = ['kinds', 'check', 'timelines'];
 
 /** A build of all pages, with nothing left of an earlier one. */
 export const COLD = 'alles nieuw';

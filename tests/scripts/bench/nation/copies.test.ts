@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planCopies } from '../../../../scripts/bench/nation/copies.ts';
+import { listGrowingKinds, planCopies } from '../../../../scripts/bench/nation/copies.ts';
 import { readContent } from '../../../../scripts/lib/read-content.ts';
 import { ROOT } from '../../../../scripts/lib/run-tool.ts';
 
@@ -41,4 +41,16 @@ test('what the nation has once is not copied, and its words grow more slowly tha
   expect(['programmeLines', 'about', 'programme', 'home', 'site'].map(count)).toEqual([0, 0, 0, 0, 0]);
   expect(count('practices')).toBeGreaterThan(15);
   expect(count('terms') + 1).toBe(3);
+});
+
+test('each kind that brings pages can grow by itself, and nothing else grows with it', () => {
+  const kinds = listGrowingKinds(entries);
+  expect(kinds).toEqual(expect.arrayContaining(['examples', 'regions', 'practices', 'interviews', 'questions']));
+  for (const kind of kinds) {
+    const copied = planCopies(entries, 2000, kind).flatMap((copy) => copy.entries);
+    expect(copied.length, kind).toBeGreaterThan(0);
+    const own = new Set(copied.map(({ collection }) => collection));
+    if (kind === 'regions') expect([...own].toSorted()).toEqual(['plans', 'regions', 'reports']);
+    else if (kind !== 'examples') expect([...own]).toEqual([kind]);
+  }
 });

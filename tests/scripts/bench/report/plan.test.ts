@@ -35,7 +35,7 @@ test('a nation is removed unless another part looks at its site', () => {
 
 test('an unknown part and a size that is no number are refused with what may be said', () => {
   expect(() => planBench({ quick: false, only: 'nation,buren' })).toThrow(
-    '“buren” is geen deel van de meting.\n→ Kies uit: nation, peers, check, timelines, search, weights, lighthouse, serving, report.',
+    '“buren” is geen deel van de meting.\n→ Kies uit: nation, kinds, peers, check, timelines, search, weights, lighthouse, serving, report.',
   );
   expect(() => planBench({ quick: false, sizes: '1500,veel' })).toThrow('“veel” is geen aantal pagina’s.');
 });
