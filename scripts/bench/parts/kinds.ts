@@ -7,7 +7,7 @@ import { listGrowingKinds } from '../nation/copies.ts';
 import { makeNation } from '../nation/make-nation.ts';
 import { measureWords } from '../peers/peer-pages.ts';
 import { tellSkipped, type Findings } from '../report/results.ts';
-import { measure } from './nation.ts';
+import { measureScript } from './nation.ts';
 import { GROWING } from './places.ts';
 
 /** So many pages that what a build uses once is little beside them. */
@@ -45,6 +45,6 @@ export async function measureKinds(): Promise<Findings> {
 
 async function buildWith(pages: number, kind?: string): Promise<KindBuild> {
   await makeNation(GROWING, pages, kind);
-  const { cpu } = await measure(GROWING, 'scripts/build.ts');
+  const { cpu } = await measureScript(GROWING, 'scripts/build.ts');
   return { cpu, pages: (await measureWords(path.join(GROWING, 'dist'))).pages };
 }

@@ -20,7 +20,7 @@ export async function measureNation(size: number): Promise<Findings> {
   const folder = nationOf(size);
   await makeNation(folder, size);
   const site = path.join(folder, 'dist');
-  const built = await measure(folder, 'scripts/build.ts');
+  const built = await measureScript(folder, 'scripts/build.ts');
   const { pages, words } = await measureWords(site);
   await keepPeerPages(pagesOf(size), await readPeerPages(site));
 
@@ -28,7 +28,7 @@ export async function measureNation(size: number): Promise<Findings> {
   const skipped: string[] = [];
   const tryAlso = async (what: string, script: string): Promise<void> => {
     try {
-      builds.push({ who: OUR_NAME, what, pages, ...(await measure(folder, script)) });
+      builds.push({ who: OUR_NAME, what, pages, ...(await measureScript(folder, script)) });
     } catch (error) {
       skipped.push(tellSkipped(what, error));
     }
@@ -47,7 +47,7 @@ export async function removeNation(size: number): Promise<void> {
 }
 
 /** What a script of the project uses in the folder of a nation. Throws when it does not end well. */
-export async function measure(folder: string, script: string): Promise<Pick<BuildFigure, 'cpu' | 'seconds' | 'peak'>> {
+export async function measureScript(folder: string, script: string): Promise<Pick<BuildFigure, 'cpu' | 'seconds' | 'peak'>> {
   const { steps, lines, exitCode } = await measureRun(folder, script, [], TODAY);
   if (exitCode !== 0) throw new StepFailure(`${script} mislukt in ${folder}: ${lines.slice(-LAST_LINES).join(' ')}`);
   return {
