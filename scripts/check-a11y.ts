@@ -1,6 +1,8 @@
+import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { findAccessibilityProblems } from './lib/testing/accessibility.ts';
 import { getLaunchOptions } from './lib/testing/browser.ts';
+import { readDistinct } from './lib/testing/distinct-pages.ts';
 import { formatCount } from './lib/dutch-figures.ts';
 import { ensureBrowser, NO_BROWSER } from './lib/testing/install-browser.ts';
 import { DIST, hasSite, NO_SITE } from './lib/site/built-site.ts';
@@ -18,6 +20,8 @@ interface Finding {
   readonly problems: readonly string[];
 }
 
+/** Of a site with thousands of pages: those that together hold every piece of structure. */
+const { values: options } = parseArgs({ options: { sample: { type: 'boolean', default: false } } });
 const found = hasSite() ? await ensureBrowser(console.log) : undefined;
 if (found === undefined) {
   console.error(hasSite() ? NO_BROWSER : NO_SITE);
@@ -35,9 +39,10 @@ if (found === undefined) {
   }
 }
 
-/** Every page, in both themes, on a phone and on a desk. */
+/** Every page, or a sample, in both themes, on a phone and on a desk. */
 async function checkEverything(browser: Browser, origin: string): Promise<void> {
-  const pages = await listPagesToStay(DIST);
+  const all = await listPagesToStay(DIST);
+  const pages = options.sample ? readDistinct(DIST, all) : all;
   const waiting = SCHEMES.flatMap((scheme) => pages.map((url) => ({ scheme, url })));
   const total = waiting.length * WIDTHS.length;
   const findings: Finding[] = [];

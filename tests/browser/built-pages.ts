@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { statSync } from 'node:fs';
 import { findPageKind } from '../../scripts/lib/site/page-kinds.ts';
-import { chooseDistinct, findPieces } from '../../scripts/lib/testing/distinct-pages.ts';
+import { readDistinct } from '../../scripts/lib/testing/distinct-pages.ts';
 import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
 import { listPagesToStay } from '../../scripts/lib/site/pages-to-stay.ts';
+import { fileOfPage } from '../../scripts/lib/site/site-files.ts';
 
 /** The addresses of all pages of a site that somebody can stay on; fails when the site is not there. */
 export function listPages(site = DIST): Promise<string[]> {
@@ -16,8 +16,7 @@ export function listPages(site = DIST): Promise<string[]> {
  * and twice the widths: npm run check:a11y.
  */
 export async function listDistinctPages(): Promise<string[]> {
-  const urls = await listPages();
-  return chooseDistinct(urls.map((url) => ({ url, pieces: findPieces(readFileSync(fileOf(url), 'utf8')) })));
+  return readDistinct(DIST, await listPages());
 }
 
 /** One page of each kind: the first one that is built differently from the others. */
@@ -29,12 +28,8 @@ export async function listFirstPerKind(): Promise<{ readonly kind: string; reado
 
 /** One page of each kind: the one with the most on it, where most can go wrong. */
 export async function listOnePerKind(): Promise<{ readonly kind: string; readonly url: string }[]> {
-  const sizes = new Map((await listPages()).map((url) => [url, statSync(fileOf(url)).size]));
+  const sizes = new Map((await listPages()).map((url) => [url, statSync(fileOfPage(DIST, url)).size]));
   const byKind = Map.groupBy(sizes.keys(), (url) => findPageKind(url).kind);
   const sizeOf = (url: string) => sizes.get(url) ?? 0;
   return [...byKind].map(([kind, urls]) => ({ kind, url: urls.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a)) }));
-}
-
-function fileOf(url: string): string {
-  return path.join(DIST, url.endsWith('/') ? `${url}index.html` : url);
 }

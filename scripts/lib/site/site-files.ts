@@ -19,3 +19,8 @@ export function selectPages(files: readonly string[]): string[] {
 export function toUrlPath(file: string): string {
   return `/${file}`.replace(/\/index\.html$/, '/');
 }
+
+/** The place of the page with that address, in the folder of its site. */
+export function fileOfPage(site: string, url: string): string {
+  return path.join(site, url.endsWith('/') ? `${url}index.html` : url);
+}

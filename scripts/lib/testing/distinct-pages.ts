@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { Parser } from 'htmlparser2';
+import { fileOfPage } from '../site/site-files.ts';
 
 /** How many elements, one in the other, make a piece of structure. */
 const DEPTH = 3;
@@ -26,6 +28,11 @@ export function chooseDistinct(pages: readonly BuiltPage[]): string[] {
     for (const piece of pieces) seen.add(piece);
   }
   return pages.flatMap(({ url }) => (chosen.has(url) ? url : []));
+}
+
+/** Those of the pages of a built site, by their addresses. */
+export function readDistinct(site: string, urls: readonly string[]): string[] {
+  return chooseDistinct(urls.map((url) => ({ url, pieces: findPieces(readFileSync(fileOfPage(site, url), 'utf8')) })));
 }
 
 /** Each element with the two that it stands in: their names, classes, roles and attributes. */
