@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Rule } from 'eslint';
 import { eachImport } from './each-import.ts';
-import { importedFile, nameOf, readImports } from './imports.ts';
+import { importedFile, nameOf } from './imports.ts';
+import { makeImportsReader } from './imports-on-disk.ts';
 
 type ImportsOf = (file: string) => readonly string[];
 
@@ -10,7 +10,7 @@ type ImportsOf = (file: string) => readonly string[];
  * rules for this that packages offer leave types out, and do not read `.astro`.
  */
 export function makeCirclesRule(): Rule.RuleModule {
-  const importsOnDisk = makeReader();
+  const importsOnDisk = makeImportsReader();
   return {
     meta: {
       type: 'problem',
@@ -45,23 +45,6 @@ function wayTo(end: string, before: ReadonlyMap<string, string | undefined>): st
   const way: string[] = [];
   for (let file: string | undefined = end; file !== undefined; file = before.get(file)) way.unshift(file);
   return way;
-}
-
-/** Reads a file again only after it changed: every file is on the way of many others. */
-function makeReader(): (file: string, root: string) => readonly string[] {
-  const kept = new Map<string, { readonly changed: number; readonly imports: readonly string[] }>();
-  return (file, root) => {
-    if (!/\.(ts|mjs|js|astro)$/.test(file)) return [];
-    const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-    if (changed === undefined) return [];
-    const known = kept.get(file);
-    if (known?.changed === changed) return known.imports;
-    const imports = readImports(file, readFileSync(file, 'utf8')).flatMap(
-      ({ specifier }) => importedFile(specifier, file, root) ?? [],
-    );
-    kept.set(file, { changed, imports });
-    return imports;
-  };
 }
 
 function onceEach(read: ImportsOf): ImportsOf {
