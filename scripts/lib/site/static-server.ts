@@ -22,6 +22,9 @@ type Target =
   | { readonly kind: 'missing' }
   | { readonly kind: 'malformed' };
 
+/** All of a request that an answer depends on. */
+type SiteRequest = Pick<IncomingMessage, 'url' | 'method' | 'headers'>;
+
 interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -34,9 +37,9 @@ interface Answer {
  * `base`: the folder in which the site stands, `/sto`; outside it there is nothing.
  */
 export function createSiteServer(root: string, base = ''): Server {
-  const means = { encode: makeEncoder(), readRules: makeRulesReader(root, base) };
+  const answer = makeAnswers(root, base);
   return createServer((request, response) => {
-    findAnswer(root, base, request, means)
+    answer(request)
       .catch((error: unknown) => {
         console.error(`Fout bij ${request.url ?? '/'}:`, error);
         return sayText(500, 'Er ging iets mis op de server.');
@@ -49,13 +52,19 @@ export function createSiteServer(root: string, base = ''): Server {
   });
 }
 
+/** What such a server answers, for who needs no server. */
+export function makeAnswers(root: string, base = ''): (request: SiteRequest) => Promise<Answer> {
+  const means = { encode: makeEncoder(), readRules: makeRulesReader(root, base) };
+  return (request) => findAnswer(root, base, request, means);
+}
+
 /** What a server remembers between requests. */
 interface Means {
   readonly encode: Encoder;
   readonly readRules: () => Promise<readonly HeaderRule[] | undefined>;
 }
 
-async function findAnswer(root: string, base: string, request: IncomingMessage, means: Means): Promise<Answer> {
+async function findAnswer(root: string, base: string, request: SiteRequest, means: Means): Promise<Answer> {
   const whole = request.url ?? '/';
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return sayText(405, 'Deze server geeft alleen pagina’s.', { Allow: 'GET, HEAD' });
@@ -88,7 +97,7 @@ async function findAnswer(root: string, base: string, request: IncomingMessage, 
 
 async function giveFile(
   stored: StoredFile,
-  request: IncomingMessage,
+  request: SiteRequest,
   { encode, readRules }: Means,
   { status, urlPath }: { readonly status: number; readonly urlPath: string },
 ): Promise<Answer> {
