@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { listPages } from './built-pages.ts';
-import { WITH_WEBGL } from './tour/tour-test.ts';
+import { WITH_WEBGL } from './tour/webgl.ts';
 import { expect, readStorage, test } from './visitor.ts';
 
 const TOUR = '/rondleiding/voorbeeld-pie/';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { WITH_WEBGL } from './tour/tour-test.ts';
+import { WITH_WEBGL } from './tour/webgl.ts';
 import { expect, readStorage, test } from './visitor.ts';
 
 test.use({ launchOptions: WITH_WEBGL });

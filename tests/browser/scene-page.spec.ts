@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import { DIST } from '../../scripts/lib/site/built-site.ts';
-import { WITH_WEBGL } from './tour/tour-test.ts';
+import { WITH_WEBGL } from './tour/webgl.ts';
 import { expect, test } from './visitor.ts';
 
 const PHONE = { width: 390, height: 844 };

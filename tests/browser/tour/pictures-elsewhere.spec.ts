@@ -6,7 +6,7 @@ import { listenOnFreePort } from '../../../scripts/lib/site/listen.ts';
 import { listFiles } from '../../../scripts/lib/site/site-files.ts';
 import { createSiteServer } from '../../../scripts/lib/site/static-server.ts';
 import { APART, buildTourSiteWithout } from './tour-site.ts';
-import { WITH_WEBGL } from './tour-test.ts';
+import { WITH_WEBGL } from './webgl.ts';
 
 test.use({ launchOptions: WITH_WEBGL });
 // One site and one other server for all of these.

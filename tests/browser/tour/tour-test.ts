@@ -1,24 +1,11 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { findBrowser, getLaunchOptions } from '../../../scripts/lib/testing/browser.ts';
 import { listenOnFreePort } from '../../../scripts/lib/site/listen.ts';
 import { createSiteServer } from '../../../scripts/lib/site/static-server.ts';
 import type { Direction, PanoramaTiles, SceneManifest, View } from '../../../src/domain/tour/manifest.ts';
 import { TOUR_SITE } from './tour-site.ts';
 
-const browser = getLaunchOptions(findBrowser());
-/** WebGL drawn by the processor: the machine that tests has no graphics card. */
-export const WITH_WEBGL = {
-  ...browser,
-  args: [
-    ...browser.args.filter((argument) => argument !== '--disable-gpu'),
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--ignore-gpu-blocklist',
-  ],
-};
-/** A browser that refuses every kind of 3D. */
-export const WITHOUT_WEBGL = { ...browser, args: [...browser.args, '--disable-3d-apis'] };
+export { WITH_WEBGL, WITHOUT_WEBGL } from './webgl.ts';
 
 /** What a test may do with the element, beyond what a visitor can. */
 interface TourElement extends HTMLElement {
