@@ -1,4 +1,5 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from './remembered.ts';
 
 /**
  * A visitor whose browser keeps watch: every walk fails when a page logs an error, breaks the content policy, asks

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { formatDuration } from '../dutch-figures.ts';
+import { PASSED_BEFORE } from './passed-tests.ts';
 
 /** Numbers of tests; a part without tests of its own counts as one. */
 export interface TestCounts {
@@ -11,6 +12,8 @@ export interface TestCounts {
   readonly failed: number;
   /** Left out because this machine lacks something; the part says what. */
   readonly skipped?: number;
+  /** Not done again, because nothing that they depend on had changed since they passed. */
+  readonly remembered?: number;
 }
 
 /** What a part of the tests came to. */
@@ -26,7 +29,20 @@ const vitestReport = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number().default(0),
 });
+const playwrightSpec = z.object({
+  tests: z.array(z.object({ annotations: z.array(z.object({ description: z.string().optional() })) })),
+});
+/** The tests of a file, or of a group in it. */
+interface PlaywrightSuite {
+  readonly specs: readonly z.output<typeof playwrightSpec>[];
+  readonly suites: readonly PlaywrightSuite[];
+}
+const playwrightSuite: z.ZodType<PlaywrightSuite> = z.object({
+  specs: z.array(playwrightSpec).default([]),
+  suites: z.array(z.lazy(() => playwrightSuite)).default([]),
+});
 const playwrightReport = z.object({
+  suites: z.array(playwrightSuite).default([]),
   stats: z.object({
     expected: z.number(),
     unexpected: z.number(),
@@ -41,13 +57,18 @@ const anyReport = z.union([
     failed,
     skipped,
   })),
-  playwrightReport.transform(({ stats: { expected, flaky, unexpected, skipped } }) => ({
-    passed: expected + flaky,
-    unsteady: flaky,
-    failed: unexpected,
-    skipped,
-  })),
+  playwrightReport.transform(({ suites, stats: { expected, flaky, unexpected, skipped } }) => {
+    const remembered = countRemembered(suites);
+    return { passed: expected + flaky, unsteady: flaky, failed: unexpected, skipped: skipped - remembered, remembered };
+  }),
 ]);
+
+function countRemembered(suites: readonly PlaywrightSuite[]): number {
+  return suites.reduce((sum, { specs, suites: groups }) => {
+    const own = specs.flatMap(({ tests }) => tests).flatMap(({ annotations }) => annotations);
+    return sum + own.filter(({ description }) => description === PASSED_BEFORE).length + countRemembered(groups);
+  }, 0);
+}
 
 /**
  * The counts of a runner's report. The exit code has the last word: a runner that fails without a failed test (an error
@@ -78,11 +99,12 @@ export function formatSummary(results: readonly PartResult[]): string {
   return [...lines, '', `${passed} passed, ${failed} failed`].join('\n');
 }
 
-function formatCounts({ passed, unsteady, failed, skipped = 0, milliseconds }: PartResult): string {
+function formatCounts({ passed, unsteady, failed, skipped = 0, remembered = 0, milliseconds }: PartResult): string {
   const again = unsteady > 0 ? ` (${unsteady} pas bij de tweede keer)` : '';
   const wrong = failed > 0 ? `, ${failed} fout` : '';
   const left = skipped > 0 ? `, ${skipped} overgeslagen` : '';
-  return `${passed} goed${again}${wrong}${left} (${formatDuration(milliseconds)})`;
+  const same = remembered > 0 ? `, ${remembered} niet herhaald: niets veranderd` : '';
+  return `${passed} goed${again}${wrong}${left}${same} (${formatDuration(milliseconds)})`;
 }
 
 /** Reports lie in the work folder, so that none is left in the tree. */
