@@ -1,6 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { findAccessibilityProblems } from '../../scripts/lib/testing/accessibility.ts';
 import { listFirstPerKind } from './built-pages.ts';
+import { expect, test } from './remembered.ts';
+
+test.use({ madeOf: [] });
 
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 1280] as const;

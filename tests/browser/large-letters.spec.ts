@@ -1,17 +1,19 @@
-import { expect, test } from '@playwright/test';
 import { findBrowser, getLaunchOptions } from '../../scripts/lib/testing/browser.ts';
 import { EMBEDS } from '../../src/domain/addresses.ts';
 import { listOnePerKind } from './built-pages.ts';
+import { expect, test } from './remembered.ts';
 import { measureOverflow } from './visitor.ts';
 
 // The setting of the browser itself: media queries in rem follow it, which a style sheet in the page could not make them do.
 const { args, ...options } = getLaunchOptions(findBrowser());
 test.use({
+  madeOf: [],
   viewport: { width: 320, height: 640 },
   launchOptions: { ...options, args: [...args, '--blink-settings=defaultFontSize=32'] },
 });
 
 const pages = await listOnePerKind();
+const framedTour = pages.find(({ url }) => url.startsWith(EMBEDS.tour))?.url ?? '';
 
 for (const { kind, url } of pages) {
   test(`with letters twice as large nothing sticks out of a page of kind ${kind}: ${url}`, async ({ page }) => {
@@ -21,10 +23,10 @@ for (const { kind, url } of pages) {
   });
 }
 
-test('with letters twice as large the button of a tour in a frame stands free of the label below it', async ({
+test(`with letters twice as large the button of a tour in a frame stands free of the label below it: ${framedTour}`, async ({
   page,
 }) => {
-  await page.goto(pages.find(({ url }) => url.startsWith(EMBEDS.tour))?.url ?? '');
+  await page.goto(framedTour);
   const [button, label] = [await page.locator('.go').boundingBox(), await page.locator('.stage .tag').boundingBox()];
   expect((button?.y ?? Infinity) + (button?.height ?? 0)).toBeLessThanOrEqual(label?.y ?? 0);
 });

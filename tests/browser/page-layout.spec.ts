@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { listOnePerKind } from './built-pages.ts';
+import { expect, test } from './remembered.ts';
 import { measureOverflow } from './visitor.ts';
 
 const pages = await listOnePerKind();
+test.use({ madeOf: [] });
 
 /** px between what stands above a heading and the heading itself; a heading right below a heading belongs to it. */
 const LEAST_GAPS = { H2: 24, H3: 16 } as const;

@@ -1,17 +1,18 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { listOnePerKind } from './built-pages.ts';
+import { expect, test } from './remembered.ts';
 
 /** What Lighthouse and search engines call good. */
 const MOST_SHIFT = 0.1;
 /** ms that scripts and letters come behind the page, as on a poor connection. */
 const LATE = 2000;
 
-test.use({ viewport: { width: 412, height: 732 } });
-
 /** So many pages wait for their scripts at the same time: what waits needs no processor. */
 const TOGETHER = 6;
 
 const pages = await listOnePerKind();
+test.use({ viewport: { width: 412, height: 732 }, madeOf: pages.map(({ url }) => url) });
+
 const groups = Array.from({ length: Math.ceil(pages.length / TOGETHER) }, (_, index) =>
   pages.slice(index * TOGETHER, (index + 1) * TOGETHER),
 );

@@ -12,6 +12,7 @@ const FEWEST_LINES = 4;
 const SMALLEST_LETTERS = 11.99;
 
 const pages = await listPages();
+test.use({ madeOf: pages });
 const reports = pages.filter((url) => /^\/regios\/[^/]+\/verantwoording\//.test(url));
 const overviews: readonly string[] = [PAGES.regionsByProvince, PAGES.places];
 const regions = pages.filter((url) => /^\/regios\/[^/]+\/$/.test(url) && !overviews.includes(url));

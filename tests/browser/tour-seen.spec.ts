@@ -3,10 +3,8 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { DIST } from '../../scripts/lib/site/built-site.ts';
 import { findUnseen } from '../look/seen.ts';
-import { WITH_WEBGL } from './tour/tour-test.ts';
+import { WITH_WEBGL } from './tour/webgl.ts';
 import { expect, test } from './visitor.ts';
-
-test.use({ launchOptions: WITH_WEBGL });
 
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1366, height: 768 };
@@ -17,6 +15,8 @@ const SCENES = readdirSync(path.join(DIST, 'rondleiding'), { recursive: true, en
   .filter((file) => path.basename(file) === 'plek.json')
   .map((file) => path.dirname(file).split(path.sep).join('/'))
   .toSorted();
+
+test.use({ launchOptions: WITH_WEBGL, madeOf: SCENES });
 
 interface Box {
   readonly x: number;

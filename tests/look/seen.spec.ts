@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../browser/remembered.ts';
 import { openState, openWindow } from './open-state.ts';
 import { findUnseen } from './seen.ts';
 import { SIZES, type Size, type State } from './state.ts';
@@ -6,6 +6,7 @@ import { STATES } from './states.ts';
 
 // The longest page has four hundred things to give the focus; a limit ends what hangs and is no measure of speed.
 test.describe.configure({ timeout: 180_000 });
+test.use({ madeOf: [] });
 
 for (const size of SIZES) {
   for (const state of STATES.filter((one) => isLookedAt(one, size))) {
