@@ -47,7 +47,10 @@ export async function removeNation(size: number): Promise<void> {
 }
 
 /** What a script of the project uses in the folder of a nation. Throws when it does not end well. */
-export async function measureScript(folder: string, script: string): Promise<Pick<BuildFigure, 'cpu' | 'seconds' | 'peak'>> {
+export async function measureScript(
+  folder: string,
+  script: string,
+): Promise<Pick<BuildFigure, 'cpu' | 'seconds' | 'peak'>> {
   const { steps, lines, exitCode } = await measureRun(folder, script, [], TODAY);
   if (exitCode !== 0) throw new StepFailure(`${script} mislukt in ${folder}: ${lines.slice(-LAST_LINES).join(' ')}`);
   return {
