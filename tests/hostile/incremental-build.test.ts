@@ -52,31 +52,35 @@ function makePick(seed: number): Pick & { number: () => number } {
   return Object.assign(pick, { number: next });
 }
 
-test(`after each of ${COUNT} changes a build gives every byte that one from nothing gives`, { timeout: COUNT * MOST_OF_A_CHANGE }, async () => {
-  const pick = makePick(Number(process.env['STO_SEED'] ?? 20261130));
-  const kept = warm.place('kept');
-  let day = 0;
-  for (let number = 1; number <= COUNT; number += 1) {
-    await rm(kept, { recursive: true, force: true });
-    for (const place of SOURCES) await cp(warm.place(place), path.join(kept, place), { recursive: true });
-    const [name = '', change] = pick(Object.entries(CHANGES)) ?? [];
-    if (change === undefined || !(await change(warm.root, pick, number))) continue;
-    if (number % NEW_DAY_EVERY === 0) day += 1;
+test(
+  `after each of ${COUNT} changes a build gives every byte that one from nothing gives`,
+  { timeout: COUNT * MOST_OF_A_CHANGE },
+  async () => {
+    const pick = makePick(Number(process.env['STO_SEED'] ?? 20261130));
+    const kept = warm.place('kept');
+    let day = 0;
+    for (let number = 1; number <= COUNT; number += 1) {
+      await rm(kept, { recursive: true, force: true });
+      for (const place of SOURCES) await cp(warm.place(place), path.join(kept, place), { recursive: true });
+      const [name = '', change] = pick(Object.entries(CHANGES)) ?? [];
+      if (change === undefined || !(await change(warm.root, pick, number))) continue;
+      if (number % NEW_DAY_EVERY === 0) day += 1;
 
-    const before = await warm.sumOfSite();
-    if (number % KILLED_EVERY === 0) {
-      await warm.build({ day, killAfter: duration * pick.number(), group: number % 2 === 0 });
-    }
-    const { exitCode, output } = await warm.build({ day });
-    if (exitCode !== 0) {
-      // Refused, as another entry may have needed it. Then nothing may have changed, and the old text comes back.
-      if (number % KILLED_EVERY !== 0) expect(await warm.sumOfSite(), output).toBe(before);
-      for (const place of SOURCES) {
-        await rm(warm.place(place), { recursive: true });
-        await cp(path.join(kept, place), warm.place(place), { recursive: true });
+      const before = await warm.sumOfSite();
+      if (number % KILLED_EVERY === 0) {
+        await warm.build({ day, killAfter: duration * pick.number(), group: number % 2 === 0 });
       }
-      continue;
+      const { exitCode, output } = await warm.build({ day });
+      if (exitCode !== 0) {
+        // Refused, as another entry may have needed it. Then nothing may have changed, and the old text comes back.
+        if (number % KILLED_EVERY !== 0) expect(await warm.sumOfSite(), output).toBe(before);
+        for (const place of SOURCES) {
+          await rm(warm.place(place), { recursive: true });
+          await cp(path.join(kept, place), warm.place(place), { recursive: true });
+        }
+        continue;
+      }
+      expect(await warm.sumOfSite(), `change ${number}: ${name}\n${output}`).toBe(await buildCold(day));
     }
-    expect(await warm.sumOfSite(), `change ${number}: ${name}\n${output}`).toBe(await buildCold(day));
-  }
-});
+  },
+);
