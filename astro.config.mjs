@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { alignCellsPlugin } from './scripts/lib/align-cells-plugin.ts';
 import { authorComponents } from './scripts/lib/author-components-plugin.ts';
 import { explainTermsPlugin } from './scripts/lib/explain-terms-plugin.ts';
+import { useFilesAtOnce } from './scripts/lib/files-at-once.ts';
 import { leanImports } from './scripts/lib/lean-imports-plugin.ts';
 import { leanPage } from './scripts/lib/lean-page-plugin.ts';
 import { TOURS_FOLDER } from './scripts/lib/tours/tours-folder.ts';
@@ -20,6 +21,7 @@ const { title } = await readSiteSettings('.');
 const address = readSiteAddress(process.env.STO_SITE);
 // Of earlier builds Astro gets the pages, and nothing else (scripts/lib/kept-pages.ts). Who works on the site has Astro's own places.
 const cache = process.env.STO_CACHE;
+if (cache !== undefined) useFilesAtOnce();
 
 export default defineConfig({
   site: address,

@@ -14,6 +14,7 @@ import { measurePeers } from './parts/peers.ts';
 import { nationOf, RESULTS, TOUR_TEXT } from './parts/places.ts';
 import { measureSearch } from './parts/search.ts';
 import { measureServing } from './parts/serving.ts';
+import { clearAside } from './parts/set-aside.ts';
 import { installPeers } from './peers/install-peers.ts';
 import { describeMachine } from './report/machine.ts';
 import { planBench, type PlannedPart } from './report/plan.ts';
@@ -32,8 +33,12 @@ const { values: options } = parseArgs({
 await runCommand(async () => {
   const plan = planBench(options);
   if (plan.some(({ needsPeers }) => needsPeers)) await installPeers();
-  for (const planned of plan) await measurePart(planned);
-  await writeReport();
+  try {
+    for (const planned of plan) await measurePart(planned);
+    await writeReport();
+  } finally {
+    await clearAside();
+  }
 });
 
 /** What can not run is said in the report, and the others go on. */

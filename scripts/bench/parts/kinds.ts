@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readContent } from '../../lib/read-content.ts';
 import { ROOT } from '../../lib/run-tool.ts';
@@ -9,6 +8,7 @@ import { measureWords } from '../peers/peer-pages.ts';
 import { tellSkipped, type Findings } from '../report/results.ts';
 import { measureScript } from './nation.ts';
 import { GROWING } from './places.ts';
+import { setAside } from './set-aside.ts';
 
 /** So many pages that what a build uses once is little beside them. */
 const PAGES = 1500;
@@ -35,7 +35,7 @@ export async function measureKinds(): Promise<Findings> {
       }
     }
   } finally {
-    await rm(GROWING, { recursive: true, force: true });
+    await setAside(GROWING);
   }
   return {
     texts: [{ title: 'Rekentijd', text: formatTable(['wat er meer is', 'pagina’s meer', 'ms per pagina'], rows) }],
@@ -44,6 +44,7 @@ export async function measureKinds(): Promise<Findings> {
 }
 
 async function buildWith(pages: number, kind?: string): Promise<KindBuild> {
+  await setAside(GROWING);
   await makeNation(GROWING, pages, kind);
   const { cpu } = await measureScript(GROWING, 'scripts/build.ts');
   return { cpu, pages: (await measureWords(path.join(GROWING, 'dist'))).pages };

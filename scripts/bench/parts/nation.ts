@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { StepFailure } from '../../lib/steps.ts';
 import { CHANGES } from '../nation/changes.ts';
@@ -8,6 +7,7 @@ import { keepPeerPages, measureWords, readPeerPages } from '../peers/peer-pages.
 import { OUR_NAME } from '../search/our-engine.ts';
 import { COLD, tellSkipped, type BuildFigure, type Findings } from '../report/results.ts';
 import { nationOf, pagesOf } from './places.ts';
+import { setAside } from './set-aside.ts';
 
 /** No day of today: what a build makes of the same content is the same. */
 const TODAY = { STO_BUILD_DATE: '2026-11-29' };
@@ -18,6 +18,7 @@ const LAST_LINES = 5;
 /** The site with about so many pages; 0 is the real one. Keeps its words for the peers, and its folder until the next time. */
 export async function measureNation(size: number): Promise<Findings> {
   const folder = nationOf(size);
+  await setAside(folder);
   await makeNation(folder, size);
   const site = path.join(folder, 'dist');
   const built = await measureScript(folder, 'scripts/build.ts');
@@ -43,7 +44,7 @@ export async function measureNation(size: number): Promise<Findings> {
 
 /** A nation is large: this one is not looked at again. */
 export async function removeNation(size: number): Promise<void> {
-  await rm(nationOf(size), { recursive: true, force: true });
+  await setAside(nationOf(size));
 }
 
 /** What a script of the project uses in the folder of a nation. Throws when it does not end well. */

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { StepFailure } from '../../lib/steps.ts';
 import { leanStarlight, plainAstro, stockStarlight } from '../peers/astro-peers.ts';
@@ -9,6 +8,7 @@ import { measureWords, readKeptPages, type PeerPage } from '../peers/peer-pages.
 import { writePeerSite, type Peer } from '../peers/peer.ts';
 import { COLD, tellSkipped, type BuildFigure, type Findings } from '../report/results.ts';
 import { pagesOf } from './places.ts';
+import { setAside } from './set-aside.ts';
 
 const PEERS = [stockStarlight, leanStarlight, plainAstro, eleventy, vitePress, hugo];
 /** From here on only those who are made for it. */
@@ -39,7 +39,7 @@ export async function measurePeers(size: number): Promise<Findings> {
 
 async function measurePeer(peer: Peer, size: number, pages: readonly PeerPage[]): Promise<BuildFigure> {
   const folder = path.join(PEERS_FOLDER, `${peer.name.toLowerCase().replaceAll(' ', '-')}-${size}`);
-  await rm(folder, { recursive: true, force: true });
+  await setAside(folder);
   await writePeerSite(peer, folder, pages);
   const { exitCode, cpu, seconds, peak, output, errors } = await measureProgram(peer.build(folder));
   if (exitCode !== 0)
@@ -57,6 +57,6 @@ async function measurePeer(peer: Peer, size: number, pages: readonly PeerPage[])
     peak,
     ...(await measureWords(path.join(folder, peer.output))),
   };
-  await rm(folder, { recursive: true });
+  await setAside(folder);
   return figure;
 }

@@ -8,7 +8,6 @@ import { openPack, type KeptPack } from '../kept-pack.ts';
 import { addContentPolicy, addPolicyFacts, type Elsewhere } from './content-policy.ts';
 import { movePage, type Move } from './move-to-base.ts';
 import { readPage, type PageReading } from './page-reading.ts';
-import type { HtmlWeight } from './html-weight.ts';
 import { toUrlPath } from './site-files.ts';
 import type { PageToCheck } from './site.ts';
 
@@ -42,7 +41,8 @@ interface PageToFinish {
 
 export interface FinishedPage extends PageToCheck {
   readonly documents: readonly SearchDocument[];
-  readonly weight: HtmlWeight;
+  /** Of its HTML, before it is compressed. */
+  readonly bytes: number;
   /** The picture that others see of it. */
   readonly card: NamedCard | undefined;
 }
@@ -62,15 +62,16 @@ function finishPage({ file, sendTo }: PageToFinish, job: PagesJob, readings: Kep
   const { html: made, card } = placeCard(readFileSync(place, 'utf8'), cardVersion);
   const html = move === undefined ? made : movePage(made, move);
   const elsewhere = elsewhereOf(html, sendTo, picturesFrom);
-  const name = sumOf(version, url, ...sendTo, '', ...elsewhere.picturesFrom, html);
+  const name = sumOf(version, url, html);
   const { facts, twin, ...reading } = readings.find(name) ?? readAndKeep();
   const finished = addContentPolicy(html, facts, elsewhere);
-  writeFileSync(place, finished);
+  const bytes = Buffer.from(finished);
+  writeFileSync(place, bytes);
   if (twin !== undefined) writeFileSync(path.join(path.dirname(place), TWIN_FILE), twin);
-  return { file, url, ...reading, facts: addPolicyFacts(facts, finished, elsewhere), card };
+  return { file, url, ...reading, bytes: bytes.length, facts: addPolicyFacts(facts, finished, elsewhere), card };
 
   function readAndKeep(): PageReading {
-    const found = readPage(html, url, elsewhere);
+    const found = readPage(html, url);
     readings.add(name, found);
     return found;
   }

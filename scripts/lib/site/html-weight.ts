@@ -8,12 +8,18 @@ export interface HtmlWeight {
   readonly inlineScripts: number;
 }
 
-export function measureHtml(
-  html: string,
-  { inlineScripts }: Pick<PageFacts, 'inlineScripts'>,
-  encoding: Encoding,
-): HtmlWeight {
-  const bytes = (text: string): number => compressNow(Buffer.from(text), encoding).length;
-  const scripts = inlineScripts.map(({ text }) => text).join('\n');
-  return { html: bytes(html), inlineScripts: scripts === '' ? 0 : bytes(scripts) };
+type WithScripts = Pick<PageFacts, 'inlineScripts'>;
+
+export function measureHtml(html: string, facts: WithScripts, encoding: Encoding): HtmlWeight {
+  return { html: measureText(html, encoding), inlineScripts: measureText(joinScripts(facts), encoding) };
+}
+
+/** All scripts in a page, one after the other. */
+export function joinScripts({ inlineScripts }: WithScripts): string {
+  return inlineScripts.map(({ text }) => text).join('\n');
+}
+
+/** Bytes of a text over the wire; nothing is not sent. */
+export function measureText(text: string, encoding: Encoding): number {
+  return text === '' ? 0 : compressNow(Buffer.from(text), encoding).length;
 }

@@ -4,9 +4,7 @@ import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { isFindable, toDocuments } from '../search/read-documents.ts';
 import { saysTwin, writeTwin } from '../twins/write-twin.ts';
 import { findCommand } from './commands.ts';
-import { addContentPolicy, type Elsewhere } from './content-policy.ts';
 import { readPageFacts, type PageMarkup } from './page-facts.ts';
-import { measureHtml, type HtmlWeight } from './html-weight.ts';
 
 /** All that the steps after Astro need of the HTML of a page, found in one pass over it. */
 export interface PageReading {
@@ -14,14 +12,12 @@ export interface PageReading {
   readonly facts: PageMarkup;
   readonly command: string | undefined;
   readonly documents: readonly SearchDocument[];
-  /** Of the page with its policy, in brotli. */
-  readonly weight: HtmlWeight;
   /** Its text as Markdown, where the page says that this lies beside it. */
   readonly twin: string | undefined;
 }
 
 /** `url`: its address on the site. */
-export function readPage(html: string, url: string, elsewhere: Elsewhere): PageReading {
+export function readPage(html: string, url: string): PageReading {
   const tree = isFindable(html) || html.includes(TWIN_FILE) ? new DomHandler() : undefined;
   const { text, ...facts } = readPageFacts(html, tree);
   const nodes = tree?.root.children ?? [];
@@ -32,6 +28,5 @@ export function readPage(html: string, url: string, elsewhere: Elsewhere): PageR
     command: findCommand(text),
     documents,
     twin: saysTwin(facts) ? writeTwin(nodes, { url, date, facts }) : undefined,
-    weight: measureHtml(addContentPolicy(html, facts, elsewhere), facts, 'br'),
   };
 }

@@ -6,7 +6,7 @@ import { formatKilobytes } from '../dutch-figures.ts';
 import { findPageKind } from './page-kinds.ts';
 import { choosePicture, type PictureScreen } from './picture-choice.ts';
 import { findDestination } from './site-links.ts';
-import { measureHtml, type HtmlWeight } from './html-weight.ts';
+import { joinScripts, measureHtml, measureText, type HtmlWeight } from './html-weight.ts';
 import type { PageToCheck, Site, SiteToCheck } from './site.ts';
 import { findImports } from './script-imports.ts';
 import { getContentType } from './content-types.ts';
@@ -46,8 +46,7 @@ export function measureSite(site: Site, encoding: Encoding): Promise<PageWeight[
   return weighSite(site, encoding, ({ html, facts }) => measureHtml(html, facts, encoding));
 }
 
-/** The same where it is known what the HTML of a page weighs. */
-export async function weighSite<Page extends PageToCheck>(
+async function weighSite<Page extends PageToCheck>(
   site: SiteToCheck<Page>,
   encoding: Encoding,
   bytesOf: (page: Page) => HtmlWeight,
@@ -56,6 +55,38 @@ export async function weighSite<Page extends PageToCheck>(
   const weights: PageWeight[] = [];
   for (const page of site.pages) weights.push(await measure(page, bytesOf(page)));
   return weights;
+}
+
+/** A page that lies in the site, of which is known how many bytes it has before it is compressed. */
+interface PageOfSize extends PageToCheck {
+  readonly bytes: number;
+}
+
+/**
+ * The pages that break their budget, in brotli: those of `measureSite` that `checkWeights` refuses. Most pages are not
+ * compressed for it: what is light enough as it is, is lighter when it is compressed.
+ */
+export async function findHeavyPages(site: SiteToCheck<PageOfSize>): Promise<PageWeight[]> {
+  const scripts = new Map<string, number>();
+  const atMost = await weighSite(site, 'br', ({ facts, bytes }) => {
+    const text = joinScripts(facts);
+    const inlineScripts = scripts.get(text) ?? measureText(text, 'br');
+    scripts.set(text, inlineScripts);
+    return { html: bytes, inlineScripts };
+  });
+  const doubtful = new Set(atMost.filter(isHeavy).map(({ url }) => url));
+  const pages = await Promise.all(
+    site.pages
+      .filter(({ url }) => doubtful.has(url))
+      .map(async (page) => ({ ...page, html: await readFile(path.join(site.root, page.file), 'utf8') })),
+  );
+  return (await weighSite({ ...site, pages }, 'br', ({ html, facts }) => measureHtml(html, facts, 'br'))).filter(
+    isHeavy,
+  );
+}
+
+function isHeavy(weight: PageWeight): boolean {
+  return checkWeights([weight]).length > 0;
 }
 
 export function checkWeights(weights: readonly PageWeight[]): Problem[] {

@@ -5,7 +5,6 @@ import { keep } from '../../../scripts/lib/kept-files.ts';
 import { readDocuments } from '../../../scripts/lib/search/read-documents.ts';
 import { addContentPolicy, NOWHERE } from '../../../scripts/lib/site/content-policy.ts';
 import { finishJob, type PagesJob } from '../../../scripts/lib/site/finish-pages.ts';
-import { measureHtml } from '../../../scripts/lib/site/html-weight.ts';
 import { readPageFacts } from '../../../scripts/lib/site/page-facts.ts';
 import { finishInThreads } from '../../../scripts/lib/site/page-pool.ts';
 import { makeFolder, makePage, makeSiteFolder } from './site-builder.ts';
@@ -34,7 +33,7 @@ test.each(Object.entries(PAGES))(
     });
     expect(readFileSync(path.join(job.site, file), 'utf8')).toBe(finished);
     const { text, ...facts } = readPageFacts(finished);
-    expect(page).toMatchObject({ facts, weight: measureHtml(finished, facts, 'br') });
+    expect(page).toMatchObject({ facts, bytes: Buffer.byteLength(finished) });
     expect(page?.documents).toEqual(readDocuments(html, page?.url ?? ''));
     expect(page?.command).toBe(text.includes('npm') ? 'npm run build' : undefined);
   },
@@ -55,7 +54,7 @@ test('pages of which one has a policy already come out as they are', async () =>
   expect(readFileSync(path.join(site, 'index.html'), 'utf8')).toBe(html);
 });
 
-test('a page with the bytes of an earlier build is not read again; with other bytes, code or sites to send to it is', async () => {
+test('a page with the bytes of an earlier build is not read again; with other bytes or code it is', async () => {
   const job = makeJob({ pages: [{ file: 'a/index.html', sendTo: [] }] });
   const place = path.join(job.site, 'a/index.html');
   const finishAs = async (html: string, more: Partial<PagesJob> = {}) => {
@@ -73,13 +72,19 @@ test('a page with the bytes of an earlier build is not read again; with other by
   expect(await finishAs(html)).toBe('bewaard');
   expect(await finishAs(html, { version: 'tweede' })).toBe('npm run build');
   expect(await finishAs(`${html} `)).toBe('npm run build');
-  await keepMarked();
-  const sends = { pages: [{ file: 'a/index.html', sendTo: ['https://x.nl'] }] };
-  expect(await finishAs(html, sends)).toBe('npm run build');
 
   await keepMarked();
   truncateSync(path.join(job.kept, pack), 200);
   expect(await finishAs(html)).toBe('npm run build');
+});
+
+test('a page that is not read again has the policy of this build', async () => {
+  const job = makeJob({ pages: [{ file: 'a/index.html', sendTo: [] }] });
+  await finishJob(job);
+  const place = path.join(job.site, 'a/index.html');
+  writeFileSync(place, PAGES['a/index.html']);
+  await finishJob({ ...job, pages: [{ file: 'a/index.html', sendTo: ['https://formulier.voorbeeld.nl'] }] });
+  expect(readFileSync(place, 'utf8')).toContain("form-action 'self' https://formulier.voorbeeld.nl;");
 });
 
 test('only a page that names a picture on another server may fetch there', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { checkWeights, measureSite, type PageWeight } from '../../../scripts/lib/site/page-weights.ts';
+import { checkWeights, findHeavyPages, measureSite, type PageWeight } from '../../../scripts/lib/site/page-weights.ts';
 import { readSite } from '../../../scripts/lib/site/site.ts';
 import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import { makePage, makeSiteFolder } from './site-builder.ts';
@@ -65,6 +65,29 @@ test('counts fonts apart', async () => {
     'f.woff2': 'x'.repeat(5000),
   });
   expect([weight.fonts, weight.total]).toEqual([5000, weight.html]);
+});
+
+test('the pages that are too heavy are found, compressing only those in doubt', async () => {
+  const words = 'de leerlingen lassen in het nieuwe lokaal '.repeat(2000);
+  const script = `kleur("${makeNoise(9000)}")`;
+  const site = await readSite(
+    makeSiteFolder({
+      'index.html': makePage(`<p>${makeNoise(90_000)}</p>`),
+      'licht/index.html': makePage('<p>Tekst</p>'),
+      'lang/index.html': makePage(`<p>${words}</p>`),
+      'met-script/index.html': makePage('<p>Tekst</p>', `<script>${script}</script>`),
+      'ook-met-script/index.html': makePage('<p>Tekst</p>', `<script>${script}</script>`),
+    }),
+  );
+  const pages = site.pages.map(({ html, ...page }) => ({ ...page, bytes: Buffer.byteLength(html) }));
+  // A page that says to be small is not read: nobody finds out that it is heavy.
+  const untold = pages.map((page) => (page.url === '/' ? { ...page, bytes: 100 } : page));
+
+  const all = await measureSite(site, 'br');
+  const heavy = await findHeavyPages({ ...site, pages });
+  expect(heavy).toEqual(all.filter((weight) => checkWeights([weight]).length > 0));
+  expect(heavy.map(({ url }) => url)).toEqual(['/', '/met-script/', '/ook-met-script/']);
+  expect((await findHeavyPages({ ...site, pages: untold })).map(({ url }) => url)).not.toContain('/');
 });
 
 test('a page that is too heavy, one with too much script and one with a heavy viewer are named', () => {
