@@ -185,6 +185,8 @@ export async function forgetPages({ root }: BuildContext): Promise<void> {
  * its allocator (mimalloc) the step needs a quarter less at 1,500 pages, and no more time.
  */
 const FRUGAL = { MIMALLOC_ARENA_EAGER_COMMIT: '0', MIMALLOC_PURGE_DELAY: '0' };
+/** Of what is young, Node keeps twice as much by itself: a tenth of all memory of the step, for which it is no sooner done. */
+const FRUGAL_NODE = '--max-semi-space-size=8';
 
 async function runAstro(context: BuildContext, cache: string, say: SayProgress): Promise<string> {
   const seen: AstroEvent[] = [];
@@ -198,6 +200,7 @@ async function runAstro(context: BuildContext, cache: string, say: SayProgress):
       cwd: context.root,
       env: {
         ...FRUGAL,
+        NODE_OPTIONS: [process.env['NODE_OPTIONS'], FRUGAL_NODE].join(' ').trim(),
         STO_BUILD_DATE: context.today,
         STO_SITE: context.address ?? '',
         STO_BASE: `${context.base}/`,
