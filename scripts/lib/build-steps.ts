@@ -200,6 +200,8 @@ async function runAstro(context: BuildContext, cache: string, say: SayProgress):
       cwd: context.root,
       env: {
         ...FRUGAL,
+        // Its own code it makes anew each time: what Node keeps of that is of no use to the next build, and grows.
+        NODE_DISABLE_COMPILE_CACHE: '1',
         NODE_OPTIONS: [process.env['NODE_OPTIONS'], FRUGAL_NODE].join(' ').trim(),
         STO_BUILD_DATE: context.today,
         STO_SITE: context.address ?? '',

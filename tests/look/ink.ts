@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import sharp from 'sharp';
 import type { Box } from './page-text.ts';
 
@@ -18,14 +18,16 @@ export interface Ink {
  * sees what lies over a text, also when the pointer passes through it or a pseudo-element draws it.
  */
 export async function photographInk(page: Page, width: number, height: number): Promise<Ink> {
+  const chromium = await page.context().newCDPSession(page);
   const parts: Buffer[] = [];
   for (let top = 0; top < height; top += PART) {
     const clip = { x: 0, y: top, width, height: Math.min(PART, height - top) };
-    const loud = await photograph(page, '#f0f', clip);
-    const glass = await photograph(page, 'transparent', clip);
+    const loud = await photograph(page, chromium, '#f0f', clip);
+    const glass = await photograph(page, chromium, 'transparent', clip);
     parts.push(await findDifference(loud, glass));
   }
   await page.evaluate(() => void (document.adoptedStyleSheets = []));
+  await chromium.detach();
   const changed = Buffer.concat(parts);
   return {
     count({ left, top, right, bottom }) {
@@ -47,16 +49,23 @@ interface Clip {
   readonly height: number;
 }
 
-async function photograph(page: Page, colour: string, clip: Clip): Promise<Buffer> {
+async function photograph(page: Page, chromium: CDPSession, colour: string, clip: Clip): Promise<Buffer> {
   // A sheet made by script is not held to the content policy, which stays as strict as it is.
   await page.evaluate((ink) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`*, ::before, ::after { -webkit-text-fill-color: ${ink} !important;
-      text-decoration-color: transparent !important; transition: none !important; forced-color-adjust: none !important }
+      text-decoration-color: transparent !important; transition: none !important; caret-color: transparent !important; forced-color-adjust: none !important }
       svg :is(text, tspan) { fill: ${ink} !important }`);
     document.adoptedStyleSheets = [sheet];
+    return new Promise((resolve) => requestAnimationFrame(resolve));
   }, colour);
-  return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
+  // The same picture as Playwright's, which Chromium is asked to pack less small: half the time.
+  const { data } = await chromium.send('Page.captureScreenshot', {
+    optimizeForSpeed: true,
+    captureBeyondViewport: true,
+    clip: { ...clip, scale: 1 },
+  });
+  return Buffer.from(data, 'base64');
 }
 
 async function findDifference(first: Buffer, second: Buffer): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import type { Mode, Size, State, Step } from './state.ts';
+import { watchTraffic, type Traffic } from './traffic.ts';
 
 const STEP_MS = 15_000;
 
@@ -32,19 +33,20 @@ export class LostStep extends Error {
 export async function openState(page: Page, state: State): Promise<void> {
   const lose = (what: string, cause: unknown): LostStep =>
     new LostStep(`${state.sheet}, ${state.name}: ${what}`, { cause });
+  const traffic = watchTraffic(page);
   for (const step of [{ go: state.route }, ...(state.steps ?? [])]) {
     await take(page, step).catch((error: unknown) => {
       throw lose(`this step leads nowhere: ${JSON.stringify(step)}`, error);
     });
   }
-  await settle(page).catch((error: unknown) => {
+  await settle(page, traffic).catch((error: unknown) => {
     throw lose('it does not come to rest', error);
   });
 }
 
 /** What a step asked for may still be on its way: a part of the script, the answers of a search, a font. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle', { timeout: STEP_MS });
+async function settle(page: Page, traffic: Traffic): Promise<void> {
+  await traffic.rests(STEP_MS);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // A tour shows a blurred picture first.
   await page.waitForFunction(areToursSharp, undefined, { timeout: STEP_MS });

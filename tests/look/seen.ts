@@ -30,10 +30,10 @@ export async function findUnseen(page: Page, state: State): Promise<string[]> {
 /** The words and their ink at one and the same moment: a page that still grows is looked at again. */
 async function photographWords(page: Page, over: string): Promise<{ words: Word[]; ink: Ink; width: number }> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const before = await page.evaluate(readWords, over);
+    const { words, ...before } = await page.evaluate(readWords, { over, letters: true });
     const ink = await photographInk(page, before.width, before.height);
-    const after = await page.evaluate(readWords, over);
-    if (JSON.stringify(before) === JSON.stringify(after)) return { words: before.words, ink, width: before.width };
+    const { words: _, ...after } = await page.evaluate(readWords, { over, letters: false });
+    if (JSON.stringify(before) === JSON.stringify(after)) return { words, ink, width: before.width };
   }
   throw new Error('The page does not come to rest.');
 }
