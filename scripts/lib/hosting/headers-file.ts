@@ -6,7 +6,7 @@ export const HEADERS_FILE = '_headers';
 /**
  * The list in the form of a `_headers` file. Some hosts let the last rule that covers a path have the say, others send the
  * values of all of them together, and of two content policies a browser keeps both. So no header of a path stands in two
- * rules here. `files`: all of the site, below its root. `base`: the folder of its host in which it stands, `/sto`.
+ * rules here, but where the later one only forbids more. `files`: all of the site, below its root. `base`: the folder of its host in which it stands, `/sto`.
  */
 export function formatHeadersFile(rules: readonly HeaderRule[], files: readonly string[], base = ''): string {
   const blocks = separate(rules, files).map((rule) =>
@@ -33,7 +33,7 @@ export function parseHeadersFile(text: string, base = ''): HeaderRule[] {
 /** Gives a header that a later rule changes for a part of the paths to each of the other parts by itself. */
 function separate(rules: readonly HeaderRule[], files: readonly string[]): HeaderRule[] {
   return rules.flatMap((rule, index) => {
-    const later = rules.slice(index + 1).filter((other) => covers(rule.for, other.for));
+    const later = rules.slice(index + 1).filter((other) => other.narrows !== true && covers(rule.for, other.for));
     const changed = (name: string): string[] =>
       later.filter(({ headers }) => name in headers).map(({ for: path }) => path);
     const kept = Object.entries(rule.headers).filter(([name]) => changed(name).length === 0);

@@ -5,6 +5,8 @@ export interface HeaderRule {
   /** A path, or the start of one when it ends in `*`. */
   readonly for: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** It only forbids more of what an earlier rule covers: whether a browser gets this or both, it comes to the same. */
+  readonly narrows?: true;
 }
 
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -53,8 +55,8 @@ export function makeHeaderRules(
   sitePolicy: string,
   rules: readonly HeaderRule[] = HEADER_RULES,
 ): readonly HeaderRule[] {
-  return rules.map(({ for: path, headers }) => ({
-    for: path,
+  return rules.map(({ headers, ...rule }) => ({
+    ...rule,
     headers: Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [
         name,

@@ -45,3 +45,17 @@ test('rules of which none changes another stay as they are', () => {
   const rules = [RULES[0], RULES[2]].flatMap((rule) => rule ?? []);
   expect(formatHeadersFile(rules, FILES)).toBe('/*\n  A: 1\n  B: 2: twee\n\n/x\n  C: 4\n');
 });
+
+test('what only forbids more for one page of a folder leaves the rule of that folder whole', () => {
+  const rules = [
+    { for: '/*', headers: { B: '2' } },
+    { for: '/a/*', headers: { B: 'all may' } },
+    { for: '/a/', headers: { B: 'none may' }, narrows: true as const },
+  ];
+  const written = formatHeadersFile(rules, FILES);
+  expect(written).toBe(
+    ['/404.html\n  B: 2', '/\n  B: 2', '/b/*\n  B: 2', '/a/*\n  B: all may', '/a/\n  B: none may\n'].join('\n\n'),
+  );
+  const read = parseHeadersFile(written);
+  expect([getHeaders('/a/', read), getHeaders('/a/los/', read)]).toEqual([{ B: 'none may' }, { B: 'all may' }]);
+});

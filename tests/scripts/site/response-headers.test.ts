@@ -38,11 +38,11 @@ test('the policy of a built site comes before what a rule says of frames, and no
     makeHeaderRules("default-src 'self'", [
       { for: '/*', headers: { 'Content-Security-Policy': "frame-ancestors 'self'", A: '1' } },
       { for: '/los/*', headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
-      { for: '/x', headers: { C: '4' } },
+      { for: '/x', headers: { C: '4' }, narrows: true },
     ]),
   ).toEqual([
     { for: '/*', headers: { 'Content-Security-Policy': "default-src 'self'; frame-ancestors 'self'", A: '1' } },
     { for: '/los/*', headers: { 'Content-Security-Policy': "default-src 'self'; frame-ancestors *" } },
-    { for: '/x', headers: { C: '4' } },
+    { for: '/x', headers: { C: '4' }, narrows: true },
   ]);
 });
