@@ -117,7 +117,7 @@ class ListFilter extends HTMLElement {
       noneText.textContent =
         words === ''
           ? `Geen ${one} past bij deze keuze.`
-          : `Wij vonden geen ${one} bij “${words}” en uw andere keuzes.`;
+          : `Wij vonden geen ${one} bij “${words}”${this.querySelector('[data-filters] select') ? ' en uw andere keuzes' : ''}.`;
     }
   }
 }
