@@ -1,5 +1,5 @@
 /**
- * The list of all that can be shown on another site. Without a script the code stands in it, to select and copy. What one
+ * The list of all of one kind that can be shown on another site. Without a script the code stands in it, to select and copy. What one
  * opens gets a choice of editions, a button that copies and a preview: these are fetched when somebody opens the first.
  */
 class EmbedChoices extends HTMLElement {
@@ -27,7 +27,6 @@ class EmbedChoices extends HTMLElement {
     const choice = item?.querySelector('details');
     if (choice === null || choice === undefined || !this.contains(choice)) return;
     choice.open = true;
-    choice.closest<HTMLDetailsElement>('.embed-kind')?.setAttribute('open', '');
     item?.scrollIntoView();
   }
 }

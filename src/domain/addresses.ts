@@ -203,7 +203,10 @@ export function searchAddress(query: string): string {
   return `${PAGES.search}#q=${encodeURIComponent(query)}`;
 }
 
-/** What others can show within a page of their own: each a small page without the site around it. */
+/**
+ * What others can show within a page of their own: each a small page without the site around it. These folders hold them, and
+ * are themselves the pages where a visitor chooses one.
+ */
 export const EMBEDS = {
   region: `${PAGES.embeds}regio/`,
   timeline: `${PAGES.embeds}tijdlijn/`,
@@ -214,7 +217,7 @@ export type EmbedKind = keyof typeof EMBEDS;
 
 /** Whether that is a page to be shown within that of another, and not one that readers come to by itself. */
 export function isEmbed(page: string): boolean {
-  return Object.values(EMBEDS).some((folder) => page.startsWith(folder));
+  return Object.values(EMBEDS).some((folder) => page.startsWith(folder) && page !== folder);
 }
 
 /** Such a page of an entry; with a day, as it was known then: that page never changes again. */
@@ -230,9 +233,15 @@ export function oembedAddress(kind: EmbedKind, id: string): string {
 
 /** Where a visitor finds the code for it. */
 export function embedChoice(kind: EmbedKind, id: string): string {
-  return `${PAGES.embeds}#${embedAnchor(kind, id)}`;
+  return `${EMBEDS[kind]}#${embedAnchor(kind, id)}`;
 }
 
+/** Its kind is in it: once all kinds stood on one page, and an anchor of then still says on which one it is now. */
 export function embedAnchor(kind: EmbedKind, id: string): string {
-  return `${EMBEDS[kind].slice(PAGES.embeds.length, -1)}-${id}`;
+  return `${embedSlug(kind)}-${id}`;
+}
+
+/** What a kind is called in an address: `regio`. */
+export function embedSlug(kind: EmbedKind): string {
+  return EMBEDS[kind].slice(PAGES.embeds.length, -1);
 }

@@ -1,3 +1,4 @@
+import { EMBEDS, type EmbedKind } from '../domain/addresses.ts';
 import { cardSize, heading, note, sentence, tourSize } from '../domain/derived/embed-size.ts';
 import { makeOembed, type Embed } from '../domain/derived/embed.ts';
 import { freshnessOf, freshnessSentence } from '../domain/derived/freshness.ts';
@@ -106,8 +107,57 @@ export interface EmbedChoice extends Embed {
   readonly days: readonly string[];
 }
 
-/** All that can be shown elsewhere, by kind and in alphabetical order, examples last. */
-export async function getEmbedChoices(): Promise<readonly EmbedChoice[]> {
+/** A kind with how many there are to choose from. */
+interface EmbedKindCount {
+  readonly kind: EmbedKind;
+  readonly count: number;
+}
+
+/** The page where one of a kind is chosen. */
+export interface EmbedKindPage {
+  readonly kind: EmbedKind;
+  readonly choices: readonly EmbedChoice[];
+  readonly others: readonly EmbedKindCount[];
+  /** The address of the site, without a slash behind it; undefined while nobody set it. */
+  readonly site: string | undefined;
+}
+
+/** What can be chosen at all, with one to show what it looks like: a region that nobody takes for their own. */
+export async function getEmbedOverview() {
+  const all = await getEmbedChoices();
+  return {
+    kinds: countKinds(all),
+    shown: all.find(({ kind, isExample }) => kind === 'region' && isExample) ?? all[0],
+    site: siteOfEmbeds(),
+  };
+}
+
+/** A page for each kind of which there is something to show. */
+export async function getEmbedKindPages(): Promise<readonly EmbedKindPage[]> {
+  const all = await getEmbedChoices();
+  const kinds = countKinds(all);
+  return kinds.map(({ kind }) => ({
+    kind,
+    choices: all.filter((choice) => choice.kind === kind),
+    others: kinds.filter((other) => other.kind !== kind),
+    site: siteOfEmbeds(),
+  }));
+}
+
+function countKinds(all: readonly EmbedChoice[]): EmbedKindCount[] {
+  return (Object.keys(EMBEDS) as EmbedKind[])
+    .map((kind) => ({ kind, count: all.filter((choice) => choice.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+}
+
+function siteOfEmbeds(): string | undefined {
+  return completeAddress('/')?.slice(0, -1);
+}
+
+/** All that can be shown elsewhere, in alphabetical order, examples last. */
+const getEmbedChoices = once(readChoices);
+
+async function readChoices(): Promise<readonly EmbedChoice[]> {
   const all = await getAll();
   const editions = Map.groupBy(
     all.filter(({ day }) => day !== undefined),
@@ -138,7 +188,7 @@ async function getAll(): Promise<(EmbedFrame & Embed)[]> {
 
 /** What programs read of each live embed; nothing while the address of the site is not known. */
 export async function getOembeds() {
-  const site = completeAddress('/')?.slice(0, -1);
+  const site = siteOfEmbeds();
   if (site === undefined) return [];
   const { title: name } = await getSite();
   return (await getAll())

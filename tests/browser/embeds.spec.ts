@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
+import type { Locator } from '@playwright/test';
 import { DIST } from '../../scripts/lib/site/built-site.ts';
 import { listenOnFreePort } from '../../scripts/lib/site/listen.ts';
 import { findAccessibilityProblems } from '../../scripts/lib/testing/accessibility.ts';
@@ -20,6 +21,13 @@ const EACH_SORT = [
   '/insluiten/rondleiding/voorbeeld-pie/',
   '/insluiten/praktijk/voorbeeld-lassen-op-het-mbo/',
 ];
+/** The pages where one is chosen, each with a choice on it. */
+const LISTS = [
+  { list: '/insluiten/regio/', title: 'Voortgang van een regio', anchor: 'regio-gorinchem-altena' },
+  { list: '/insluiten/tijdlijn/', title: 'Tijdlijn van een regio', anchor: 'tijdlijn-gorinchem-altena' },
+  { list: '/insluiten/rondleiding/', title: 'Rondleiding door een lokaal', anchor: 'rondleiding-voorbeeld-pie' },
+  { list: '/insluiten/praktijk/', title: 'Goed voorbeeld', anchor: 'praktijk-kosten-voor-ouders-omlaag' },
+] as const;
 
 test.describe('within the page of another', () => {
   let foreign: Server;
@@ -47,7 +55,7 @@ test.describe('within the page of another', () => {
       return page.frameLocator('iframe').locator('h1');
     };
     for (const url of EACH_SORT) await expect(await show(url)).toBeVisible();
-    for (const url of ['/', '/regios/voorbeeldregio/', '/insluiten/']) {
+    for (const url of ['/', '/regios/voorbeeldregio/', '/insluiten/', '/insluiten/regio/']) {
       const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
       const heading = await show(url);
       await refused;
@@ -117,11 +125,12 @@ test('a frozen edition tells of its day and not of today', async ({ page }) => {
   }
 });
 
-test.describe('the page that gives the code', () => {
+test.describe('the pages that give the code', () => {
   test('shows the chosen edition and gives its code, from the link on a page', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/regios/voorbeeldregio/');
     await page.getByRole('link', { name: 'Zet dit op uw eigen site' }).click();
+    await expect(page).toHaveURL(/\/insluiten\/regio\/#regio-voorbeeldregio$/);
     const choice = page.locator('#regio-voorbeeldregio');
     await expect(choice.locator('textarea')).toBeInViewport();
     await expect(choice.frameLocator('iframe').locator('h1')).toHaveText('Voorbeeldregio');
@@ -138,10 +147,14 @@ test.describe('the page that gives the code', () => {
   });
 
   test('asks for as much room as each embed needs', async ({ page }) => {
-    await page.goto('/insluiten/');
-    const codes = await page
-      .locator('[data-choice] textarea')
-      .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
+    const codes: string[] = [];
+    for (const { list } of LISTS) {
+      await page.goto(list);
+      const own = await page
+        .locator('[data-choice] textarea')
+        .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
+      codes.push(...own);
+    }
     expect(codes.length).toBeGreaterThan(100);
     const tooSmall: string[] = [];
     const tooLarge: string[] = [];
@@ -161,24 +174,107 @@ test.describe('the page that gives the code', () => {
     expect(tooLarge).toEqual([]);
   });
 
+  for (const { list, title, anchor } of LISTS) {
+    test(`${list} is one of four ways on, and leads back and to the other three`, async ({ page }) => {
+      await page.goto('/insluiten/');
+      await expect(page.locator('main textarea')).toHaveCount(0);
+      await page.locator('main').getByRole('link', { name: title, exact: true }).click();
+      await expect(page).toHaveURL(list);
+      const counted = await page.locator('[data-choice]').count();
+      const ways = page.getByRole('navigation', { name: 'Iets anders laten zien' }).getByRole('link');
+      const hrefs = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(hrefs).toEqual([...LISTS.map((other) => other.list).filter((other) => other !== list), '/insluiten/']);
+      await ways.last().click();
+      const row = page.locator('main li', { has: page.locator(`a[href="${list}"]`) });
+      await expect(row).toContainText(` ${counted} kaarten`);
+    });
+
+    test(`an address of before ${list} was made ends at its choice there, and goes back in one step`, async ({
+      page,
+    }) => {
+      await page.goto('/volgen/');
+      await page.goto(`/insluiten/#${anchor}`);
+      await expect(page).toHaveURL(`${list}#${anchor}`);
+      await expect(page.locator(`#${anchor} textarea`)).toBeInViewport();
+      await expect(page.locator('[data-choice][open]')).toHaveCount(1);
+      await page.goBack();
+      await expect(page).toHaveURL('/volgen/');
+    });
+
+    test(`a choice on ${list} opens with the keyboard, and its code is selected at once`, async ({ page }) => {
+      await page.goto(list);
+      await page.locator('header.head a').last().focus();
+      const first = page.locator('[data-choice]').first();
+      // Past the field and the button that narrow a long list.
+      for (let steps = 0; steps < 3 && !(await isFocused(first.locator('summary'))); steps += 1) {
+        await page.keyboard.press('Tab');
+      }
+      await expect(first.locator('summary')).toBeFocused();
+      await page.keyboard.press('Enter');
+      const code = first.locator('textarea');
+      await expect(first.getByRole('button', { name: 'Kopieer de code' })).toBeVisible();
+      for (let steps = 0; steps < 2 && !(await isFocused(code)); steps += 1) await page.keyboard.press('Tab');
+      await expect(code).toBeFocused();
+      const selected = await code.evaluate((area: HTMLTextAreaElement) =>
+        area.value.slice(area.selectionStart, area.selectionEnd),
+      );
+      expect(selected).toMatch(/^<iframe [^>]+><\/iframe>$/);
+      await expect(first.frameLocator('iframe').locator('h1')).toBeVisible();
+    });
+  }
+
+  test('stays where it is for an anchor that is its own', async ({ page }) => {
+    await page.goto('/insluiten/#editie');
+    await expect(page.getByRole('heading', { name: 'Wat is een vaste editie?' })).toBeInViewport();
+    await expect(page).toHaveURL('/insluiten/#editie');
+  });
+
+  test('finds a name in a long list, and says how many are left', async ({ page }) => {
+    await page.goto('/insluiten/regio/');
+    const all = await page.locator('[data-choice]').count();
+    await expect(page.locator('[data-count]')).toHaveText(
+      `${all} kaarten, op alfabet, verzonnen voorbeelden achteraan.`,
+    );
+    await page.getByLabel('Naam van de regio').fill('gorin');
+    await expect(page.locator('[data-choice]:visible')).toHaveCount(1);
+    await expect(page.locator('[data-count]')).toHaveText('1 kaart.');
+    await page.locator('#regio-gorinchem-altena summary').click();
+    await expect(page.locator('#regio-gorinchem-altena textarea')).toBeVisible();
+    await page.getByLabel('Naam van de regio').fill('xyzzyx');
+    await expect(page.locator('[data-none]')).toContainText('Wij vonden geen kaart bij “xyzzyx”.');
+  });
+
   test.describe('without a script', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('is a list with the code to select', async ({ page }) => {
-      await page.goto('/insluiten/');
-      await page.getByText('Voortgang van een regio').first().click();
-      await page.locator('#regio-gorinchem-altena summary').click();
-      const code = page.locator('#regio-gorinchem-altena textarea');
-      await expect(code).toBeVisible();
-      expect(await code.inputValue()).toMatch(/^<iframe .*\/insluiten\/regio\/gorinchem-altena\//);
-      await expect(page.frameLocator('.embed-shown iframe').locator('h1')).toBeVisible();
+    for (const { list, title, anchor } of LISTS) {
+      test(`${list} is a list with the code to select`, async ({ page }) => {
+        await page.goto('/insluiten/');
+        await expect(page.frameLocator('.embed-shown iframe').locator('h1')).toBeVisible();
+        await page.locator('main').getByRole('link', { name: title, exact: true }).click();
+        await expect(page.getByRole('search')).toBeHidden();
+        await page.locator(`#${anchor} summary`).click();
+        const code = page.locator(`#${anchor} textarea`);
+        await expect(code).toBeVisible();
+        expect(await code.inputValue()).toContain(`${list}${anchor.slice(anchor.indexOf('-') + 1)}/"`);
+        expect(await measureOverflow(page)).toBe(0);
+      });
+    }
+
+    test('an address of before ends at the four ways on', async ({ page }) => {
+      await page.goto('/insluiten/#regio-gorinchem-altena');
+      await expect(page.getByRole('heading', { name: 'Wat wilt u laten zien?' })).toBeVisible();
     });
   });
 });
 
+function isFocused(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => one === document.activeElement);
+}
+
 test('every edition in the folder is one that its choice names', async ({ page }) => {
-  await page.goto('/insluiten/');
   for (const folder of ['regio', 'tijdlijn']) {
+    await page.goto(`/insluiten/${folder}/`);
     const made = readdirSync(path.join(DIST, 'insluiten', folder, 'voorbeeldregio', 'op')).toSorted();
     const named = await page
       .locator(`#${folder}-voorbeeldregio [data-day]`)

@@ -1,5 +1,5 @@
 import { findBrowser, getLaunchOptions } from '../../scripts/lib/testing/browser.ts';
-import { EMBEDS } from '../../src/domain/addresses.ts';
+import { EMBEDS, isEmbed } from '../../src/domain/addresses.ts';
 import { listOnePerKind } from './built-pages.ts';
 import { expect, test } from './remembered.ts';
 import { measureOverflow } from './visitor.ts';
@@ -13,7 +13,7 @@ test.use({
 });
 
 const pages = await listOnePerKind();
-const framedTour = pages.find(({ url }) => url.startsWith(EMBEDS.tour))?.url ?? '';
+const framedTour = pages.find(({ url }) => isEmbed(url) && url.startsWith(EMBEDS.tour))?.url ?? '';
 
 for (const { kind, url } of pages) {
   test(`with letters twice as large nothing sticks out of a page of kind ${kind}: ${url}`, async ({ page }) => {

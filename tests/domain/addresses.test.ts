@@ -3,7 +3,18 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findFixedPages } from '../../scripts/lib/fixed-pages.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
-import { addressOf, FILES, findAddress, FORMS, PAGES, WRITTEN } from '../../src/domain/addresses.ts';
+import {
+  addressOf,
+  embedAddress,
+  embedChoice,
+  EMBEDS,
+  FILES,
+  findAddress,
+  FORMS,
+  isEmbed,
+  PAGES,
+  WRITTEN,
+} from '../../src/domain/addresses.ts';
 import { COLLECTION_NAMES } from '../../src/domain/collections.ts';
 
 /** The first part of every address that the site has, such as `regios`. */
@@ -66,4 +77,17 @@ test('an address with a name in it keeps that name', () => {
     '/kennisbank/',
     '/kennisbank/wat-of-hoe/',
   ]);
+});
+
+test('a page to be shown elsewhere is none where one is chosen', () => {
+  const shown = [embedAddress('region', 'twente'), embedAddress('timeline', 'twente', '2024-01-01')];
+  expect(shown).toEqual(['/insluiten/regio/twente/', '/insluiten/tijdlijn/twente/op/2024-01-01/']);
+  expect(shown.map(isEmbed)).toEqual([true, true]);
+  const others = [PAGES.embeds, ...Object.values(EMBEDS), '/rondleiding/twente/'];
+  expect(others.map(isEmbed)).toEqual(others.map(() => false));
+});
+
+test('the code for it stands on the page of its kind, at an anchor that names the kind as well', () => {
+  expect(embedChoice('practice', 'lassen')).toBe('/insluiten/praktijk/#praktijk-lassen');
+  expect(embedChoice('timeline', 'twente')).toBe('/insluiten/tijdlijn/#tijdlijn-twente');
 });

@@ -6,7 +6,7 @@ import { readContent } from '../../scripts/lib/read-content.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
 import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
 import { readSite, type Site, type SitePage } from '../../scripts/lib/site/site.ts';
-import { addressOf, embedAddress, findAddress, PAGES, type EmbedKind } from '../../src/domain/addresses.ts';
+import { addressOf, embedAddress, EMBEDS, findAddress, type EmbedKind } from '../../src/domain/addresses.ts';
 import { EXAMPLE_FILE_WORDS, EXAMPLE_WORDS, isExample } from '../../src/domain/derived/example.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 
@@ -42,6 +42,8 @@ const EMBEDDED: Readonly<Record<string, EmbedKind>> = {
   practices: 'practice',
   labs: 'tour',
 };
+/** Where one of all that another site can show is chosen: the examples stand there with their label. */
+const isEmbedList = (url: string): boolean => Object.values(EMBEDS).some((list) => list === url);
 /** What another site can show of them, with files beside it. */
 const isExampleEmbed = (url: string): boolean =>
   [...examples, ...exampleLabs].some(({ collection, id }) => {
@@ -120,7 +122,7 @@ describe('the example region in the built site', () => {
     );
     expect(saying.map(({ url }) => url)).toEqual(embeds.map(({ url }) => url));
     const choices = site.pages
-      .filter(({ url }) => url === PAGES.embeds)
+      .filter(({ url }) => isEmbedList(url))
       .flatMap(({ html }) => DomUtils.findAll(({ name }) => name === 'li', parseDocument(html).children))
       .filter((item) => linksOf(item).some(isExampleEmbed));
     expect(choices.length).toBeGreaterThan(5);
@@ -128,8 +130,8 @@ describe('the example region in the built site', () => {
   });
 
   test('is told of on no other page', () => {
-    // The list of all that another site can show has the examples with their label: see above.
-    const others = otherPages().filter(({ url }) => url !== PAGES.embeds);
+    // For the lists of what another site can show, see above.
+    const others = otherPages().filter(({ url }) => !isEmbedList(url));
     const texts = others.map(({ url, html }) => ({ url, text: visibleText(html) }));
     const names = inventedNames();
     expect(names.length).toBeGreaterThan(20);

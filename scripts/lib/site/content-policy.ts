@@ -85,8 +85,11 @@ export function findForeignScript(
 type PageScripts = Pick<PageFacts, 'inlineScripts'>;
 type SitePart = Pick<PageFacts, 'inlineScripts' | 'elements'>;
 
+/** A frame, or what makes one when somebody asks for it (src/browser/embed-choices.ts). */
+const FRAMING = ['iframe', 'embed-choices'];
+
 function hasFrames({ elements }: Pick<PageFacts, 'elements'>): boolean {
-  return elements['iframe'] !== undefined;
+  return FRAMING.some((name) => elements[name] !== undefined);
 }
 
 /**

@@ -70,7 +70,8 @@ const OTHERS: readonly PageKind[] = [
   makeKind('zoeken', PAGES.search, TEXT),
   makeKind('open data', PAGES.data, TEXT),
   makeKind('set open data', dataSetAddress(ANY), TEXT),
-  makeKind('insluiten', PAGES.embeds, WITH_PICTURES_OR_TIMELINE),
+  makeKind('insluiten', PAGES.embeds, TEXT),
+  makeKind('keuze om in te sluiten', Object.values(EMBEDS), TEXT),
   ...(Object.keys(EMBEDS) as EmbedKind[]).map((kind) =>
     makeKind(
       `ingesloten ${EMBED_WORDS[kind]}`,

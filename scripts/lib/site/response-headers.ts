@@ -34,6 +34,14 @@ const HEADER_RULES: readonly HeaderRule[] = [
     for: `${folder}*`,
     headers: { 'Content-Security-Policy': 'frame-ancestors *' },
   })),
+  // Among them stands the page where one is chosen, which is a page of the site like any other.
+  ...Object.values(EMBEDS).flatMap((folder) =>
+    [folder, `${folder}index.html`].map((page) => ({
+      for: page,
+      headers: { 'Content-Security-Policy': "frame-ancestors 'self'" },
+      narrows: true as const,
+    })),
+  ),
   {
     // File names here hold a hash of what is in them.
     for: '/_astro/*',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { EMBEDS } from '../../../src/domain/addresses.ts';
+import { isEmbed } from '../../../src/domain/addresses.ts';
 import { readPageFacts } from './page-facts.ts';
 
 const NAME = '@astrojs/sitemap';
@@ -25,7 +25,7 @@ export function pageSitemap(address: string | undefined): AstroIntegration[] {
     },
     sitemap({
       // They ask to be passed over too; so many small pages need not be read to find that out.
-      filter: (page) => !Object.values(EMBEDS).some((folder) => new URL(page).pathname.startsWith(folder)),
+      filter: (page) => !isEmbed(new URL(page).pathname),
       namespaces: { news: false, xhtml: false, image: false, video: false },
       serialize: async (item) => {
         const page = new URL(`.${new URL(item.url).pathname}index.html`, folder);

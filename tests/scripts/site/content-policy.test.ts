@@ -60,8 +60,9 @@ describe('the content policy', () => {
     expect(withPolicy('<meta charset="utf-8">')).toContain(without);
   });
 
-  test('lets only a page that has a frame show pages of this site in it', () => {
+  test('lets only a page that has a frame, or makes one, show pages of this site in it', () => {
     expect(withPolicy('<meta charset="utf-8"><iframe src="/x/"></iframe>')).toContain("; frame-src 'self';");
+    expect(withPolicy('<meta charset="utf-8"><embed-choices></embed-choices>')).toContain("; frame-src 'self';");
     expect(withPolicy('<meta charset="utf-8"><p>&lt;iframe&gt;</p>')).toContain("; frame-src 'none';");
   });
 

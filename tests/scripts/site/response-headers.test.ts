@@ -28,7 +28,12 @@ test('only what is made for it may stand in the page of another', () => {
   const framing = (path: string) => getHeaders(path)['Content-Security-Policy'];
   const anywhere = ['regio/zeeland/', 'regio/zeeland/op/2026-07-01/', 'tijdlijn/x/', 'rondleiding/x/', 'praktijk/x/'];
   expect(anywhere.map((page) => framing(`/insluiten/${page}`))).toEqual(anywhere.map(() => 'frame-ancestors *'));
-  const nowhere = ['/', '/insluiten/', '/insluiten', '/insluiten/anders/', '/regios/insluiten/regio/', '/404.html'];
+  const lists = ['regio', 'tijdlijn', 'rondleiding', 'praktijk'].flatMap((kind) => [
+    `/insluiten/${kind}/`,
+    `/insluiten/${kind}/index.html`,
+  ]);
+  const others = ['/', '/insluiten/', '/insluiten', '/insluiten/anders/', '/regios/insluiten/regio/', '/404.html'];
+  const nowhere = [...lists, ...others];
   expect(nowhere.map(framing)).toEqual(nowhere.map(() => "frame-ancestors 'self'"));
   expect(getHeaders('/insluiten/regio/zeeland/')).toMatchObject({ 'X-Content-Type-Options': 'nosniff' });
 });

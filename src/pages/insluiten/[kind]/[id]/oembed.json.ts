@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { EMBEDS, PAGES } from '../../../../domain/addresses.ts';
+import { embedSlug } from '../../../../domain/addresses.ts';
 import { getOembeds } from '../../../../queries/embeds.ts';
 import { keptPages } from '../../../../queries/kept-pages.ts';
 
@@ -11,7 +11,7 @@ interface Props extends Record<string, unknown> {
 export async function getStaticPaths() {
   return keptPages(
     (await getOembeds()).map(({ kind, id, oembed }) => ({
-      params: { kind: EMBEDS[kind].slice(PAGES.embeds.length, -1), id },
+      params: { kind: embedSlug(kind), id },
       props: { oembed } satisfies Props,
     })),
   );
