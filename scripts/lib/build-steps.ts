@@ -32,7 +32,7 @@ import { makeOffline } from './offline/make-offline.ts';
 import { isFormPage, readSiteSettings, tellUndecided } from './site/site-settings.ts';
 import { PAGES_FOLDER, type FinishedPage } from './site/finish-pages.ts';
 import { finishInThreads } from './site/page-pool.ts';
-import { checkWeights, findHeavyPages } from './site/page-weights.ts';
+import { checkWeights, findTooHeavyPages } from './site/page-weights.ts';
 import { writeHostingFiles } from './hosting/write-hosting-files.ts';
 import { getCodeVersion } from './code-version.ts';
 import { ROOT, runTool } from './run-tool.ts';
@@ -373,7 +373,7 @@ export async function verifySite(
     );
   }
   // Too heavy is a pity, not a reason to keep an author's page from its readers. The tests do refuse it.
-  const heavy = groupProblems(checkWeights(await findHeavyPages(site)));
+  const heavy = groupProblems(checkWeights(await findTooHeavyPages(site)));
   for (const problem of heavy) warn(`  Let op: ${formatProblem(problem).replaceAll('\n', '\n  ')}`);
   const links = pages.reduce((sum, page) => sum + page.facts.references.length, 0);
   return `${formatCount(links, 'adres', 'adressen')} op ${formatCount(pages.length, 'pagina', 'pagina’s')} kloppen`;

@@ -11,7 +11,7 @@ export interface HtmlWeight {
 type WithScripts = Pick<PageFacts, 'inlineScripts'>;
 
 export function measureHtml(html: string, facts: WithScripts, encoding: Encoding): HtmlWeight {
-  return { html: measureText(html, encoding), inlineScripts: measureText(joinScripts(facts), encoding) };
+  return { html: weighText(html, encoding), inlineScripts: weighText(joinScripts(facts), encoding) };
 }
 
 /** All scripts in a page, one after the other. */
@@ -20,6 +20,6 @@ export function joinScripts({ inlineScripts }: WithScripts): string {
 }
 
 /** Bytes of a text over the wire; nothing is not sent. */
-export function measureText(text: string, encoding: Encoding): number {
+export function weighText(text: string, encoding: Encoding): number {
   return text === '' ? 0 : compressNow(Buffer.from(text), encoding).length;
 }

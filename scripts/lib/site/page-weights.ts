@@ -6,7 +6,7 @@ import { formatKilobytes } from '../dutch-figures.ts';
 import { findPageKind } from './page-kinds.ts';
 import { choosePicture, type PictureScreen } from './picture-choice.ts';
 import { findDestination } from './site-links.ts';
-import { joinScripts, measureHtml, measureText, type HtmlWeight } from './html-weight.ts';
+import { joinScripts, measureHtml, weighText, type HtmlWeight } from './html-weight.ts';
 import type { PageToCheck, Site, SiteToCheck } from './site.ts';
 import { findImports } from './script-imports.ts';
 import { getContentType } from './content-types.ts';
@@ -66,11 +66,11 @@ interface PageOfSize extends PageToCheck {
  * The pages that break their budget, in brotli: those of `measureSite` that `checkWeights` refuses. Most pages are not
  * compressed for it: what is light enough as it is, is lighter when it is compressed.
  */
-export async function findHeavyPages(site: SiteToCheck<PageOfSize>): Promise<PageWeight[]> {
+export async function findTooHeavyPages(site: SiteToCheck<PageOfSize>): Promise<PageWeight[]> {
   const scripts = new Map<string, number>();
   const atMost = await weighSite(site, 'br', ({ facts, bytes }) => {
     const text = joinScripts(facts);
-    const inlineScripts = scripts.get(text) ?? measureText(text, 'br');
+    const inlineScripts = scripts.get(text) ?? weighText(text, 'br');
     scripts.set(text, inlineScripts);
     return { html: bytes, inlineScripts };
   });

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { checkWeights, findHeavyPages, measureSite, type PageWeight } from '../../../scripts/lib/site/page-weights.ts';
+import {
+  checkWeights,
+  findTooHeavyPages,
+  measureSite,
+  type PageWeight,
+} from '../../../scripts/lib/site/page-weights.ts';
 import { readSite } from '../../../scripts/lib/site/site.ts';
 import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import { makePage, makeSiteFolder } from './site-builder.ts';
@@ -84,10 +89,10 @@ test('the pages that are too heavy are found, compressing only those in doubt', 
   const untold = pages.map((page) => (page.url === '/' ? { ...page, bytes: 100 } : page));
 
   const all = await measureSite(site, 'br');
-  const heavy = await findHeavyPages({ ...site, pages });
+  const heavy = await findTooHeavyPages({ ...site, pages });
   expect(heavy).toEqual(all.filter((weight) => checkWeights([weight]).length > 0));
   expect(heavy.map(({ url }) => url)).toEqual(['/', '/met-script/', '/ook-met-script/']);
-  expect((await findHeavyPages({ ...site, pages: untold })).map(({ url }) => url)).not.toContain('/');
+  expect((await findTooHeavyPages({ ...site, pages: untold })).map(({ url }) => url)).not.toContain('/');
 });
 
 test('a page that is too heavy, one with too much script and one with a heavy viewer are named', () => {
