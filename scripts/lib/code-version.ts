@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../../src/domain/text/compare-text.ts';
@@ -20,8 +20,28 @@ export async function getCodeVersion(root: string): Promise<string> {
 export async function sumOfFiles(root: string, places: readonly string[]): Promise<string> {
   const entries = await listAt(root, places);
   const files = entries.flatMap(({ file, isFolder }) => (isFolder ? [] : file));
-  const sums = await mapInTurns(files, (file) => [file, sumOf(readFileSync(path.join(root, file)))]);
+  const sums = await mapInTurns(files, (file) => [file, sumOfFile(path.join(root, file))]);
   return sumOf(...sums.flat());
+}
+
+/** By the place of a file: what the system said of it when it was read, which changes with each write, and its sum. */
+const readBefore = new Map<string, { readonly stamp: string; readonly sum: string }>();
+/** ms: a file that is written twice within a tick of the clock of the disk has the same stamp both times. */
+const SETTLED = 2000;
+
+/** A build asks for the version of the code several times, and reads a file again only where it may have changed meanwhile. */
+function sumOfFile(place: string): string {
+  const { stamp, changed } = stampOf(place);
+  const before = readBefore.get(place);
+  if (before?.stamp === stamp) return before.sum;
+  const sum = sumOf(readFileSync(place));
+  if (Date.now() - changed > SETTLED && stampOf(place).stamp === stamp) readBefore.set(place, { stamp, sum });
+  return sum;
+}
+
+function stampOf(place: string): { stamp: string; changed: number } {
+  const { ino, size, mtimeNs, ctimeNs, ctimeMs } = statSync(place, { bigint: true });
+  return { stamp: [ino, size, mtimeNs, ctimeNs].join(), changed: Number(ctimeMs) };
 }
 
 interface ListedEntry {

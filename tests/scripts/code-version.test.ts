@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { getCodeVersion, sumOfFiles } from '../../scripts/lib/code-version.ts';
 
@@ -40,4 +41,18 @@ test('only what is asked for counts', async () => {
   const before = await sumOfFiles(root, ['src']);
   await writeFile(path.join(root, 'package.json'), '{ "name": "x" }\n');
   expect(await sumOfFiles(root, ['src'])).toBe(before);
+});
+
+test('a file that was read before is read again after any write, also one that keeps its size and its time', async () => {
+  const place = path.join(root, 'src/domain/a.ts');
+  const long = new Date('2026-01-01');
+  await utimes(place, long, long);
+  // Until the system would give a later write another stamp.
+  await setTimeout(2100);
+  const before = await getCodeVersion(root);
+  expect(await getCodeVersion(root)).toBe(before);
+  const text = await readFile(place, 'utf8');
+  await writeFile(place, text.replace('1', '2'));
+  await utimes(place, long, long);
+  expect(await getCodeVersion(root)).not.toBe(before);
 });
