@@ -57,7 +57,6 @@ async function photograph(page: Page, chromium: CDPSession, colour: string, clip
       text-decoration-color: transparent !important; transition: none !important; caret-color: transparent !important; forced-color-adjust: none !important }
       svg :is(text, tspan) { fill: ${ink} !important }`);
     document.adoptedStyleSheets = [sheet];
-    return new Promise((resolve) => requestAnimationFrame(resolve));
   }, colour);
   // The same picture as Playwright's, which Chromium is asked to pack less small: half the time.
   const { data } = await chromium.send('Page.captureScreenshot', {
