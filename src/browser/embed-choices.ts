@@ -1,6 +1,7 @@
 /**
- * The list of all of one kind that can be shown on another site. Without a script the code stands in it, to select and copy. What one
- * opens gets a choice of editions, a button that copies and a preview: these are fetched when somebody opens the first.
+ * The list of all of one kind that can be shown on another site. Without a script the code stands in it, to select and copy.
+ * What one opens gets a choice of editions, a button that copies and a preview: these are fetched when somebody opens the
+ * first.
  */
 class EmbedChoices extends HTMLElement {
   connectedCallback(): void {

@@ -6,7 +6,8 @@ export const HEADERS_FILE = '_headers';
 /**
  * The list in the form of a `_headers` file. Some hosts let the last rule that covers a path have the say, others send the
  * values of all of them together, and of two content policies a browser keeps both. So no header of a path stands in two
- * rules here, but where the later one only forbids more. `files`: all of the site, below its root. `base`: the folder of its host in which it stands, `/sto`.
+ * rules here, but where the later one only forbids more. `files`: all of the site, below its root. `base`: the folder of its
+ * host in which it stands, `/sto`.
  */
 export function formatHeadersFile(rules: readonly HeaderRule[], files: readonly string[], base = ''): string {
   const blocks = separate(rules, files).map((rule) =>
