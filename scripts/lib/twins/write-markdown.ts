@@ -2,14 +2,16 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import type { RootContent, Text } from 'mdast';
 
-/** No sign in it and no place of it means anything in Markdown. */
-const HARMLESS = /^[\p{L}“‘ ][^\\`*_{}[\]<>#+!|~&$@:=\p{Cc}]*$/u;
-/** Where readers begin a link by themselves. */
-const BEGINS_ADDRESS = /w\.[\w.-]/i;
+/** No sign in it means anything in Markdown, nor where it begins: behind a number no dot makes an item of a list of it. */
+const HARMLESS = /^(?:[\p{L}“‘ ,;:·]|\.(?![-.\w])|\d(?!\d*[.)]))[^\\`*_{}[\]<>#+!|~&$@=\p{Cc}]*$/u;
+/** Where readers begin a link by themselves, and what a row below the head of a table is made of. */
+const MEANS_MORE = /w\.[\w.-]|:[/-]/i;
 
 /** Most of a text is plain: the library holds every sign of it against some forty patterns, which takes a third of the time. */
 const writeText: Handle = ({ value }: Text, _, state, info) =>
-  HARMLESS.test(value) && !BEGINS_ADDRESS.test(value) && !touchesLineEnd(value, info) ? value : state.safe(value, info);
+  HARMLESS.test(value) && !MEANS_MORE.test(value + info.after) && !touchesLineEnd(value, info)
+    ? value
+    : state.safe(value, info);
 
 function touchesLineEnd(
   value: string,
