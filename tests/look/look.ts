@@ -114,9 +114,25 @@ async function makeSheet(
     await writeFile(file, shot.png);
   }
   for (const [mode, shots] of Map.groupBy(judged, ({ shot }) => shot.mode)) {
-    await writeFile(path.join(wishes.to, `${sheet}.${mode}.png`), await drawSheet(browser, `${sheet}, ${mode}`, shots));
+    const drawn = await drawOrLose(browser, `${sheet}, ${mode}`, shots, reporter);
+    if (drawn !== undefined) await writeFile(path.join(wishes.to, `${sheet}.${mode}.png`), drawn);
   }
   return judged.flatMap(({ shot, change }) => (change === undefined || change.kind === 'same' ? [] : [shot.file]));
+}
+
+/** A browser that is short of memory may not draw a sheet; its shots lie beside it, and the other sheets go on. */
+async function drawOrLose(
+  browser: Browser,
+  title: string,
+  shots: readonly JudgedShot[],
+  { lose }: Reporter,
+): Promise<Buffer | undefined> {
+  try {
+    return await drawSheet(browser, title, shots);
+  } catch (error) {
+    lose(`blad ${title}: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`);
+    return undefined;
+  }
 }
 
 async function photographOrLose(

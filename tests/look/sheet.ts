@@ -37,10 +37,12 @@ export async function drawSheet(browser: Browser, title: string, shots: readonly
     const png = pictures.get(new URL(route.request().url()).pathname.slice(1));
     await route.fulfill(png === undefined ? { contentType: 'text/html', body: toHtml(title, rows) } : { body: png });
   });
-  await page.goto(DESK, { waitUntil: 'load' });
-  const sheet = await page.screenshot({ fullPage: true });
-  await page.close();
-  return sheet;
+  try {
+    await page.goto(DESK, { waitUntil: 'load' });
+    return await page.screenshot({ fullPage: true });
+  } finally {
+    await page.close();
+  }
 }
 
 function bySize(a: JudgedShot, b: JudgedShot): number {
