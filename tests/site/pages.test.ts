@@ -9,6 +9,7 @@ import { DIST, hasSite, NO_SITE } from '../../scripts/lib/site/built-site.ts';
 import { listFiles } from '../../scripts/lib/site/site-files.ts';
 import { readSite, type Site } from '../../scripts/lib/site/site.ts';
 import { findLostSubjects } from './form-subjects.ts';
+import { findGluedWords } from './glued-words.ts';
 import { validatePage } from './html-rules.ts';
 import { findDoubledDates, findEmptyBoxes } from './said-once.ts';
 
@@ -33,6 +34,10 @@ describe('every page of the built site', () => {
   test('shows no box with nothing in it, and says no date twice', () => {
     const problems = site.pages.flatMap((page) => [...findEmptyBoxes(page), ...findDoubledDates(page)]);
     expect(groupProblems(problems).map(formatProblem)).toEqual([]);
+  });
+
+  test('has a space between a word and what follows it', () => {
+    expect(groupProblems(site.pages.flatMap(findGluedWords)).map(formatProblem)).toEqual([]);
   });
 
   test('leads to forms only about what they can be about', () => {
