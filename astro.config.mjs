@@ -26,7 +26,7 @@ if (cache !== undefined) useFilesAtOnce();
 export default defineConfig({
   site: address,
   trailingSlash: 'always',
-  ...(cache && { cacheDir: cache }),
+  ...(cache && { cacheDir: cache, logger: { entrypoint: './scripts/lib/astro-logger.ts' } }),
   prerenderConflictBehavior: 'error',
   // Starlight switches prefetching on by default; most of our readers pay for their bytes.
   prefetch: false,

@@ -1,36 +1,37 @@
 import { z } from 'zod';
+import type { PagesSoFar } from './astro-logger.ts';
 
-/** What one line of `astro … --json` means for somebody who waits for the build. */
+/** What one line of Astro, as our logger for it writes them (astro-logger.ts), means for somebody who waits for the build. */
 export type AstroEvent =
-  | { readonly kind: 'page' }
-  /** The page or file before it is as an earlier build made it. */
-  | { readonly kind: 'kept' }
+  | ({ readonly kind: 'pages' } & PagesSoFar)
   | { readonly kind: 'picture'; readonly number: number; readonly total: number }
   | { readonly kind: 'warning'; readonly text: string }
   | { readonly kind: 'error'; readonly text: string }
   | { readonly kind: 'other'; readonly text: string };
 
 const logLine = z.object({ message: z.string(), label: z.string().nullish(), level: z.string() });
+const pagesLine = z.strictObject({ pages: z.number(), kept: z.number() });
 
 export function readAstroLine(line: string): AstroEvent {
-  const parsed = parseLine(line);
+  const read = parseLine(line);
+  const soFar = pagesLine.safeParse(read).data;
+  if (soFar !== undefined) return { kind: 'pages', ...soFar };
+  const parsed = logLine.safeParse(read).data;
   // Written past Astro's logger, by a dependency or a stack trace: nobody knows what it is, so it is kept.
   if (parsed === undefined) return { kind: 'other', text: line };
   const { message, label, level } = parsed;
   const text = label === null || label === undefined ? message.trim() : `[${label}] ${message.trim()}`;
   if (level === 'error') return { kind: 'error', text };
   if (level === 'warn') return { kind: 'warning', text };
-  if (/^\s*[├└]─ .*\.html$/.test(message)) return { kind: 'page' };
-  if (/^\s*\((?:restored|cached)\)$/.test(message)) return { kind: 'kept' };
   const picture = /^\s*▶ .*\((\d+)\/(\d+)\)$/.exec(message);
   if (picture !== null) return { kind: 'picture', number: Number(picture[1]), total: Number(picture[2]) };
   return { kind: 'other', text: '' };
 }
 
-function parseLine(line: string): z.output<typeof logLine> | undefined {
+function parseLine(line: string): unknown {
   if (!line.startsWith('{')) return undefined;
   try {
-    return logLine.safeParse(JSON.parse(line)).data;
+    return JSON.parse(line);
   } catch {
     return undefined;
   }

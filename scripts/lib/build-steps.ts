@@ -8,6 +8,7 @@ import { readTourAssets } from '../../src/domain/tour/tour-assets.ts';
 import { compareText } from '../../src/domain/text/compare-text.ts';
 import { quote } from '../../src/domain/text/words.ts';
 import { readAstroLine, type AstroEvent } from './astro-log.ts';
+import type { PagesSoFar } from './astro-logger.ts';
 import { findForeignScript, findOwnScripts, PAGES_OF_OUR_OWN } from './site/content-policy.ts';
 import { makeCardsInThreads } from './cards/card-pool.ts';
 import { getCardVersion } from './cards/card-version.ts';
@@ -190,13 +191,11 @@ const FRUGAL_NODE = '--max-semi-space-size=8';
 
 async function runAstro(context: BuildContext, cache: string, say: SayProgress): Promise<string> {
   const seen: AstroEvent[] = [];
-  let pages = 0;
-  let kept = 0;
-  let last: AstroEvent['kind'] = 'other';
+  let { pages, kept }: PagesSoFar = { pages: 0, kept: 0 };
   const exitCode = await runTool(
     {
       tool: 'astro',
-      args: ['build', '--json', '--outDir', context.site],
+      args: ['build', '--outDir', context.site],
       cwd: context.root,
       env: {
         ...FRUGAL,
@@ -214,13 +213,9 @@ async function runAstro(context: BuildContext, cache: string, say: SayProgress):
     (line) => {
       const event = readAstroLine(line);
       switch (event.kind) {
-        case 'page':
-          pages += 1;
+        case 'pages':
+          ({ pages, kept } = event);
           say(describePages(pages, context.pagesBefore));
-          break;
-        case 'kept':
-          // A file beside a page is no news.
-          if (last === 'page') kept += 1;
           break;
         case 'picture':
           say(`${formatCount(pages, 'pagina', 'pagina’s')}, foto ${event.number} van ${event.total}`);
@@ -231,7 +226,6 @@ async function runAstro(context: BuildContext, cache: string, say: SayProgress):
         default:
           if (event.text !== '') seen.push(event);
       }
-      last = event.kind;
     },
     context.signal,
   );

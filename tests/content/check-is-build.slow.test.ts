@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { stringify } from 'yaml';
 import { expect, test } from 'vitest';
 import { finishPages, renderPages, verifySite } from '../../scripts/lib/build-steps.ts';
+import { formatCount } from '../../scripts/lib/dutch-figures.ts';
 import { checkContentFolder } from '../../scripts/lib/check-content-folder.ts';
 import { ROOT } from '../../scripts/lib/run-tool.ts';
 import { makeTours } from '../../scripts/lib/tours/make-tours.ts';
@@ -153,7 +154,10 @@ test('what passes the content check is built', { timeout: 600_000 }, async () =>
   const context = contextOf(PROJECT, TODAY);
   const quiet = (): void => undefined;
   await makeTours(await checkContentFolder(PROJECT, context), context);
-  await renderPages(context, quiet);
-  expect(await verifySite(context, await finishPages(context))).toMatch(/kloppen$/);
+  const told = await renderPages(context, quiet);
+  const built = await finishPages(context);
+  // As our logger for Astro counted them; without it Astro would be silent about each, and nobody would know why.
+  expect(told).toBe(formatCount(built.length, 'pagina', 'pagina’s'));
+  expect(await verifySite(context, built)).toMatch(/kloppen$/);
   await rm(PROJECT, { recursive: true });
 });

@@ -4,15 +4,12 @@ import { readAstroLine } from '../../scripts/lib/astro-log.ts';
 const line = (message: string, level = 'info', label: string | null = null): string =>
   JSON.stringify({ message, label, level });
 
-test('a page that is made counts', () => {
-  expect(readAstroLine(line('  ├─ /regios/gorinchem-altena/index.html'))).toEqual({ kind: 'page' });
+test('how many pages there are', () => {
+  expect(readAstroLine(JSON.stringify({ pages: 12, kept: 3 }))).toEqual({ kind: 'pages', pages: 12, kept: 3 });
 });
 
-test('a file beside a page, and the time it took, are no news', () => {
-  expect([line('  ├─ /regios/a/mijlpalen.json'), line(' (+3ms) ', 'info', 'SKIP_FORMAT')].map(readAstroLine)).toEqual([
-    { kind: 'other', text: '' },
-    { kind: 'other', text: '' },
-  ]);
+test('what Astro says of its own work is no news', () => {
+  expect(readAstroLine(line('✓ Completed in 2s.\n'))).toEqual({ kind: 'other', text: '' });
 });
 
 test('a picture tells how far it is', () => {
