@@ -105,7 +105,9 @@ function checkOf(content: Content, id: string, text: string): string[] {
   const read = readText(Buffer.from(text));
   if (!('text' in read)) return ['unreadable'];
   const { entries, problems } = readEntries({ file, id, collection: 'plans' }, read.text);
-  const beside = content.entries.filter(({ collection }) => ['regions', 'programme'].includes(collection));
+  const beside = content.entries.filter(
+    (entry) => entry.collection === 'programme' || (entry.collection === 'regions' && entry.id === id),
+  );
   const found = checkContent(
     { ...content, entries: [...beside, ...entries], incomplete: new Set() },
     { today: TODAY, fixedPages: [] },
