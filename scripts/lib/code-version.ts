@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../../src/domain/text/compare-text.ts';
-import { sumOf } from './kept-files.ts';
+import { sumOf, sumOfFile } from './kept-files.ts';
 import { mapInTurns } from './map-in-turns.ts';
 
 /** All that makes a page of what authors wrote. */
@@ -20,7 +20,7 @@ export async function getCodeVersion(root: string): Promise<string> {
 export async function sumOfFiles(root: string, places: readonly string[]): Promise<string> {
   const entries = await listAt(root, places);
   const files = entries.flatMap(({ file, isFolder }) => (isFolder ? [] : file));
-  const sums = await mapInTurns(files, (file) => [file, sumOfFile(path.join(root, file))]);
+  const sums = await mapInTurns(files, (file) => [file, sumOfSettled(path.join(root, file))]);
   return sumOf(...sums.flat());
 }
 
@@ -30,11 +30,11 @@ const readBefore = new Map<string, { readonly stamp: string; readonly sum: strin
 const SETTLED = 2000;
 
 /** A build asks for the version of the code several times, and reads a file again only where it may have changed meanwhile. */
-function sumOfFile(place: string): string {
+function sumOfSettled(place: string): string {
   const { stamp, changed } = stampOf(place);
   const before = readBefore.get(place);
   if (before?.stamp === stamp) return before.sum;
-  const sum = sumOf(readFileSync(place));
+  const sum = sumOfFile(place);
   if (Date.now() - changed > SETTLED && stampOf(place).stamp === stamp) readBefore.set(place, { stamp, sum });
   return sum;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { mapInTurns } from './map-in-turns.ts';
@@ -106,6 +106,31 @@ export function sumOf(...parts: readonly (string | Buffer)[]): string {
   // With its length, so that no two rows of parts look the same.
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
   return hash.digest('hex');
+}
+
+/** Bytes. Most files are smaller, and are read at once. */
+const PIECE = Buffer.allocUnsafeSlow(1 << 20);
+
+/**
+ * `sumOf` of the bytes of a file, without its bytes in memory: those of thousands of pictures stay there for as long as Node
+ * has nothing else to do.
+ */
+export function sumOfFile(place: string): string {
+  const file = openSync(place, 'r');
+  try {
+    const about = fstatSync(file);
+    const hash = createHash('sha256').update(`${about.size}:`);
+    let seen = 0;
+    for (let read = 1; seen < about.size && read > 0; seen += read) {
+      read = readSync(file, PIECE, 0, Math.min(PIECE.length, about.size - seen), null);
+      hash.update(PIECE.subarray(0, read));
+    }
+    if (about.isFile() && seen === about.size) return hash.digest('hex');
+  } finally {
+    closeSync(file);
+  }
+  // It became shorter meanwhile, or is no file.
+  return sumOf(readFileSync(place));
 }
 
 /** What is gone or damaged counts as this. A computer that opens no more files says nothing of the file itself. */

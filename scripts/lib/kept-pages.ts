@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { findKept, keep, makeFolder, sumOf } from './kept-files.ts';
+import { findKept, keep, makeFolder, sumOfFile } from './kept-files.ts';
 import { mapInTurns } from './map-in-turns.ts';
 
 /** Below the root of the project. Not in git: everything in it can be made again. */
@@ -84,7 +84,7 @@ async function sumUp(cache: string): Promise<Sums> {
 
 function sumIfReadable(cache: string, file: string): [file: string, sum: string][] {
   try {
-    return [[file, sumOf(readFileSync(path.join(cache, file)))]];
+    return [[file, sumOfFile(path.join(cache, file))]];
   } catch {
     return [];
   }

@@ -9,6 +9,7 @@ import {
   removeDamaged,
   removeUnused,
   sumOf,
+  sumOfFile,
   unreadableAs,
 } from '../../scripts/lib/kept-files.ts';
 import { makeFolder } from './site/site-builder.ts';
@@ -89,4 +90,17 @@ test('who makes the same folder at the same moment removes nothing of the other'
     );
     expect((await readdir(shared)).toSorted()).toEqual(names);
   }
+});
+
+test.each([0, 1, 65_536, 2 ** 20, 2 ** 20 + 1, 3_000_001])(
+  'the sum of a file of %i bytes is that of its bytes',
+  async (size) => {
+    const bytes = Buffer.alloc(size, 'abc');
+    await writeFile(place('groot'), bytes);
+    expect(sumOfFile(place('groot'))).toBe(sumOf(bytes));
+  },
+);
+
+test('what is no file has no sum', () => {
+  for (const nothing of [folder, place('weg')]) expect(() => sumOfFile(nothing)).toThrow();
 });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { findKept, keep, makeFolder, namesIn, sumOf, unreadableAs } from '../kept-files.ts';
+import { findKept, keep, makeFolder, namesIn, sumOf, sumOfFile, unreadableAs } from '../kept-files.ts';
 import { mapInTurns } from '../map-in-turns.ts';
 
 const setFile = z.strictObject({
@@ -117,7 +116,7 @@ async function isWhole(folder: string, { info, sums }: PictureList): Promise<boo
 }
 
 function sumsOf(folder: string, files: PictureSetInfo['files']): Promise<string[]> {
-  return mapInTurns(files, (file) => sumOf(readFileSync(path.join(folder, file.path))));
+  return mapInTurns(files, (file) => sumOfFile(path.join(folder, file.path)));
 }
 
 async function filesIn(folder: string): Promise<string[]> {
