@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -102,20 +102,23 @@ export async function makeFolder(folder: string): Promise<void> {
 }
 
 export function sumOf(...parts: readonly (string | Buffer)[]): string {
-  const hash = createHash('sha256');
+  return addParts(createHash('sha256'), parts).digest('hex');
+}
+
+function addParts(hash: Hash, parts: readonly (string | Buffer)[]): Hash {
   // With its length, so that no two rows of parts look the same.
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
-  return hash.digest('hex');
+  return hash;
 }
 
 /** Bytes. Most files are smaller, and are read at once. */
 const PIECE = Buffer.allocUnsafeSlow(1 << 20);
 
 /**
- * `sumOf` of the bytes of a file, without its bytes in memory: those of thousands of pictures stay there for as long as Node
- * has nothing else to do.
+ * `sumOf` of the bytes of a file and what follows it, without its bytes in memory: those of thousands of pictures stay there
+ * for as long as Node has nothing else to do.
  */
-export function sumOfFile(place: string): string {
+export function sumOfFile(place: string, ...more: readonly string[]): string {
   const file = openSync(place, 'r');
   try {
     const about = fstatSync(file);
@@ -125,12 +128,12 @@ export function sumOfFile(place: string): string {
       read = readSync(file, PIECE, 0, Math.min(PIECE.length, about.size - seen), null);
       hash.update(PIECE.subarray(0, read));
     }
-    if (about.isFile() && seen === about.size) return hash.digest('hex');
+    if (about.isFile() && seen === about.size) return addParts(hash, more).digest('hex');
   } finally {
     closeSync(file);
   }
   // It became shorter meanwhile, or is no file.
-  return sumOf(readFileSync(place));
+  return sumOf(readFileSync(place), ...more);
 }
 
 /** What is gone or damaged counts as this. A computer that opens no more files says nothing of the file itself. */

@@ -98,6 +98,7 @@ test.each([0, 1, 65_536, 2 ** 20, 2 ** 20 + 1, 3_000_001])(
     const bytes = Buffer.alloc(size, 'abc');
     await writeFile(place('groot'), bytes);
     expect(sumOfFile(place('groot'))).toBe(sumOf(bytes));
+    expect(sumOfFile(place('groot'), 'meer', '')).toBe(sumOf(bytes, 'meer', ''));
   },
 );
 

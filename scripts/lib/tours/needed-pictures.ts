@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import sharp from 'sharp';
 import { formatProblem } from '../../../src/domain/schema/problem.ts';
 import { quote } from '../../../src/domain/text/words.ts';
@@ -10,7 +11,7 @@ import { StepFailure } from '../steps.ts';
 import type { CheckedTour, NamedPicture } from './checked-tours.ts';
 import type { ViewRequest } from './make-views.ts';
 import type { PictureJob, PicturePart } from './picture-job.ts';
-import { hashOf } from './picture-sets.ts';
+import { hashOf, hashOfFile } from './picture-sets.ts';
 import type { PictureSettings } from './picture-settings.ts';
 
 /** The pictures that one scene publishes, each with what has to be made of it. */
@@ -113,8 +114,11 @@ async function need(
     // Another encoder makes other bytes of the same picture.
     encoders: sharp.versions,
   };
-  const picture = hashOf(await readBeside(root, tour, name), JSON.stringify(done));
-  const job = { ...what, file: resolveBeside(root, tour, name), facts, out, settings };
+  const file = resolveBeside(root, tour, name);
+  // A signal is heard before each.
+  await setImmediate();
+  const picture = await unlessGone(tour, name, () => hashOfFile(file, JSON.stringify(done)));
+  const job = { ...what, file, facts, out, settings };
   return {
     tour,
     named,
@@ -138,15 +142,19 @@ function reachOf(scene: Scene, pictures: readonly NamedPicture[]): Reach {
 }
 
 /** While an author is at work, a file may be taken away between the check and this. */
-export async function readBeside(root: string, tour: CheckedTour, name: string): Promise<Buffer> {
+async function unlessGone<Value>(tour: CheckedTour, name: string, read: () => Value | Promise<Value>): Promise<Value> {
   try {
-    return await readFile(resolveBeside(root, tour, name));
+    return await read();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     const message = `Het bestand ${quote(name)} was er net nog, maar nu niet meer.`;
     const fix = 'Zet het terug en probeer het opnieuw.';
     throw new StepFailure(formatProblem({ file: tour.file, message, fix }), { cause: error });
   }
+}
+
+export function readBeside(root: string, tour: CheckedTour, name: string): Promise<Buffer> {
+  return unlessGone(tour, name, () => readFile(resolveBeside(root, tour, name)));
 }
 
 /** What a tour names stands in its own folder; the content check refuses every other path. */

@@ -95,6 +95,11 @@ export function hashOf(...parts: readonly (string | Buffer)[]): string {
   return sumOf(...parts).slice(0, 16);
 }
 
+/** The same of the bytes of a file and what follows it. */
+export function hashOfFile(place: string, ...more: readonly string[]): string {
+  return sumOfFile(place, ...more).slice(0, 16);
+}
+
 type PictureList = z.output<typeof pictureList>;
 
 function readList(bytes: Buffer | undefined): PictureList | undefined {
