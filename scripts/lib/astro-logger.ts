@@ -28,7 +28,7 @@ const TELL_EVERY = 200;
 
 /**
  * Astro's logger for a build: a line of JSON for each event, which astro-log.ts reads. Of pages it only says now and then how
- * many there are: to write and read two lines for each of 2,500 took half a second.
+ * many there are: to write two lines for each of 2,500 took 0.4 s of the processor, by profile.
  */
 export default function makeAstroLogger({
   print = console.info,
